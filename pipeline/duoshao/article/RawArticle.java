@@ -1,0 +1,53 @@
+package duoshao.article;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The bytes of one article as they were found, before anything is known about them.
+ *
+ * @param source where it was found, for people: a path as the user would write it; an entry of an
+ *     archive is {@code archive.zip!/dir/entry.md}, a line of a JSONL file {@code news.jsonl#17}
+ *     (lines count from 1)
+ * @param format what the bytes are, by where they were found and how the name ends
+ * @param bytes the content; not copied, so the caller gives it away
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by content below, and handed over, not shared
+public record RawArticle(String source, Format format, byte[] bytes) {
+
+  /** How the bytes are to be read. */
+  public enum Format {
+    /** Front matter (optional) and a Markdown body that may hold HTML: {@code .md .markdown}. */
+    MARKDOWN,
+    /** A whole HTML page: {@code .html .htm .xhtml}, or content that begins like one. */
+    HTML,
+    /** Plain text: {@code .txt} and names without a known ending. */
+    TEXT,
+    /** One JSON object: a line of a JSONL file. */
+    JSON
+  }
+
+  public RawArticle {
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(format);
+    Objects.requireNonNull(bytes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RawArticle that
+        && source.equals(that.source)
+        && format == that.format
+        && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source, format, Arrays.hashCode(bytes));
+  }
+
+  @Override
+  public String toString() {
+    return "RawArticle[" + source + ", " + format + ", " + bytes.length + " bytes]";
+  }
+}

@@ -1,0 +1,5 @@
+/** Positions in a text, and the forms in which the same character is written. */
+@NullMarked
+package duoshao.text;
+
+import org.jspecify.annotations.NullMarked;
