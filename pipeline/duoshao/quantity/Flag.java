@@ -24,6 +24,8 @@ public enum Flag implements Term {
   PERIOD_INHERITED,
   /** Level, prior and change do not agree arithmetically. */
   GROWTH_MISMATCH,
+  /** The exact value has no finite decimal; it is cut to ten places. */
+  ROUNDED,
   /** A share of more than 100 %. */
   SHARE_OVER_100,
   /** A part that is larger than its whole. */

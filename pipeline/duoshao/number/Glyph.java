@@ -1,0 +1,85 @@
+package duoshao.number;
+
+import java.util.Arrays;
+
+/**
+ * The characters that Chinese numerals are written with, in folded text, and what each is worth.
+ */
+final class Glyph {
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String OTHER_DIGITS = "零两壹贰叁肆伍陆柒捌玖";
+  private static final int[] OTHER_VALUES = {0, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+
+  private static final byte[] DIGIT_OF = new byte[Character.MAX_VALUE + 1];
+  private static final byte[] POWER_OF = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    Arrays.fill(DIGIT_OF, (byte) -1);
+    for (int i = 0; i < DIGITS.length(); i++) {
+      DIGIT_OF[DIGITS.charAt(i)] = (byte) i;
+    }
+    for (int i = 0; i < OTHER_DIGITS.length(); i++) {
+      DIGIT_OF[OTHER_DIGITS.charAt(i)] = (byte) OTHER_VALUES[i];
+    }
+    power("十拾", 1);
+    power("百佰", 2);
+    power("千仟", 3);
+    power("万", 4);
+    power("亿", 8);
+    power("兆", 12);
+  }
+
+  private Glyph() {}
+
+  private static void power(String glyphs, int power) {
+    for (char c : glyphs.toCharArray()) {
+      POWER_OF[c] = (byte) power;
+    }
+  }
+
+  static boolean isArabic(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The value of a Chinese digit, or -1. */
+  static int digit(char c) {
+    return DIGIT_OF[c];
+  }
+
+  /** The power of ten of a scale word, or 0. */
+  static int power(char c) {
+    return POWER_OF[c];
+  }
+
+  /** 廿 20, 卅 30, 卌 40, or 0. */
+  static int tens(char c) {
+    return switch (c) {
+      case '廿' -> 20;
+      case '卅' -> 30;
+      case '卌' -> 40;
+      default -> 0;
+    };
+  }
+
+  static boolean isChinese(char c) {
+    return digit(c) >= 0 || power(c) > 0 || tens(c) > 0 || c == '半';
+  }
+
+  /** Formal numerals that are also common words (陆地, 队伍, 收拾): numerals only beside another one. */
+  static boolean isShy(char c) {
+    return c == '伍' || c == '陆' || c == '拾';
+  }
+
+  /**
+   * Whether the scale word 千 or 兆 begins a unit instead: 千克, 千瓦时, 兆瓦.
+   *
+   * @param next the character after it
+   */
+  static boolean beginsUnit(char scaleWord, char next) {
+    return switch (scaleWord) {
+      case '千' -> "克米瓦卡伏帕赫升焦字安".indexOf(next) >= 0;
+      case '兆' -> "瓦字赫帕欧伏比".indexOf(next) >= 0;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package duoshao.number;
+
+import duoshao.number.Numeral.Form;
+import duoshao.number.Numeral.Worth;
+import duoshao.text.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One numeral with Chinese glyphs, read as it is spoken: the productions {@code scaled}, {@code
+ * section} and {@code point} of {@link NumeralReader}. Sections under ten thousand are gathered by
+ * {@link Section} and multiplied by the 万, 亿, 兆 behind them.
+ */
+final class SpokenNumeral {
+  private static final BigDecimal NO_LIMIT = BigDecimal.TEN.pow(60);
+
+  private final Glyphs glyphs;
+  private final int start;
+  private boolean more;
+  private BigDecimal scale = BigDecimal.ONE;
+  private BigDecimal bigScale = BigDecimal.ONE;
+
+  SpokenNumeral(CharSequence text, int start) {
+    this.glyphs = new Glyphs(text, start);
+    this.start = start;
+  }
+
+  /** The numeral that begins with the Chinese glyph at the start. */
+  Numeral read() {
+    boolean ten = Glyph.power(glyphs.text().charAt(start)) == 1;
+    Worth worth = scaled(Optional.empty());
+    return numeral(glyphs.sawDigit() || ten ? Form.CHINESE : Form.SCALE, worth);
+  }
+
+  /** The numeral whose Arabic digits, worth {@code value}, end at {@code end}. */
+  Numeral readAfter(BigDecimal value, int end) {
+    glyphs.moveTo(end);
+    Worth worth = scaled(Optional.of(new Digits(Worth.of(value), end - start, true)));
+    return numeral(glyphs.at() == end ? Form.ARABIC : Form.MIXED, worth);
+  }
+
+  /** {@code { [ section ] [ more ] bigs } [ section ] [ point ]}. */
+  private Worth scaled(Optional<Digits> first) {
+    Worth total = Worth.ZERO;
+    BigDecimal last = NO_LIMIT;
+    boolean closed = first.isPresent() && first.get().isDecimal();
+    Section section = Section.read(glyphs, first, NO_LIMIT);
+    Optional<BigDecimal> factor;
+    while ((factor = bigs(section, total)).isPresent()) {
+      Worth part = section.isOpen() ? Worth.of(BigDecimal.ONE) : section.worth();
+      boolean lifts = factor.get().compareTo(last) >= 0;
+      total = lifts ? total.plus(part).times(factor.get()) : total.plus(part.times(factor.get()));
+      scale = section.openScale().multiply(factor.get());
+      bigScale = factor.get();
+      last = factor.get();
+      section = closed ? Section.OPEN : Section.read(glyphs, Optional.empty(), last);
+    }
+    if (!section.isOpen()) {
+      total = total.plus(section.behind(last));
+      scale = section.openScale();
+      bigScale = BigDecimal.ONE;
+    }
+    return point(total);
+  }
+
+  /** The product of the 万, 亿, 兆 that stand here, with 多 or 余 before them. */
+  private Optional<BigDecimal> bigs(Section section, Worth total) {
+    int before = glyphs.at();
+    boolean vague = glyphs.at() > start && glyphs.takeMore();
+    int power = glyphs.takeBig(glyphs.at() > start);
+    if (power == 0 || section.isOpen() && total.max().signum() > 0) {
+      glyphs.moveTo(before);
+      return Optional.empty();
+    }
+    BigDecimal factor = BigDecimal.TEN.pow(power);
+    while ((power = glyphs.takeBig(false)) > 0 && factor.precision() <= NumeralReader.MAX_DIGITS) {
+      factor = factor.multiply(BigDecimal.TEN.pow(power));
+    }
+    more |= vague;
+    return Optional.of(factor);
+  }
+
+  /** {@code 点} and the digits behind it: {@code 十五点七}, {@code 二点三万亿}. */
+  private Worth point(Worth whole) {
+    Optional<BigDecimal> decimals = glyphs.takePoint();
+    if (decimals.isEmpty()) {
+      return whole;
+    }
+    Worth value = new Worth(whole.min().add(decimals.get()), whole.max().add(decimals.get()));
+    Section section = new Section(value, BigDecimal.ONE, true, false);
+    scale = BigDecimal.ONE;
+    bigScale = BigDecimal.ONE;
+    Optional<BigDecimal> factor = bigs(section, Worth.ZERO);
+    if (factor.isPresent()) {
+      scale = factor.get();
+      bigScale = factor.get();
+      return value.times(factor.get());
+    }
+    return value;
+  }
+
+  private Numeral numeral(Form form, Worth worth) {
+    return new Numeral(
+        new Span(start, glyphs.at()), form, NumeralReader.capped(worth), scale, bigScale, more);
+  }
+}

@@ -1,0 +1,48 @@
+package duoshao.quantity;
+
+import duoshao.text.TextFolding;
+import duoshao.text.WordTable;
+import duoshao.text.WordTrie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of {@code cues.tsv}: what the word before or behind a numeral says about it. */
+enum Cues {
+  CONTACT,
+  CODE,
+  EXCHANGE,
+  LATIN_METRIC;
+
+  private static final WordTrie<Cues> BEFORE = WordTrie.reversed(words("before"));
+  private static final WordTrie<Cues> AFTER = new WordTrie<>(words("after"));
+  private static final int REACH = 12;
+
+  /** Whether a word of this cue ends at {@code end}; a Latin one as a word of its own. */
+  boolean endsAt(Site site, int end) {
+    return BEFORE
+        .longestBefore(site.text(), end, Math.max(0, end - REACH))
+        .filter(match -> match.meaning() == this)
+        .filter(match -> !Site.isLatin(site.charAt(match.span().start())) || !Site.isLatin(site.charAt(match.span().start() - 1)))
+        .isPresent();
+  }
+
+  /** Whether a word of this cue begins at {@code start}; a Latin one as a word of its own. */
+  boolean beginsAt(Site site, int start) {
+    return AFTER
+        .longestAt(site.text(), start)
+        .filter(match -> match.meaning() == this)
+        .filter(match -> !Site.isLatin(site.charAt(match.span().end())))
+        .isPresent();
+  }
+
+  private static Map<String, Cues> words(String where) {
+    Map<String, Cues> words = new HashMap<>();
+    for (List<String> row : WordTable.rows(Cues.class, "cues.tsv", 3)) {
+      if (row.get(2).equals(where)) {
+        words.put(TextFolding.fold(row.get(0)), valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,111 @@
+package duoshao.quantity;
+
+import duoshao.text.TextFolding;
+import duoshao.text.WordTable;
+import duoshao.text.WordTrie;
+import duoshao.unit.Unit;
+import duoshao.unit.Unit.Category;
+import duoshao.unit.Units;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands behind a number: {@code [ mark ] unit}, as in {@code 100}<i>多名</i>, {@code 6.7万}<i>余元</i>.
+ *
+ * @param unit the unit
+ * @param mark the bound of the fused mark 多, 余, +, if there is one
+ * @param start where the unit's word begins
+ * @param end where it ends
+ */
+record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
+  private static final Units UNITS = Units.shipped();
+  private static final WordTrie<Rejection> NOT_UNITS = notUnits();
+  private static final WordTrie<Boolean> WORDS = words();
+
+  /** The unit phrase behind the numeral, blanks between them passed over. */
+  static Optional<UnitPhrase> behind(Site site) {
+    int from = site.skipBlanks(site.end());
+    Optional<Bound> mark = markAt(site, from);
+    int at = mark.isPresent() ? site.skipBlanks(from + 1) : from;
+    return unitAt(site, at).map(match -> new UnitPhrase(match.meaning(), mark, at, match.span().end()));
+  }
+
+  /** The fused mark behind the numeral where no unit follows it: {@code 1800+健康机构}, {@code 100多银行}. */
+  static Optional<Bound> markBehind(Site site) {
+    return markAt(site, site.end());
+  }
+
+  /** The unit that begins at an offset, unless a longer word says that it is none. */
+  static Optional<WordTrie.Match<Unit>> unitAt(Site site, int at) {
+    Optional<WordTrie.Match<Unit>> match = UNITS.behind(site.text(), at);
+    if (match.isEmpty()) {
+      return match;
+    }
+    int length = match.get().span().length();
+    boolean otherWord = WORDS.longestAt(site.text(), at).filter(word -> word.span().length() > length).isPresent();
+    boolean rejected = NOT_UNITS.longestAt(site.text(), at).filter(word -> word.span().length() > length).isPresent();
+    return otherWord || rejected ? Optional.empty() : match;
+  }
+
+  /** Why the word behind the numeral makes it no figure: 届, 年, 号楼. */
+  static Optional<WordTrie.Match<Rejection>> rejectionAt(Site site, int at) {
+    Optional<WordTrie.Match<Rejection>> match = NOT_UNITS.longestAt(site.text(), at);
+    if (match.isEmpty()) {
+      return match;
+    }
+    int length = match.get().span().length();
+    boolean unit = UNITS.behind(site.text(), at).filter(other -> other.span().length() > length).isPresent();
+    return unit ? Optional.empty() : match;
+  }
+
+  /** The currency that ends before {@code end}, blanks passed over: {@code 人民币}, {@code US$}. */
+  static Optional<WordTrie.Match<Unit>> currencyBefore(Site site, int end) {
+    int at = site.skipBlanksBack(end);
+    return UNITS
+        .before(site.text(), at, Math.max(0, at - 8))
+        .filter(match -> "兑对/".indexOf(site.charAt(match.span().start() - 1)) < 0)
+        .filter(match -> !Site.isLatin(site.charAt(match.span().start())) || !Site.isLatin(site.charAt(match.span().start() - 1)))
+        .filter(match -> !Site.isArabic(site.charAt(match.span().start() - 1)) || !Character.isLetter(site.charAt(match.span().start())));
+  }
+
+  boolean isMoney() {
+    return unit.category() == Category.MONEY;
+  }
+
+  private static Optional<Bound> markAt(Site site, int at) {
+    char mark = site.charAt(at);
+    char next = site.charAt(at + 1);
+    return switch (mark) {
+      case '多' -> next == '元' && site.charAt(at + 2) == '化' || "数样于少年次".indexOf(next) >= 0 && next != '次' ? Optional.empty() : Optional.of(Bound.MORE_THAN);
+      case '余' -> "额下热震生".indexOf(next) >= 0 ? Optional.empty() : Optional.of(Bound.MORE_THAN);
+      case '+' -> Site.isArabic(next) ? Optional.empty() : Optional.of(Bound.MORE_THAN);
+      case '来' -> endsInRoundScale(site) && unitAt(site, at + 1).isPresent() ? Optional.of(Bound.ABOUT) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean endsInRoundScale(Site site) {
+    return "十百千万亿".indexOf(site.charAt(site.end() - 1)) >= 0;
+  }
+
+  private static WordTrie<Rejection> notUnits() {
+    Map<String, Rejection> words = new HashMap<>();
+    for (List<String> row : WordTable.rows(UnitPhrase.class, "not-units.tsv", 2)) {
+      if (!row.get(1).equals("count")) {
+        words.put(TextFolding.fold(row.get(0)), Rejection.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      }
+    }
+    return new WordTrie<>(words);
+  }
+
+  private static WordTrie<Boolean> words() {
+    Map<String, Boolean> words = new HashMap<>();
+    for (List<String> row : WordTable.rows(UnitPhrase.class, "classifier-words.tsv", 1)) {
+      words.put(TextFolding.fold(row.get(0)), true);
+    }
+    return new WordTrie<>(words);
+  }
+}
