@@ -32,8 +32,8 @@ final class Glyph {
   private Glyph() {}
 
   private static void power(String glyphs, int power) {
-    for (char c : glyphs.toCharArray()) {
-      POWER_OF[c] = (byte) power;
+    for (int i = 0; i < glyphs.length(); i++) {
+      POWER_OF[glyphs.charAt(i)] = (byte) power;
     }
   }
 

@@ -65,8 +65,8 @@ final class Glyphs {
   }
 
   /**
-   * The digits that stand here: one Chinese digit, two that mean "one or the other" (两三), or
-   * Arabic digits behind a scale word.
+   * The digits that stand here: one Chinese digit, two that mean "one or the other" (两三), or Arabic
+   * digits behind a scale word.
    *
    * @param above the scale word before them
    * @param zero whether 零 stands before them
@@ -77,7 +77,7 @@ final class Glyphs {
     Optional<Digits> found = Optional.empty();
     if (Glyph.isArabic(c) && from == at && !atStart()) {
       found = arabic(from, above);
-    } else if (Glyph.digit(c) > 0 || Glyph.digit(c) == 0 && atStart()) {
+    } else if (Glyph.digit(c) > 0 || (Glyph.digit(c) == 0 && atStart())) {
       found = chinese(from, above, zero);
     }
     sawDigit |= found.isPresent();
@@ -116,7 +116,7 @@ final class Glyphs {
       return power >= 4 || BigDecimal.TEN.pow(power).compareTo(above) < 0;
     }
     char digit = charAt(from);
-    if (above.compareTo(BigDecimal.TEN) == 0 || digit != '一' && digit != '两') {
+    if (above.compareTo(BigDecimal.TEN) == 0 || (digit != '一' && digit != '两')) {
       return digit != '两' || run == 2;
     }
     return digit == '一'
@@ -154,7 +154,7 @@ final class Glyphs {
                 || BigDecimal.TEN.pow(power).compareTo(lastScale) < 0)
             && digits.map(d -> d.takesScale(power)).orElse(true)
             && (from == at
-                || digits.isPresent() && !digits.get().isArabic()
+                || (digits.isPresent() && !digits.get().isArabic())
                 || isSpacedScale(from));
     if (!fits) {
       return 0;
@@ -168,7 +168,7 @@ final class Glyphs {
     int from = maySpace ? skipBlanks(at) : at;
     int power = powerAt(from);
     boolean spacedArabic = from > at && Glyph.isArabic(charAt(at - 1));
-    if (power < 4 || spacedArabic && !isSpacedScale(from)) {
+    if (power < 4 || (spacedArabic && !isSpacedScale(from))) {
       return 0;
     }
     at = from + 1;
@@ -180,7 +180,7 @@ final class Glyphs {
     int from = skipBlanks(at);
     char c = charAt(from);
     int next = skipBlanks(from + 1);
-    if (c != '多' && c != '余' && c != '来' || powerAt(next) < 4) {
+    if ((c != '多' && c != '余' && c != '来') || powerAt(next) < 4) {
       return false;
     }
     at = next;
@@ -212,7 +212,10 @@ final class Glyphs {
     }
     char next = charAt(end);
     boolean clock =
-        next == '刻' || next == '分' || next == '半' || Glyph.power(next) > 0 && Glyph.power(next) < 4;
+        next == '刻'
+            || next == '分'
+            || next == '半'
+            || (Glyph.power(next) > 0 && Glyph.power(next) < 4);
     if (end == from || clock) {
       return Optional.empty();
     }
@@ -249,6 +252,6 @@ final class Glyphs {
 
   /** Two digits that together mean "one or the other": 两三, 七八, and 三五. */
   static boolean isNeighbour(int one, int other) {
-    return one > 0 && (other == one + 1 || one == 3 && other == 5);
+    return one > 0 && (other == one + 1 || (one == 3 && other == 5));
   }
 }

@@ -78,7 +78,7 @@ public final class NumeralReader {
       char before = at > 0 ? text.charAt(at - 1) : ' ';
       return Glyph.isChinese(next)
           || "元圆角分点折成".indexOf(next) >= 0
-          || !Character.isLetter(before) && !Character.isLetter(next);
+          || (!Character.isLetter(before) && !Character.isLetter(next));
     }
     return true;
   }

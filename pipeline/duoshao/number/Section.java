@@ -35,7 +35,7 @@ record Section(Worth worth, BigDecimal lastScale, boolean endsInDigit, boolean a
         digits = glyphs.takeDigits(section.lowest(above), zero);
       }
       Section next = section.with(glyphs, digits, zero);
-      more = next != section;
+      more = !next.equals(section);
       if (!more) {
         glyphs.moveTo(before);
       }
@@ -53,7 +53,8 @@ record Section(Worth worth, BigDecimal lastScale, boolean endsInDigit, boolean a
     }
     int tens = digits.isEmpty() ? glyphs.takeTens() : 0;
     if (tens > 0) {
-      return new Section(worth.plus(Worth.of(BigDecimal.valueOf(tens))), BigDecimal.TEN, false, zero);
+      return new Section(
+          worth.plus(Worth.of(BigDecimal.valueOf(tens))), BigDecimal.TEN, false, zero);
     }
     boolean leading = isOpen() && glyphs.atStart();
     int power =
@@ -83,8 +84,8 @@ record Section(Worth worth, BigDecimal lastScale, boolean endsInDigit, boolean a
   }
 
   /**
-   * What the section is worth as the end of a numeral: the 五 of 三万五 is five thousand, the 八千 of 七亿八千 eighty
-   * million, unless 零 says otherwise.
+   * What the section is worth as the end of a numeral: the 五 of 三万五 is five thousand, the 八千 of
+   * 七亿八千 eighty million, unless 零 says otherwise.
    */
   Worth behind(BigDecimal big) {
     if (big.precision() > NumeralReader.MAX_DIGITS || afterZero) {

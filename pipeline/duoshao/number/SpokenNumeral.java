@@ -45,8 +45,8 @@ final class SpokenNumeral {
     BigDecimal last = NO_LIMIT;
     boolean closed = first.isPresent() && first.get().isDecimal();
     Section section = Section.read(glyphs, first, NO_LIMIT);
-    Optional<BigDecimal> factor;
-    while ((factor = bigs(section, total)).isPresent()) {
+    Optional<BigDecimal> factor = bigs(section, total);
+    while (factor.isPresent()) {
       Worth part = section.isOpen() ? Worth.of(BigDecimal.ONE) : section.worth();
       boolean lifts = factor.get().compareTo(last) >= 0;
       total = lifts ? total.plus(part).times(factor.get()) : total.plus(part.times(factor.get()));
@@ -54,6 +54,7 @@ final class SpokenNumeral {
       bigScale = factor.get();
       last = factor.get();
       section = closed ? Section.OPEN : Section.read(glyphs, Optional.empty(), last);
+      factor = bigs(section, total);
     }
     if (!section.isOpen()) {
       total = total.plus(section.behind(last));
@@ -68,7 +69,7 @@ final class SpokenNumeral {
     int before = glyphs.at();
     boolean vague = glyphs.at() > start && glyphs.takeMore();
     int power = glyphs.takeBig(glyphs.at() > start);
-    if (power == 0 || section.isOpen() && total.max().signum() > 0) {
+    if (power == 0 || (section.isOpen() && total.max().signum() > 0)) {
       glyphs.moveTo(before);
       return Optional.empty();
     }

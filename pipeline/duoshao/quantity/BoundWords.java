@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.text.Span;
 import duoshao.text.TextFolding;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
@@ -12,9 +13,10 @@ import java.util.Optional;
 /**
  * The words of {@code bounds.tsv} around a number: 约, 超, 不低于 before it, 以上, 左右, 有余 behind it.
  *
- * <p>A bound word also reaches over a verb of change (至少涨3%) and over the whole that a share is of (不超过公司总股本的2%).
+ * <p>A bound word also reaches over a verb of change (至少涨3%) and over the whole that a share is of
+ * (不超过公司总股本的2%).
  */
-final class BoundWords {
+public final class BoundWords {
   private static final WordTrie<Bound> BEFORE = WordTrie.reversed(words("before"));
   private static final WordTrie<Bound> AFTER = new WordTrie<>(words("after"));
   private static final int REACH = 10;
@@ -23,24 +25,72 @@ final class BoundWords {
   private static final WordTrie<Boolean> CHANGES =
       WordTrie.reversed(
           Map.ofEntries(
-              Map.entry("涨", true), Map.entry("跌", true), Map.entry("增", true), Map.entry("减", true), Map.entry("升", true), Map.entry("降", true),
-              Map.entry("增长", true), Map.entry("上涨", true), Map.entry("下跌", true), Map.entry("提升", true), Map.entry("提高", true),
-              Map.entry("下降", true), Map.entry("减少", true), Map.entry("增加", true), Map.entry("减持", true), Map.entry("增持", true),
-              Map.entry("出现", true), Map.entry("有", true), Map.entry("为", true), Map.entry("持有", true), Map.entry("需要", true), Map.entry("需", true), Map.entry("回购", true), Map.entry("投资", true)));
+              Map.entry("涨", true),
+              Map.entry("跌", true),
+              Map.entry("增", true),
+              Map.entry("减", true),
+              Map.entry("升", true),
+              Map.entry("降", true),
+              Map.entry("增长", true),
+              Map.entry("上涨", true),
+              Map.entry("下跌", true),
+              Map.entry("提升", true),
+              Map.entry("提高", true),
+              Map.entry("下降", true),
+              Map.entry("减少", true),
+              Map.entry("增加", true),
+              Map.entry("减持", true),
+              Map.entry("增持", true),
+              Map.entry("出现", true),
+              Map.entry("有", true),
+              Map.entry("为", true),
+              Map.entry("持有", true),
+              Map.entry("需要", true),
+              Map.entry("需", true),
+              Map.entry("回购", true),
+              Map.entry("投资", true)));
 
   /** Words after which 过, 上, 近 are part of another word: 通过, 以上, 最近. */
   private static final Map<String, String> NOT_BEHIND =
-      Map.of("过", "通超经不对越度渡透路", "上", "以之", "近", "最新附临靠将接逼已", "破", "打", "超", "高赶", "约", "合签契条公节大", "多于", "", "上限", "");
+      Map.of(
+          "过",
+          "通超经不对越度渡透路",
+          "上",
+          "以之",
+          "近",
+          "最新附临靠将接逼已",
+          "破",
+          "打",
+          "超",
+          "高赶",
+          "约",
+          "合签契条公节大",
+          "多于",
+          "",
+          "上限",
+          "");
 
   private BoundWords() {}
+
+  /**
+   * The bound word of {@code folded} that ends exactly at {@code end} and begins at {@code from} or
+   * later.
+   */
+  public static Optional<Span> endingAt(CharSequence folded, int end, int from) {
+    return BEFORE.longestBefore(folded, end, Math.max(from, end - REACH)).map(WordTrie.Match::span);
+  }
 
   /** The bound word that ends at {@code end}, blanks passed over. */
   static Optional<WordTrie.Match<Bound>> before(Site site, int end) {
     int at = site.skipBlanksBack(end);
-    return BEFORE.longestBefore(site.text(), at, Math.max(0, at - REACH)).filter(match -> isWord(site, match));
+    return BEFORE
+        .longestBefore(site.text(), at, Math.max(0, at - REACH))
+        .filter(match -> isWord(site, match));
   }
 
-  /** The bound that the words before {@code end} give a number, over a verb or a whole if need be. */
+  /**
+   * The bound that the words before {@code end} give a number, over a verb or a whole if need be.
+   */
   static Optional<Bound> governing(Site site, int end) {
     Optional<WordTrie.Match<Bound>> direct = before(site, end);
     if (direct.isPresent()) {
@@ -50,10 +100,14 @@ final class BoundWords {
     if (site.charAt(at - 1) == '了') {
       at--;
     }
-    Optional<WordTrie.Match<Boolean>> verb = CHANGES.longestBefore(site.text(), at, Math.max(0, at - 4));
+    Optional<WordTrie.Match<Boolean>> verb =
+        CHANGES.longestBefore(site.text(), at, Math.max(0, at - 4));
     if (verb.isPresent()) {
       return BEFORE
-          .longestBefore(site.text(), verb.get().span().start(), Math.max(0, verb.get().span().start() - REACH))
+          .longestBefore(
+              site.text(),
+              verb.get().span().start(),
+              Math.max(0, verb.get().span().start() - REACH))
           .filter(match -> isAdverb(match.meaning(), match.span().of(site.text())))
           .map(WordTrie.Match::meaning);
     }
@@ -61,7 +115,10 @@ final class BoundWords {
   }
 
   private static boolean isAdverb(Bound bound, String word) {
-    return bound == Bound.AT_LEAST && !word.equals("上") || bound == Bound.AT_MOST || word.equals("约") || word.equals("大约") ;
+    return (bound == Bound.AT_LEAST && !word.equals("上"))
+        || bound == Bound.AT_MOST
+        || word.equals("约")
+        || word.equals("大约");
   }
 
   /** {@code 不超过公司总股本的2%}. */
@@ -70,9 +127,13 @@ final class BoundWords {
       return Optional.empty();
     }
     int at = end - 1;
-    while (at > 0 && end - at < 20 && !Site.isClauseEnd(site.charAt(at - 1)) && !Site.isArabic(site.charAt(at - 1))) {
+    while (at > 0
+        && end - at < 20
+        && !Site.isClauseEnd(site.charAt(at - 1))
+        && !Site.isArabic(site.charAt(at - 1))) {
       at--;
-      Optional<WordTrie.Match<Bound>> match = BEFORE.longestBefore(site.text(), at, Math.max(0, at - REACH));
+      Optional<WordTrie.Match<Bound>> match =
+          BEFORE.longestBefore(site.text(), at, Math.max(0, at - REACH));
       if (match.isPresent() && match.get().span().length() > 1 && isLimit(match.get().meaning())) {
         return match.map(WordTrie.Match::meaning);
       }
@@ -90,8 +151,10 @@ final class BoundWords {
     return AFTER
         .longestAt(site.text(), at)
         .filter(match -> match.span().length() > 1 || isTail(site, match.span().end()))
-        .filter(match -> !(site.text().startsWith("上下", at) && "游文滑浮行".indexOf(site.charAt(match.span().end())) >= 0))
-        .filter(match -> !(site.text().startsWith("之", at) && at == start && false));
+        .filter(
+            match ->
+                !(site.text().startsWith("上下", at)
+                    && "游文滑浮行".indexOf(site.charAt(match.span().end())) >= 0));
   }
 
   /** 多 and 余 behind the unit count only at the end of a phrase: 3万元多, not 3万元余额. */
@@ -102,20 +165,29 @@ final class BoundWords {
 
   /** Whether a scale word without a numeral counts: 破万亿, 近百亿元, 数十亿, 上百家, 达千亿元. */
   static boolean governsScale(Site site) {
-    int end = UnitPhrase.currencyBefore(site, site.start()).map(match -> match.span().start()).orElse(site.start());
+    int end =
+        UnitPhrase.currencyBefore(site, site.start())
+            .map(match -> match.span().start())
+            .orElse(site.start());
     if (before(site, end).isPresent() || some(site).isPresent()) {
       return true;
     }
     char before = site.charAt(site.skipBlanksBack(end) - 1);
     String tail = site.text().substring(Math.max(0, end - 2), end);
-    return before == '达' && !tail.equals("万达") || tail.equals("高达") || tail.equals("多达") || tail.equals("迈入") || tail.equals("迈过") || before == '越' || after(site, site.end()).isPresent();
+    return (before == '达' && !tail.equals("万达"))
+        || tail.equals("高达")
+        || tail.equals("多达")
+        || tail.equals("迈入")
+        || tail.equals("迈过")
+        || before == '越'
+        || after(site, site.end()).isPresent();
   }
 
   /** Where 数 or 几 begins before the numeral, if it stands there: 数十亿, 好几百. */
   static Optional<Integer> some(Site site) {
     char before = site.before(1);
     boolean scaled = "十百千万亿".indexOf(site.charAt(site.start())) >= 0;
-    if (!scaled || before != '数' && before != '几') {
+    if (!scaled || (before != '数' && before != '几')) {
       return Optional.empty();
     }
     boolean word = before == '数' && "总人指函倍次参基户笔份股套台系级件位代复少多半分岁计".indexOf(site.before(2)) >= 0;

@@ -5,6 +5,7 @@ import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words of {@code cues.tsv}: what the word before or behind a numeral says about it. */
@@ -23,7 +24,10 @@ enum Cues {
     return BEFORE
         .longestBefore(site.text(), end, Math.max(0, end - REACH))
         .filter(match -> match.meaning() == this)
-        .filter(match -> !Site.isLatin(site.charAt(match.span().start())) || !Site.isLatin(site.charAt(match.span().start() - 1)))
+        .filter(
+            match ->
+                !Site.isLatin(site.charAt(match.span().start()))
+                    || !Site.isLatin(site.charAt(match.span().start() - 1)))
         .isPresent();
   }
 
@@ -40,7 +44,7 @@ enum Cues {
     Map<String, Cues> words = new HashMap<>();
     for (List<String> row : WordTable.rows(Cues.class, "cues.tsv", 3)) {
       if (row.get(2).equals(where)) {
-        words.put(TextFolding.fold(row.get(0)), valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+        words.put(TextFolding.fold(row.get(0)), valueOf(row.get(1).toUpperCase(Locale.ROOT)));
       }
     }
     return words;

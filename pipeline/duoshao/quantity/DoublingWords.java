@@ -27,8 +27,11 @@ final class DoublingWords {
         merged.add(verdicts.get(index++));
       }
       Span span = new Span(at, at + 2);
-      Quantity quantity = new Quantity(span, Kind.MULTIPLE, TWICE, "倍", Bound.EXACT, Set.of(), "doubling_word");
-      merged.add(new Verdict(span, Optional.of(TWICE), Optional.of(quantity), Optional.empty(), "doubling_word"));
+      Quantity quantity =
+          new Quantity(span, Kind.MULTIPLE, TWICE, "倍", Bound.EXACT, Set.of(), "doubling_word");
+      merged.add(
+          new Verdict(
+              span, Optional.of(TWICE), Optional.of(quantity), Optional.empty(), "doubling_word"));
       at = next(folded, at + 2);
     }
     merged.addAll(verdicts.subList(index, verdicts.size()));

@@ -20,7 +20,8 @@ import java.util.Set;
  * multiple = '翻' [ 了 ] numeral '番' | 翻番 | 翻倍
  * </pre>
  *
- * <p>A fraction without a finite decimal (三分之一) is cut to ten decimals and flagged {@link Flag#ROUNDED}.
+ * <p>A fraction without a finite decimal (三分之一) is cut to ten decimals and flagged {@link
+ * Flag#ROUNDED}.
  */
 final class Fractions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -92,7 +93,15 @@ final class Fractions {
     }
     Sign sign = Sign.of(site);
     boolean below = sign.isNegative() != negative;
-    return Optional.of(percent(site, numerator.numeral().worth().get(), whole, sign.start(), numerator.end(), below, 2));
+    return Optional.of(
+        percent(
+            site,
+            numerator.numeral().worth().get(),
+            whole,
+            sign.start(),
+            numerator.end(),
+            below,
+            2));
   }
 
   private static Reading percent(
@@ -122,14 +131,17 @@ final class Fractions {
     Bound bound =
         BoundWords.governing(site, start)
             .or(() -> BoundWords.after(site, end).map(match -> match.meaning()))
-            .orElse(amount.isRange() ? Bound.EXACT : Bound.EXACT);
-    return Reading.of(new Quantity(new Span(start, end), Kind.PERCENT, amount, "%", bound, flags, rule), taken);
+            .orElse(Bound.EXACT);
+    return Reading.of(
+        new Quantity(new Span(start, end), Kind.PERCENT, amount, "%", bound, flags, rule), taken);
   }
 
   private static Optional<Reading> tenths(Site site) {
     int at = site.skipBlanks(site.end());
     char next = site.charAt(at + 1);
-    if (site.charAt(at) != '成' || NOT_TENTHS.indexOf(next) >= 0 || !isTenth(site.numeral(), BigDecimal.TEN)) {
+    if (site.charAt(at) != '成'
+        || NOT_TENTHS.indexOf(next) >= 0
+        || !isTenth(site.numeral(), BigDecimal.TEN)) {
       return Optional.empty();
     }
     Worth worth = site.numeral().worth().get().times(BigDecimal.TEN);
@@ -142,14 +154,24 @@ final class Fractions {
 
   private static Optional<Reading> discount(Site site) {
     int at = site.skipBlanks(site.end());
-    if (site.charAt(at) != '折' || NOT_DISCOUNT.indexOf(site.charAt(at + 1)) >= 0 || site.numeral().isScaled() && site.numeral().form() != Form.CHINESE) {
+    if (site.charAt(at) != '折'
+        || NOT_DISCOUNT.indexOf(site.charAt(at + 1)) >= 0
+        || (site.numeral().isScaled() && site.numeral().form() != Form.CHINESE)) {
       return Optional.empty();
     }
     if (!isTenth(site.numeral(), HUNDRED)) {
       return Optional.empty();
     }
     Worth worth = discounted(site);
-    return Optional.of(reading(site, site.start(), at + 1, new Amount(worth.min(), worth.max()), Set.of(), 1, "discount"));
+    return Optional.of(
+        reading(
+            site,
+            site.start(),
+            at + 1,
+            new Amount(worth.min(), worth.max()),
+            Set.of(),
+            1,
+            "discount"));
   }
 
   /** 八五折 and 85折 are 85, 九折 and 9.8折 are 90 and 98; 三八折 is no range. */
@@ -164,7 +186,9 @@ final class Fractions {
   }
 
   private static boolean isTenth(Numeral numeral, BigDecimal limit) {
-    return numeral.form() != Form.SCALE && numeral.worth().isPresent() && numeral.worth().get().max().compareTo(limit) <= 0;
+    return numeral.form() != Form.SCALE
+        && numeral.worth().isPresent()
+        && numeral.worth().get().max().compareTo(limit) <= 0;
   }
 
   private static Optional<Reading> half(Site site) {
@@ -174,7 +198,14 @@ final class Fractions {
     }
     int end = oneHalf ? site.end() + 1 : site.end() + (site.behind(0) == '数' ? 1 : 0);
     return Optional.of(
-        reading(site, site.start(), end, Amount.of(BigDecimal.valueOf(50)), Set.of(), oneHalf ? 2 : 1, "half"));
+        reading(
+            site,
+            site.start(),
+            end,
+            Amount.of(BigDecimal.valueOf(50)),
+            Set.of(),
+            oneHalf ? 2 : 1,
+            "half"));
   }
 
   private static boolean isOneHalf(Site site) {
@@ -199,27 +230,54 @@ final class Fractions {
   }
 
   private static Optional<Reading> doubling(Site site) {
-    boolean turned = site.precededBy("翻") || site.precededBy("翻了") || site.precededBy("翻上") || site.precededBy("再翻");
-    if (site.behind(0) != '番' || !turned || !isTenth(site.numeral(), BigDecimal.TEN) || site.numeral().worth().get().min().scale() > 0) {
+    boolean turned =
+        site.precededBy("翻")
+            || site.precededBy("翻了")
+            || site.precededBy("翻上")
+            || site.precededBy("再翻");
+    if (site.behind(0) != '番'
+        || !turned
+        || !isTenth(site.numeral(), BigDecimal.TEN)
+        || site.numeral().worth().get().min().scale() > 0) {
       return Optional.empty();
     }
     int times = site.numeral().worth().get().max().intValueExact();
     int start = site.start() - (site.precededBy("翻") ? 1 : 2);
     Amount amount = Amount.of(BigDecimal.valueOf(2).pow(times));
     Quantity quantity =
-        new Quantity(new Span(start, site.end() + 1), Kind.MULTIPLE, amount, "倍", Bound.EXACT, Set.of(), "doubling");
+        new Quantity(
+            new Span(start, site.end() + 1),
+            Kind.MULTIPLE,
+            amount,
+            "倍",
+            Bound.EXACT,
+            Set.of(),
+            "doubling");
     return Optional.of(Reading.of(quantity, 1));
   }
 
   private static Optional<Reading> slashFraction(Site site) {
-    if (site.behind(0) != '/' || !site.hasNext() || site.next().start() != site.end() + 1 || "/.-".indexOf(site.before(1)) >= 0) {
+    if (site.behind(0) != '/'
+        || !site.hasNext()
+        || site.next().start() != site.end() + 1
+        || "/.-".indexOf(site.before(1)) >= 0) {
       return Optional.empty();
     }
     Site denominator = site.next();
     BigDecimal limit = BigDecimal.valueOf(13);
-    boolean small = Orders.isBelow(site.numeral(), limit) && Orders.isBelow(denominator.numeral(), limit) && !site.numeral().isScaled();
+    boolean small =
+        Orders.isBelow(site.numeral(), limit)
+            && Orders.isBelow(denominator.numeral(), limit)
+            && !site.numeral().isScaled();
     char next = denominator.behind(0);
-    if (!small || next == '/' || next == '.' || next == '月' || next == '-' || Site.isLatin(next) || Site.isLatin(site.before(1)) || UnitPhrase.behind(denominator).isPresent()) {
+    if (!small
+        || next == '/'
+        || next == '.'
+        || next == '月'
+        || next == '-'
+        || Site.isLatin(next)
+        || Site.isLatin(site.before(1))
+        || UnitPhrase.behind(denominator).isPresent()) {
       return Optional.empty();
     }
     BigDecimal part = site.numeral().worth().get().max();
@@ -227,6 +285,7 @@ final class Fractions {
     if (part.compareTo(whole) >= 0 || part.signum() == 0 || part.scale() > 0 || whole.scale() > 0) {
       return Optional.empty();
     }
-    return Optional.of(percent(site, Worth.of(part), whole, site.start(), denominator.end(), false, 2));
+    return Optional.of(
+        percent(site, Worth.of(part), whole, site.start(), denominator.end(), false, 2));
   }
 }

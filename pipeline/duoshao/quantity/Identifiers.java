@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numerals that identify something: addresses, codes, telephone and document numbers, masked digits, names with Latin
- * letters. They are recognised by their shape and by the word before them, not by lists of the things themselves.
+ * Numerals that identify something: addresses, codes, telephone and document numbers, masked
+ * digits, names with Latin letters. They are recognised by their shape and by the word before them,
+ * not by lists of the things themselves.
  */
 final class Identifiers {
   private static final int TOKEN_REACH = 60;
@@ -23,7 +24,10 @@ final class Identifiers {
               "web_address",
               Rejection.CODE,
               Identifiers::isInAddress,
-              List.of("详见http://news.example.com/a/⟨2021⟩.html", "邮箱zhang⟨88⟩@example.com", "登录www.abc⟨360⟩.com查看"),
+              List.of(
+                  "详见http://news.example.com/a/⟨2021⟩.html",
+                  "邮箱zhang⟨88⟩@example.com",
+                  "登录www.abc⟨360⟩.com查看"),
               List.of("净利⟨5⟩亿元", "增长⟨12.5⟩%")),
           NumeralRule.rejecting(
               "masked",
@@ -35,19 +39,34 @@ final class Identifiers {
               "contact",
               Rejection.CONTACT,
               Identifiers::isContact,
-              List.of("联系电话：⟨0631⟩-5273175", "QQ：⟨893716015⟩", "请拨⟨400⟩-167-0537", "致电⟨13812345678⟩", "微信⟨3442346⟩"),
+              List.of(
+                  "联系电话：⟨0631⟩-5273175",
+                  "QQ：⟨893716015⟩",
+                  "请拨⟨400⟩-167-0537",
+                  "致电⟨13812345678⟩",
+                  "微信⟨3442346⟩"),
               List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿")),
           NumeralRule.rejecting(
               "security_code",
               Rejection.CODE,
               Identifiers::isSecurityCode,
-              List.of("某某股份（⟨600527⟩）公告", "某某控股(⟨01755⟩.HK)", "(SH ⟨600527⟩，收盘价：2.55元)", "（证券代码：⟨002245⟩）", "雅生活(⟨03319⟩-HK)"),
+              List.of(
+                  "某某股份（⟨600527⟩）公告",
+                  "某某控股(⟨01755⟩.HK)",
+                  "(SH ⟨600527⟩，收盘价：2.55元)",
+                  "（证券代码：⟨002245⟩）",
+                  "雅生活(⟨03319⟩-HK)"),
               List.of("成交⟨600527⟩股", "（⟨600527⟩元）")),
           NumeralRule.rejecting(
               "document_number",
               Rejection.CODE,
               Identifiers::isDocumentNumber,
-              List.of("公告编号：⟨2019⟩-068", "银保监发〔⟨2019⟩〕34号", "发改〔2019〕⟨34⟩号", "合同编号⟨20210308⟩", "第⟨0012⟩号"),
+              List.of(
+                  "公告编号：⟨2019⟩-068",
+                  "银保监发〔⟨2019⟩〕34号",
+                  "发改〔2019〕⟨34⟩号",
+                  "合同编号⟨20210308⟩",
+                  "第⟨0012⟩号"),
               List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元")),
           NumeralRule.rejecting(
               "leading_zero",
@@ -71,7 +90,8 @@ final class Identifiers {
               "latin_name",
               Rejection.NAME,
               Identifiers::isInLatinName,
-              List.of("推出⟨5⟩G手机", "HFO-⟨1234⟩yf制冷剂", "富时A⟨50⟩指数", "G⟨20⟩峰会", "COVID-⟨19⟩疫情", "⟨3⟩D打印"),
+              List.of(
+                  "推出⟨5⟩G手机", "HFO-⟨1234⟩yf制冷剂", "富时A⟨50⟩指数", "G⟨20⟩峰会", "COVID-⟨19⟩疫情", "⟨3⟩D打印"),
               List.of("RMB⟨5⟩亿", "装机⟨5⟩GWh", "US$⟨3⟩亿", "EPS⟨1.10⟩元", "APP⟨1.2⟩亿用户")));
 
   private Identifiers() {}
@@ -86,16 +106,25 @@ final class Identifiers {
       return false;
     }
     int from = site.start();
-    while (from > 0 && site.start() - from < TOKEN_REACH && isAddressCharacter(site.charAt(from - 1))) {
+    while (from > 0
+        && site.start() - from < TOKEN_REACH
+        && isAddressCharacter(site.charAt(from - 1))) {
       from--;
     }
     int to = site.end();
-    while (to < site.text().length() && to - site.end() < TOKEN_REACH && isAddressCharacter(site.charAt(to))) {
+    while (to < site.text().length()
+        && to - site.end() < TOKEN_REACH
+        && isAddressCharacter(site.charAt(to))) {
       to++;
     }
     String token = site.text().substring(from, to);
-    return token.contains("://") || token.contains("www.") || token.contains("@") && token.indexOf('@') > 0
-        || token.contains(".com") || token.contains(".cn/") || token.contains(".html") || token.contains("=")  && token.contains("?");
+    return token.contains("://")
+        || token.contains("www.")
+        || (token.contains("@") && token.indexOf('@') > 0)
+        || token.contains(".com")
+        || token.contains(".cn/")
+        || token.contains(".html")
+        || (token.contains("=") && token.contains("?"));
   }
 
   private static boolean isAddressCharacter(char c) {
@@ -105,10 +134,10 @@ final class Identifiers {
   private static boolean isMasked(Site site) {
     char before = site.before(1);
     char behind = site.behind(0);
-    return behind == '*' && site.behind(1) == '*'
-        || before == '*' && site.before(2) == '*'
-        || behind == '×' && site.behind(1) == '×'
-        || before == '×' && site.before(2) == '×';
+    return (behind == '*' && site.behind(1) == '*')
+        || (before == '*' && site.before(2) == '*')
+        || (behind == '×' && site.behind(1) == '×')
+        || (before == '×' && site.before(2) == '×');
   }
 
   private static boolean isContact(Site site) {
@@ -117,7 +146,10 @@ final class Identifiers {
     }
     int length = site.end() - site.start();
     String digits = site.text().substring(site.start(), site.end());
-    if (length == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3' && !site.followedByAny("元股")) {
+    if (length == 11
+        && digits.charAt(0) == '1'
+        && digits.charAt(1) >= '3'
+        && !site.followedByAny("元股")) {
       return true;
     }
     if (isDialled(site, length)) {
@@ -145,12 +177,21 @@ final class Identifiers {
       next++;
     }
     boolean area = site.charAt(site.start()) == '0' && (length == 3 || length == 4);
-    boolean service = site.precededBy("") && (site.text().startsWith("400", site.start()) || site.text().startsWith("800", site.start())) && length == 3;
-    if (hyphenBehind && ((area && next - after >= 7 && next - after <= 8) || (service && next - after >= 3 && site.charAt(next) == '-'))) {
+    boolean service =
+        site.precededBy("")
+            && (site.text().startsWith("400", site.start())
+                || site.text().startsWith("800", site.start()))
+            && length == 3;
+    if (hyphenBehind
+        && ((area && next - after >= 7 && next - after <= 8)
+            || (service && next - after >= 3 && site.charAt(next) == '-'))) {
       return true;
     }
     boolean hyphenBefore = "-—–".indexOf(site.before(1)) >= 0;
-    return hyphenBefore && site.hasPrevious() && site.previous().end() >= site.start() - 2 && isContact(site.previous());
+    return hyphenBefore
+        && site.hasPrevious()
+        && site.previous().end() >= site.start() - 2
+        && isContact(site.previous());
   }
 
   private static boolean isSecurityCode(Site site) {
@@ -167,8 +208,11 @@ final class Identifiers {
     if (Cues.EXCHANGE.endsAt(site, site.skipBlanksBack(site.start()))) {
       return true;
     }
-    boolean bracketed = site.before(1) == '(' && (site.behind(0) == ')' || site.behind(0) == ',' || site.behind(0) == '、');
-    return bracketed && length >= 5 && Character.isLetter(site.before(2)) || bracketed && length == 4 && site.charAt(site.start()) == '0';
+    boolean bracketed =
+        site.before(1) == '('
+            && (site.behind(0) == ')' || site.behind(0) == ',' || site.behind(0) == '、');
+    return (bracketed && length >= 5 && Character.isLetter(site.before(2)))
+        || (bracketed && length == 4 && site.charAt(site.start()) == '0');
   }
 
   private static boolean isDocumentNumber(Site site) {
@@ -177,12 +221,16 @@ final class Identifiers {
       return false;
     }
     char before = site.before(1);
-    boolean bracketedYear = (before == '〔' || before == '[' || before == '【' || before == '(') && "〕])】".indexOf(site.behind(0)) >= 0
-        && site.end() - site.start() == 4;
+    boolean bracketedYear =
+        (before == '〔' || before == '[' || before == '【' || before == '(')
+            && "〕])】".indexOf(site.behind(0)) >= 0
+            && site.end() - site.start() == 4;
     if (bracketedYear && hasNumberBehindBracket(site)) {
       return true;
     }
-    if (("〕])】".indexOf(before) >= 0 || site.before(1) == '第') && site.behind(0) == '号' && (before != '第' || "〕])】".indexOf(site.before(2)) >= 0)) {
+    if (("〕])】".indexOf(before) >= 0 || site.before(1) == '第')
+        && site.behind(0) == '号'
+        && (before != '第' || "〕])】".indexOf(site.before(2)) >= 0)) {
       return true;
     }
     int end = site.skipBlanksBack(site.start());
@@ -192,14 +240,17 @@ final class Identifiers {
     if (Cues.CODE.endsAt(site, end)) {
       return true;
     }
-    boolean hyphenBefore = site.before(1) == '-' && site.hasPrevious() && site.previous().end() == site.start() - 1;
+    boolean hyphenBefore =
+        site.before(1) == '-' && site.hasPrevious() && site.previous().end() == site.start() - 1;
     return hyphenBefore && isDocumentNumber(site.previous());
   }
 
   private static boolean hasNumberBehindBracket(Site site) {
     int at = site.end() + 1;
     int digits = 0;
-    while (at < site.text().length() && digits < 8 && (Site.isArabic(site.charAt(at)) || site.charAt(at) == '第')) {
+    while (at < site.text().length()
+        && digits < 8
+        && (Site.isArabic(site.charAt(at)) || site.charAt(at) == '第')) {
       at++;
       digits++;
     }
@@ -215,27 +266,45 @@ final class Identifiers {
   }
 
   private static boolean isDottedDate(Site site) {
-    String[] parts = site.text().substring(site.start(), site.end()).split("\\.");
-    return parts.length == 3 && (parts[0].length() == 4 || parts[0].length() == 2) && parts[1].length() <= 2 && parts[2].length() <= 2;
+    String[] parts = site.text().substring(site.start(), site.end()).split("\\.", -1);
+    return parts.length == 3
+        && (parts[0].length() == 4 || parts[0].length() == 2)
+        && parts[1].length() <= 2
+        && parts[2].length() <= 2;
   }
 
   private static boolean isInLatinName(Site site) {
     Form form = site.numeral().form();
-    if (form == Form.CHINESE || form == Form.POSITIONAL || form == Form.SCALE || form == Form.HALF) {
+    if (form == Form.CHINESE
+        || form == Form.POSITIONAL
+        || form == Form.SCALE
+        || form == Form.HALF) {
       return false;
     }
     boolean latinBehind = Site.isLatin(site.behind(0)) && UnitPhrase.behind(site).isEmpty();
-    boolean hyphenatedBehind = (site.behind(0) == '-' || site.behind(0) == '_') && Site.isLatin(site.behind(1)) && form == Form.ARABIC && UnitPhrase.behind(site).isEmpty();
+    boolean hyphenatedBehind =
+        (site.behind(0) == '-' || site.behind(0) == '_')
+            && Site.isLatin(site.behind(1))
+            && form == Form.ARABIC
+            && UnitPhrase.behind(site).isEmpty();
     if (latinBehind || hyphenatedBehind) {
       return !ScaleLetter.isScale(site);
     }
     boolean latinBefore = Site.isLatin(site.before(1));
-    boolean hyphenated = (site.before(1) == '-' || site.before(1) == '_' || site.before(1) == '—') && Site.isLatin(site.before(2)) && form == Form.ARABIC;
-    if (!latinBefore && !hyphenated || UnitPhrase.currencyBefore(site, site.start()).isPresent()) {
+    boolean hyphenated =
+        (site.before(1) == '-' || site.before(1) == '_' || site.before(1) == '—')
+            && Site.isLatin(site.before(2))
+            && form == Form.ARABIC;
+    if ((!latinBefore && !hyphenated)
+        || UnitPhrase.currencyBefore(site, site.start()).isPresent()) {
       return false;
     }
     Optional<UnitPhrase> unit = UnitPhrase.behind(site);
-    boolean money = unit.isPresent() && unit.get().unit().category() != Category.CLASSIFIER && unit.get().unit().category() != Category.MEASURE && unit.get().unit().category() != Category.INDEX;
+    boolean money =
+        unit.isPresent()
+            && unit.get().unit().category() != Category.CLASSIFIER
+            && unit.get().unit().category() != Category.MEASURE
+            && unit.get().unit().category() != Category.INDEX;
     return !(form == Form.MIXED || money || Cues.LATIN_METRIC.endsAt(site, site.start()));
   }
 }

@@ -54,18 +54,34 @@ final class Measured {
               List.of("服务超⟨2亿⟩金融客户", "⟨1800⟩+健康机构", "约⟨1700⟩体检机构", "总资产⟨10万亿⟩"),
               List.of("代表⟨1700⟩", "报⟨6.45⟩")));
 
-  private static final List<String> DASHES = List.of("-", "–", "—", "~", "至", "到", "--", "——", "~~", "-至", "与", "和");
+  private static final List<String> DASHES =
+      List.of("-", "–", "—", "~", "至", "到", "--", "——", "~~", "-至", "与", "和");
 
   private Measured() {}
 
   private static Optional<Reading> withUnit(Site site) {
     return NumberPhrase.read(site)
         .filter(NumberPhrase::hasUnit)
-        .flatMap(phrase -> reading(site, phrase, phrase.worth(), phrase.end(), Set.of(), "with_unit", phrase.taken()));
+        .flatMap(
+            phrase ->
+                reading(
+                    site,
+                    phrase,
+                    phrase.worth(),
+                    phrase.end(),
+                    Set.of(),
+                    "with_unit",
+                    phrase.taken()));
   }
 
   private static Optional<Reading> reading(
-      Site site, NumberPhrase phrase, Worth worth, int end, Set<Flag> flags, String rule, int taken) {
+      Site site,
+      NumberPhrase phrase,
+      Worth worth,
+      int end,
+      Set<Flag> flags,
+      String rule,
+      int taken) {
     Unit unit = phrase.unit().orElseThrow();
     Category category = unit.category();
     Optional<String> per = phrase.per().or(() -> Per.before(site, phrase.start(), category));
@@ -123,20 +139,35 @@ final class Measured {
     Worth first = aligned(site, from, to, second);
     Worth last = to.worth();
     BigDecimal one = from.isNegative() ? first.min().negate() : first.min();
-    BigDecimal other = negativeEnds || to.isNegative() && from.isNegative() ? last.max().negate() : isSignOf(site, to, from) ? last.max().negate() : last.max();
+    BigDecimal other =
+        negativeEnds || (to.isNegative() && from.isNegative())
+            ? last.max().negate()
+            : isSignOf(to, from) ? last.max().negate() : last.max();
     Amount amount = Amount.between(one, other);
-    boolean sharedUnit = !from.hasUnit() || from.unit().isPresent() && from.end() == site.end() && !to.hasUnit();
+    boolean sharedUnit =
+        !from.hasUnit() || (from.unit().isPresent() && from.end() == site.end() && !to.hasUnit());
     Unit unit = to.unit().or(from::unit).orElseThrow();
     String symbol = to.hasUnit() ? to.unitText() : from.unitText();
     NumberPhrase whole =
         new NumberPhrase(
-            from.start(), to.end(), new Worth(amount.min(), amount.max()), false, Optional.of(unit), symbol, Optional.empty(), to.per().or(from::per), to.last(), from.taken() + to.taken());
+            from.start(),
+            to.end(),
+            new Worth(amount.min(), amount.max()),
+            false,
+            Optional.of(unit),
+            symbol,
+            Optional.empty(),
+            to.per().or(from::per),
+            to.last(),
+            from.taken() + to.taken());
     Set<Flag> flags = sharedUnit ? EnumSet.of(Flag.SHARED_UNIT) : Set.of();
     return reading(site, whole, whole.worth(), to.end(), flags, "range", whole.taken());
   }
 
-  /** A minus that stands behind the dash of a range: {@code -0.1%至-0.07%}; the dash itself is none. */
-  private static boolean isSignOf(Site site, NumberPhrase to, NumberPhrase from) {
+  /**
+   * A minus that stands behind the dash of a range: {@code -0.1%至-0.07%}; the dash itself is none.
+   */
+  private static boolean isSignOf(NumberPhrase to, NumberPhrase from) {
     return to.isNegative() && to.start() > from.end();
   }
 
@@ -145,7 +176,8 @@ final class Measured {
     int gapStart = from.end();
     String text = site.text();
     boolean dashTaken = gapEnd >= gapStart && to.isNegative() && gapEnd == gapStart;
-    String gap = dashTaken ? "-" : gapEnd >= gapStart ? text.substring(gapStart, gapEnd).strip() : "";
+    String gap =
+        dashTaken ? "-" : gapEnd >= gapStart ? text.substring(gapStart, gapEnd).strip() : "";
     if (!DASHES.contains(gap) && !isBoundedDash(site, gap, gapEnd)) {
       return false;
     }
@@ -163,13 +195,19 @@ final class Measured {
       return false;
     }
     boolean moved = from.last().numeral().worth().isEmpty();
-    return !moved && !(from.hasUnit() && !to.hasUnit() && !to.isScaled() && from.unit().get().category() != Category.MONEY);
+    return !moved
+        && !(from.hasUnit()
+            && !to.hasUnit()
+            && !to.isScaled()
+            && from.unit().get().category() != Category.MONEY);
   }
 
   private static boolean isBoundedDash(Site site, String gap, int gapEnd) {
     for (String dash : List.of("至", "到", "-", "~", "—")) {
       if (gap.startsWith(dash) && gap.length() <= dash.length() + 2) {
-        return BoundWords.before(site, gapEnd).filter(match -> match.span().start() >= gapEnd - 2).isPresent();
+        return BoundWords.before(site, gapEnd)
+            .filter(match -> match.span().start() >= gapEnd - 2)
+            .isPresent();
       }
     }
     return false;
@@ -178,7 +216,7 @@ final class Measured {
   private static boolean sameUnit(NumberPhrase from, NumberPhrase to) {
     return from.unit().get().category() == to.unit().get().category()
         && (from.unitText().equals(to.unitText())
-            || from.unit().get().category() == Category.MONEY && from.unitText().equals("CNY")
+            || (from.unit().get().category() == Category.MONEY && from.unitText().equals("CNY"))
             || from.unit().get().category() == Category.POINT);
   }
 
@@ -192,16 +230,23 @@ final class Measured {
     if (!from.hasUnit()) {
       return false;
     }
-    int end = BoundWords.before(site, from.start()).map(match -> match.span().start()).orElse(from.start());
+    int end =
+        BoundWords.before(site, from.start())
+            .map(match -> match.span().start())
+            .orElse(from.start());
     String before = site.text().substring(Math.max(0, end - 3), end);
-    boolean verb = before.matches("(?s).*[涨跌升降增减](了|[长加少幅高低]了?)?$|(?s).*(提高|提升|回落|下滑|下调|上调|下降|上升)了?$");
+    boolean verb =
+        before.matches("(?s).*[涨跌升降增减](了|[长加少幅高低]了?)?$|(?s).*(提高|提升|回落|下滑|下调|上调|下降|上升)了?$");
     String clause = site.clauseBefore(40);
     return verb && !clause.contains("预") && !clause.contains("料") && !clause.contains("拟");
   }
 
-  /** The first number of a range in the scale of the second, where it has none of its own: 5至8亿, 3-5万. */
+  /**
+   * The first number of a range in the scale of the second, where it has none of its own: 5至8亿,
+   * 3-5万.
+   */
   private static Worth aligned(Site site, NumberPhrase from, NumberPhrase to, Site second) {
-    if (site.numeral().isScaled() || from.hasUnit() && to.hasUnit()) {
+    if (site.numeral().isScaled() || (from.hasUnit() && to.hasUnit())) {
       return raised(site, from, to, second);
     }
     return inScaleOf(site, from.worth(), to.worth(), second);
@@ -228,17 +273,21 @@ final class Measured {
     }
     Site last = site;
     int members = 1;
-    while (last.hasNext() && isListGap(site.text(), last.end(), last.next().start()) && last.next().numeral().worth().isPresent()) {
+    while (last.hasNext()
+        && isListGap(site.text(), last.end(), last.next().start())
+        && last.next().numeral().worth().isPresent()) {
       last = last.next();
       members++;
-      if (UnitPhrase.behind(last).isPresent() || UnitPhrase.rejectionAt(last, last.skipBlanks(last.end())).isPresent()) {
+      if (UnitPhrase.behind(last).isPresent()
+          || UnitPhrase.rejectionAt(last, last.skipBlanks(last.end())).isPresent()) {
         break;
       }
     }
     if (members == 1) {
       return Optional.empty();
     }
-    Optional<Reading> rejected = Reading.first(Orders.ALL, last).filter(reading -> reading.rejection().isPresent());
+    Optional<Reading> rejected =
+        Reading.first(Orders.ALL, last).filter(reading -> reading.rejection().isPresent());
     if (rejected.isPresent()) {
       return Optional.of(Reading.rejected(rejected.get().rejection().get(), 1, "shared_unit"));
     }
@@ -249,29 +298,59 @@ final class Measured {
     }
     NumberPhrase owner = unitOwner.get();
     BigDecimal factor = owner.unit().get().factor();
-    Worth worth = own.get().worth().times(site.numeral().isScaled() ? factor : factor.multiply(last.numeral().bigScale()));
+    Worth worth =
+        own.get()
+            .worth()
+            .times(site.numeral().isScaled() ? factor : factor.multiply(last.numeral().bigScale()));
     NumberPhrase phrase =
-        new NumberPhrase(own.get().start(), own.get().end(), worth, own.get().isNegative(), owner.unit(), owner.unitText(), own.get().mark(), owner.per(), site, 1);
-    return reading(site, phrase, worth, phrase.end(), EnumSet.of(Flag.SHARED_UNIT), "shared_unit", 1);
+        new NumberPhrase(
+            own.get().start(),
+            own.get().end(),
+            worth,
+            own.get().isNegative(),
+            owner.unit(),
+            owner.unitText(),
+            own.get().mark(),
+            owner.per(),
+            site,
+            1);
+    return reading(
+        site, phrase, worth, phrase.end(), EnumSet.of(Flag.SHARED_UNIT), "shared_unit", 1);
   }
 
   private static boolean isListGap(String text, int from, int to) {
     String gap = text.substring(from, Math.min(to, from + 6)).strip();
-    return to - from <= 5 && (gap.equals("、") || gap.equals("/") || gap.equals("和") || gap.equals("及") || gap.equals("与") || gap.equals("或") || gap.equals("以及") || gap.equals("、约") || gap.equals("及约") || gap.equals("和约"));
+    return to - from <= 5
+        && (gap.equals("、")
+            || gap.equals("/")
+            || gap.equals("和")
+            || gap.equals("及")
+            || gap.equals("与")
+            || gap.equals("或")
+            || gap.equals("以及")
+            || gap.equals("、约")
+            || gap.equals("及约")
+            || gap.equals("和约"));
   }
 
   private static Optional<Reading> bare(Site site) {
     Optional<NumberPhrase> read = NumberPhrase.read(site);
-    if (read.isEmpty() || read.get().hasUnit() || Site.isLatin(site.behind(0)) && !site.numeral().isScaled()) {
+    if (read.isEmpty()
+        || read.get().hasUnit()
+        || (Site.isLatin(site.behind(0)) && !site.numeral().isScaled())) {
       return Optional.empty();
     }
     NumberPhrase phrase = read.get();
     boolean bounded = BoundWords.before(site, phrase.start()).isPresent();
-    boolean big = site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0 && site.numeral().form() != Form.SCALE;
-    boolean named = Character.isLetter(site.charAt(site.skipBlanks(phrase.end()))) && site.numeral().worth().get().min().scale() <= 0;
+    boolean big =
+        site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0
+            && site.numeral().form() != Form.SCALE;
+    boolean named =
+        Character.isLetter(site.charAt(site.skipBlanks(phrase.end())))
+            && site.numeral().worth().get().min().scale() <= 0;
     boolean grouped = site.text().substring(site.start(), site.end()).indexOf(',') > 0;
     boolean scaleOnly = site.numeral().form() == Form.SCALE && BoundWords.governsScale(site);
-    boolean counts = big || grouped || scaleOnly || phrase.mark().isPresent() || bounded && named;
+    boolean counts = big || grouped || scaleOnly || phrase.mark().isPresent() || (bounded && named);
     if (!counts) {
       return Optional.empty();
     }
@@ -290,24 +369,37 @@ final class Measured {
 
   /** {@code 每10股派5元}: the ten belongs to the unit of what follows. */
   private static Optional<Reading> perLot(Site site) {
-    boolean lot = site.precededBy("每") && site.followedBy("股") && Character.isLetter(site.behind(1)) && site.hasNext();
-    if (!lot || site.next().start() - site.end() > 14 || site.text().substring(site.end(), site.next().start()).matches("(?s).*[,。;].*")) {
+    boolean lot =
+        site.precededBy("每")
+            && site.followedBy("股")
+            && Character.isLetter(site.behind(1))
+            && site.hasNext();
+    if (!lot
+        || site.next().start() - site.end() > 14
+        || site.text().substring(site.end(), site.next().start()).matches("(?s).*[,。;].*")) {
       return Optional.empty();
     }
-    return withUnit(site.next()).map(reading -> Reading.of(reading.quantity().get(), reading.taken() + 1));
+    return withUnit(site.next())
+        .map(reading -> Reading.of(reading.quantity().get(), reading.taken() + 1));
   }
 
   /** {@code 10派0.4元}, {@code 10转12}. */
   private static Optional<Reading> shortDividend(Site site) {
-    boolean lot = Orders.isBelow(site.numeral(), BigDecimal.valueOf(101)) && site.hasNext() && !Site.isArabic(site.before(1));
-    String gap = lot ? site.text().substring(site.end(), Math.min(site.next().start(), site.end() + 6)) : "";
+    boolean lot =
+        Orders.isBelow(site.numeral(), BigDecimal.valueOf(101))
+            && site.hasNext()
+            && !Site.isArabic(site.before(1));
+    String gap =
+        lot ? site.text().substring(site.end(), Math.min(site.next().start(), site.end() + 6)) : "";
     if (!gap.matches("股?(派|转|送|转增|派发|派现|送红股|派息|派现金)(约|现金)?")) {
       return Optional.empty();
     }
     Site paid = site.next();
     Optional<NumberPhrase> phrase = NumberPhrase.read(paid);
     boolean cash = gap.contains("派");
-    if (phrase.isEmpty() || cash && !phrase.get().unit().map(unit -> unit.category() == Category.MONEY).orElse(false)) {
+    if (phrase.isEmpty()
+        || (cash
+            && !phrase.get().unit().map(unit -> unit.category() == Category.MONEY).orElse(false))) {
       return Optional.empty();
     }
     String thing = site.text().substring(site.start(), site.end()) + "股";
@@ -315,7 +407,13 @@ final class Measured {
     Worth worth = phrase.get().worth();
     Quantity quantity =
         new Quantity(
-            new Span(site.start(), phrase.get().end()), Kind.RATE, new Amount(worth.min(), worth.max()), symbol, Bound.EXACT, Set.of(), "short_dividend");
+            new Span(site.start(), phrase.get().end()),
+            Kind.RATE,
+            new Amount(worth.min(), worth.max()),
+            symbol,
+            Bound.EXACT,
+            Set.of(),
+            "short_dividend");
     return Optional.of(Reading.of(quantity, 1 + phrase.get().taken()));
   }
 }

@@ -57,11 +57,19 @@ record NumberPhrase(
       worth = worth.times(letter.get().factor());
     }
     Builder builder = new Builder(site, currency.map(WordTrie.Match::meaning), worth);
-    builder.start = currency.isPresent() && !inner.isNegative() ? Math.min(signed, sign.start()) : sign.start();
+    builder.start =
+        currency.isPresent() && !inner.isNegative() ? Math.min(signed, sign.start()) : sign.start();
     builder.negative = sign.isNegative() || inner.isNegative();
     builder.mark = mark(site, some.isPresent());
     builder.end = letter.map(ScaleLetter.Scale::end).orElse(site.end());
-    builder.unit(letter.isPresent() ? UnitPhrase.unitAt(site, site.skipBlanks(builder.end)).map(m -> new UnitPhrase(m.meaning(), Optional.empty(), m.span().start(), m.span().end())) : UnitPhrase.behind(site));
+    builder.unit(
+        letter.isPresent()
+            ? UnitPhrase.unitAt(site, site.skipBlanks(builder.end))
+                .map(
+                    m ->
+                        new UnitPhrase(
+                            m.meaning(), Optional.empty(), m.span().start(), m.span().end()))
+            : UnitPhrase.behind(site));
     return Optional.of(builder.build());
   }
 
@@ -71,7 +79,9 @@ record NumberPhrase(
   }
 
   private static Optional<Bound> mark(Site site, boolean some) {
-    if (some || site.numeral().worth().get().isRange() && site.text().substring(site.start(), site.end()).indexOf('几') >= 0) {
+    if (some
+        || (site.numeral().worth().get().isRange()
+            && site.text().substring(site.start(), site.end()).indexOf('几') >= 0)) {
       return Optional.of(Bound.ABOUT);
     }
     return site.numeral().more() ? Optional.of(Bound.MORE_THAN) : Optional.empty();
@@ -110,7 +120,8 @@ record NumberPhrase(
     void unit(Optional<UnitPhrase> phrase) {
       if (phrase.isEmpty()) {
         Optional<Bound> fused = UnitPhrase.markBehind(site).filter(bound -> !site.numeral().more());
-        boolean open = fused.isPresent() && site.end() == end && Character.isLetter(site.charAt(end + 1));
+        boolean open =
+            fused.isPresent() && site.end() == end && Character.isLetter(site.charAt(end + 1));
         boolean plus = fused.isPresent() && site.behind(0) == '+' && site.end() == end;
         if (open || plus) {
           mark = mark.or(() -> fused);
@@ -122,11 +133,19 @@ record NumberPhrase(
       }
       Unit found = phrase.get().unit();
       boolean generic = found.category() == Category.MONEY && found.symbol().equals("CNY");
-      unit = Optional.of(generic && currency.isPresent() ? new Unit(currency.get().symbol(), Category.MONEY, found.factor()) : found);
+      unit =
+          Optional.of(
+              generic && currency.isPresent()
+                  ? new Unit(currency.get().symbol(), Category.MONEY, found.factor())
+                  : found);
       mark = mark.or(() -> phrase.get().mark());
       end = phrase.get().end();
-      boolean asWritten = found.category() == Category.CLASSIFIER || found.category() == Category.MEASURE;
-      unitText = asWritten && found.symbol().equals(site.text().substring(phrase.get().start(), end)) ? found.symbol() : unit.get().symbol();
+      boolean asWritten =
+          found.category() == Category.CLASSIFIER || found.category() == Category.MEASURE;
+      unitText =
+          asWritten && found.symbol().equals(site.text().substring(phrase.get().start(), end))
+              ? found.symbol()
+              : unit.get().symbol();
       worth = worth.times(unit.get().factor());
       remainder();
       per();
@@ -136,21 +155,35 @@ record NumberPhrase(
     private void remainder() {
       Category category = unit.get().category();
       char smaller = 0;
-      while (last.hasNext() && last.next().start() == end && category == Category.MONEY && !last.next().numeral().isScaled()) {
+      while (last.hasNext()
+          && last.next().start() == end
+          && category == Category.MONEY
+          && !last.next().numeral().isScaled()) {
         Site next = last.next();
         char word = next.behind(0);
         boolean jiao = (word == '角' || word == '毛') && smaller == 0;
         boolean fen = word == '分' && smaller != '分';
-        boolean bare = smaller == 0 && site.charAt(end - 1) == '块' && next.end() - next.start() == 1 && !Character.isLetter(word);
-        if (!jiao && !fen && !bare || next.numeral().worth().isEmpty()) {
+        boolean bare =
+            smaller == 0
+                && site.charAt(end - 1) == '块'
+                && next.end() - next.start() == 1
+                && !Character.isLetter(word);
+        if ((!jiao && !fen && !bare) || next.numeral().worth().isEmpty()) {
           return;
         }
         worth = plus(next.numeral().worth().get().times(new BigDecimal(fen ? "0.01" : "0.1")));
         smaller = fen ? '分' : '角';
         take(next, next.end() + (bare ? 0 : 1));
       }
-      boolean half = category != Category.PERCENT && last.hasNext() && last.next().start() == end && last.next().numeral().form() == Form.HALF;
-      boolean measured = category == Category.MEASURE || category == Category.MULTIPLE || category == Category.MONEY;
+      boolean half =
+          category != Category.PERCENT
+              && last.hasNext()
+              && last.next().start() == end
+              && last.next().numeral().form() == Form.HALF;
+      boolean measured =
+          category == Category.MEASURE
+              || category == Category.MULTIPLE
+              || category == Category.MONEY;
       if (half && measured && "年天月日价数径".indexOf(site.charAt(end + 1)) < 0) {
         worth = plus(Worth.of(new BigDecimal("0.5")));
         take(last.next(), last.next().end());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A named rule that reads a numeral as a quantity or rejects it, with the texts that show what it does. The tests run
- * every example and counter-example.
+ * A named rule that reads a numeral as a quantity or rejects it, with the texts that show what it
+ * does. The tests run every example and counter-example.
  *
  * @param name as it appears in the {@code rule} of a quantity and in {@code duoshao explain}
  * @param production empty where the rule does not apply
@@ -26,7 +26,8 @@ record NumeralRule(
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
     if (examples.isEmpty() || counterExamples.isEmpty()) {
-      throw new IllegalArgumentException("the rule " + name + " has no example or no counter-example");
+      throw new IllegalArgumentException(
+          "the rule " + name + " has no example or no counter-example");
     }
   }
 

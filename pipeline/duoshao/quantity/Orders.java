@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numerals that order, rank, tell the time or count time, and numerals of ordinary words: everything that the words
- * right beside a numeral reject.
+ * Numerals that order, rank, tell the time or count time, and numerals of ordinary words:
+ * everything that the words right beside a numeral reject.
  */
 final class Orders {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -20,11 +20,14 @@ final class Orders {
   private static final String NO_RANK_BEFORE_FRONT = "目此日之当年月提以午税盘天周史会节事生先空跟眼年向往战停";
 
   /** Units that keep a number a figure behind 前: 前5%的客户. */
-  private static final List<Category> NOT_RANKED = List.of(Category.MONEY, Category.PERCENT, Category.POINT, Category.MULTIPLE);
+  private static final List<Category> NOT_RANKED =
+      List.of(Category.MONEY, Category.PERCENT, Category.POINT, Category.MULTIPLE);
 
   /** What 一 with a classifier must follow to be a count and not an article. */
   private static final List<String> COUNTING =
-      List.of("仅", "只有", "仅有", "只", "唯一", "共", "共有", "共计", "合计", "另有", "各", "仅剩", "仅存", "至少", "不足", "仅仅", "就有", "多出", "少了", "增加了", "减少", "仅上线了", "仅上线", "唯有", "有且仅有");
+      List.of(
+          "仅", "只有", "仅有", "只", "唯一", "共", "共有", "共计", "合计", "另有", "各", "仅剩", "仅存", "至少", "不足",
+          "仅仅", "就有", "多出", "少了", "增加了", "减少", "仅上线了", "仅上线", "唯有", "有且仅有");
 
   static final List<NumeralRule> ALL =
       List.of(
@@ -32,7 +35,8 @@ final class Orders {
               "list_number",
               Rejection.LIST_NUMBER,
               Orders::isListNumber,
-              List.of("⟨1⟩、营业收入5亿元", "（⟨2⟩）关于募集资金", "⟨一⟩、公司概况", "⟨二⟩是利润下降", "如下：⟨1⟩.公司概况", "(⟨三⟩)其他"),
+              List.of(
+                  "⟨1⟩、营业收入5亿元", "（⟨2⟩）关于募集资金", "⟨一⟩、公司概况", "⟨二⟩是利润下降", "如下：⟨1⟩.公司概况", "(⟨三⟩)其他"),
               List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）")),
           NumeralRule.rejecting(
               "ordinal",
@@ -80,8 +84,13 @@ final class Orders {
 
   private static boolean isListNumber(Site site) {
     Numeral numeral = site.numeral();
-    boolean small = numeral.worth().isPresent() && numeral.worth().get().max().compareTo(HUNDRED) < 0 && !numeral.isScaled()
-        || numeral.form() == Form.CHINESE && numeral.end() - numeral.start() <= 3 && isBelow(numeral, HUNDRED);
+    boolean small =
+        (numeral.worth().isPresent()
+                && numeral.worth().get().max().compareTo(HUNDRED) < 0
+                && !numeral.isScaled())
+            || (numeral.form() == Form.CHINESE
+                && numeral.end() - numeral.start() <= 3
+                && isBelow(numeral, HUNDRED));
     if (!small) {
       return false;
     }
@@ -94,13 +103,24 @@ final class Orders {
     if (numeral.form() == Form.CHINESE && opens && behind == '是' && site.behind(1) != '否') {
       return true;
     }
-    if (!opens || numeral.form() == Form.CHINESE && behind == '.') {
-      return opens && behind == '.' && numeral.form() == Form.CHINESE && !Site.isArabic(site.behind(1));
+    if (!opens || (numeral.form() == Form.CHINESE && behind == '.')) {
+      return opens
+          && behind == '.'
+          && numeral.form() == Form.CHINESE
+          && !Site.isArabic(site.behind(1));
     }
-    boolean mark = behind == '、' || behind == '.' || behind == ')' || behind == ',' && numeral.form() == Form.CHINESE;
+    boolean mark =
+        behind == '、'
+            || behind == '.'
+            || behind == ')'
+            || (behind == ',' && numeral.form() == Form.CHINESE);
     char next = site.charAt(site.skipBlanks(site.end() + 1));
-    boolean listGoesOn = behind == '、' && site.hasNext() && site.next().start() == site.skipBlanks(site.end() + 1) && !Site.isLatin(next)
-        && !isYearOrName(site.next());
+    boolean listGoesOn =
+        behind == '、'
+            && site.hasNext()
+            && site.next().start() == site.skipBlanks(site.end() + 1)
+            && !Site.isLatin(next)
+            && !isYearOrName(site.next());
     return mark && !Site.isArabic(site.behind(1)) && !listGoesOn;
   }
 
@@ -116,7 +136,9 @@ final class Orders {
   private static boolean opensItem(Site site) {
     int at = site.skipBlanksBack(site.start());
     char before = site.charAt(at - 1);
-    return at == 0 || "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0 || at < site.start() && !Character.isLetterOrDigit(before) ;
+    return at == 0
+        || "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0
+        || (at < site.start() && !Character.isLetterOrDigit(before));
   }
 
   private static boolean isOrdinal(Site site) {
@@ -125,11 +147,20 @@ final class Orders {
     if (before == '第') {
       return true;
     }
-    if (site.endsBefore(at, "TOP") || site.endsBefore(at, "Top") || site.endsBefore(at, "top") || site.endsBefore(at, "No.") || site.endsBefore(at, "NO.") || site.endsBefore(at, "NO")) {
+    if (site.endsBefore(at, "TOP")
+        || site.endsBefore(at, "Top")
+        || site.endsBefore(at, "top")
+        || site.endsBefore(at, "No.")
+        || site.endsBefore(at, "NO.")
+        || site.endsBefore(at, "NO")) {
       return !site.followedByAny("%");
     }
-    if (before == '前' && NO_RANK_BEFORE_FRONT.indexOf(site.charAt(at - 2)) < 0 && !site.numeral().isScaled()) {
-      return UnitPhrase.behind(site).filter(phrase -> NOT_RANKED.contains(phrase.unit().category())).isEmpty();
+    if (before == '前'
+        && NO_RANK_BEFORE_FRONT.indexOf(site.charAt(at - 2)) < 0
+        && !site.numeral().isScaled()) {
+      return UnitPhrase.behind(site)
+          .filter(phrase -> NOT_RANKED.contains(phrase.unit().category()))
+          .isEmpty();
     }
     return continuesOrdinal(site);
   }
@@ -141,7 +172,9 @@ final class Orders {
     }
     Site previous = site.previous();
     boolean joined = previous.end() == site.start() - 1 && "、和及至到-/".indexOf(site.before(1)) >= 0;
-    return joined && previous.numeral().form() == site.numeral().form() && (previous.before(1) == '第' || continuesOrdinal(previous));
+    return joined
+        && previous.numeral().form() == site.numeral().form()
+        && (previous.before(1) == '第' || continuesOrdinal(previous));
   }
 
   private static boolean isRatio(Site site) {
@@ -162,30 +195,48 @@ final class Orders {
 
   /** {@code 15:30}: two digits behind the colon and an hour before it. */
   private static boolean isClockPair(Site one, Site other) {
-    boolean minutes = other.end() - other.start() == 2 && Site.isArabic(other.charAt(other.start()));
-    return minutes && isBelow(one.numeral(), BigDecimal.valueOf(25)) && isBelow(other.numeral(), BigDecimal.valueOf(61));
+    boolean minutes =
+        other.end() - other.start() == 2 && Site.isArabic(other.charAt(other.start()));
+    return minutes
+        && isBelow(one.numeral(), BigDecimal.valueOf(25))
+        && isBelow(other.numeral(), BigDecimal.valueOf(61));
   }
 
   private static boolean isClockTime(Site site) {
-    if (site.hasNext() && site.behind(0) == ':' && site.next().start() == site.end() + 1 && isClockPair(site, site.next())) {
+    if (site.hasNext()
+        && site.behind(0) == ':'
+        && site.next().start() == site.end() + 1
+        && isClockPair(site, site.next())) {
       return true;
     }
-    if (site.before(1) == ':' && site.hasPrevious() && site.previous().end() == site.start() - 1
+    if (site.before(1) == ':'
+        && site.hasPrevious()
+        && site.previous().end() == site.start() - 1
         && (isClockPair(site.previous(), site) || isClockTime(site.previous()))) {
       return true;
     }
-    boolean hour = site.behind(0) == '点' && isBelow(site.numeral(), BigDecimal.valueOf(25)) && site.numeral().worth().get().min().scale() <= 0;
+    boolean hour =
+        site.behind(0) == '点'
+            && isBelow(site.numeral(), BigDecimal.valueOf(25))
+            && site.numeral().worth().get().min().scale() <= 0;
     if (hour) {
       String clause = site.clauseBefore(8);
-      boolean minutes = "半整钟许一二三四五".indexOf(site.behind(1)) >= 0 || Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分';
-      return minutes || clause.matches(".*(上午|下午|早上|晚上|晚间|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|时间|截至|午)$") || isClockRange(site);
+      boolean minutes =
+          "半整钟许一二三四五".indexOf(site.behind(1)) >= 0
+              || (Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分');
+      return minutes
+          || clause.matches(".*(上午|下午|早上|晚上|晚间|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|时间|截至|午)$")
+          || isClockRange(site);
     }
-    boolean minute = site.behind(0) == '分' && site.hasPrevious() && "点时".indexOf(site.before(1)) >= 0;
+    boolean minute =
+        site.behind(0) == '分' && site.hasPrevious() && "点时".indexOf(site.before(1)) >= 0;
     return minute;
   }
 
   private static boolean isClockRange(Site site) {
-    return site.hasPrevious() && "至到-~—".indexOf(site.before(1)) >= 0 && isClockTime(site.previous());
+    return site.hasPrevious()
+        && "至到-~—".indexOf(site.before(1)) >= 0
+        && isClockTime(site.previous());
   }
 
   private static Optional<Reading> bySuffix(Site site) {
@@ -198,12 +249,22 @@ final class Orders {
       return Optional.empty();
     }
     Rejection reason = match.get().meaning();
-    boolean time = reason == Rejection.DURATION || reason == Rejection.DATE || reason == Rejection.AGE || reason == Rejection.CLOCK_TIME;
-    BigDecimal limit = match.get().span().length() > 1 ? BigDecimal.TEN.pow(5) : reason == Rejection.ORDINAL ? BigDecimal.TEN.pow(4) : THOUSAND;
-    if (!time && (!isBelow(site.numeral(), limit) || site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0)) {
+    boolean time =
+        reason == Rejection.DURATION
+            || reason == Rejection.DATE
+            || reason == Rejection.AGE
+            || reason == Rejection.CLOCK_TIME;
+    BigDecimal limit =
+        match.get().span().length() > 1
+            ? BigDecimal.TEN.pow(5)
+            : reason == Rejection.ORDINAL ? BigDecimal.TEN.pow(4) : THOUSAND;
+    if (!time
+        && (!isBelow(site.numeral(), limit)
+            || site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0)) {
       return Optional.empty();
     }
-    return Optional.of(Reading.rejected(reason, numeralsBefore(site, match.get().span().end()), "suffix"));
+    return Optional.of(
+        Reading.rejected(reason, numeralsBefore(site, match.get().span().end()), "suffix"));
   }
 
   /** How many numerals, this one first, begin before {@code end}: 个半月 holds one of its own. */

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a number is counted per: a thing, never a time. 元/股, 每10股派5元, 每斤4.8元, 单枚0.7元; not 每月200元, 万元/年.
+ * What a number is counted per: a thing, never a time. 元/股, 每10股派5元, 每斤4.8元, 单枚0.7元; not 每月200元,
+ * 万元/年.
  *
  * @param thing as it stands behind the slash of the unit: {@code 股}, {@code 10股}, {@code 百万英热}
  * @param end where the phrase ends
@@ -24,7 +25,8 @@ record Per(String thing, int end) {
   private static final Pattern LEAD = Pattern.compile("(每|单)([0-9]{1,4}|[一二三五十百千]{0,3})([^0-9]*)$");
 
   /** The first half of a dividend: {@code 10转4派}, {@code 10派}. */
-  private static final Pattern DIVIDEND = Pattern.compile("(?<![0-9.])(10|十)股?(?:送红股|转增股|转增|转|送|派送)[0-9.]{1,5}股?(?:派|转|送|转增|派现|派息)$");
+  private static final Pattern DIVIDEND =
+      Pattern.compile("(?<![0-9.])(10|十)股?(?:送红股|转增股|转增|转|送|派送)[0-9.]{1,5}股?(?:派|转|送|转增|派现|派息)$");
 
   /** {@code /股}, {@code /百万英热}, {@code 每股} behind a unit. */
   static Optional<Per> behind(Site last, int end) {
@@ -42,7 +44,8 @@ record Per(String thing, int end) {
     }
     Optional<WordTrie.Match<Unit>> unit = UnitPhrase.unitAt(last, unitAt);
     if (unit.isPresent() && unit.get().meaning().category() != Category.MONEY) {
-      return Optional.of(new Per(last.text().substring(at, unit.get().span().end()), unit.get().span().end()));
+      return Optional.of(
+          new Per(last.text().substring(at, unit.get().span().end()), unit.get().span().end()));
     }
     return c == '/' ? latinWord(last, unitAt) : Optional.empty();
   }
@@ -52,7 +55,9 @@ record Per(String thing, int end) {
     while (Site.isLatin(last.charAt(end))) {
       end++;
     }
-    return end > at && end - at <= 6 ? Optional.of(new Per(last.text().substring(at, end), end)) : Optional.empty();
+    return end > at && end - at <= 6
+        ? Optional.of(new Per(last.text().substring(at, end), end))
+        : Optional.empty();
   }
 
   /** The thing that the words before a number count it per. */
@@ -66,11 +71,16 @@ record Per(String thing, int end) {
       return Optional.of("10股");
     }
     Matcher lead = LEAD.matcher(clause);
-    if (clause.indexOf('每') < 0 && clause.indexOf('单') < 0 || !lead.find() || TOTAL.matcher(lead.group(3)).find()) {
+    if ((clause.indexOf('每') < 0 && clause.indexOf('单') < 0)
+        || !lead.find()
+        || TOTAL.matcher(lead.group(3)).find()) {
       return Optional.empty();
     }
     int unitAt = from + lead.start(3);
-    if (TIMES.indexOf(site.charAt(unitAt)) >= 0 || site.charAt(unitAt - 1) == '每' && site.charAt(unitAt) == '个' && TIMES.indexOf(site.charAt(unitAt + 1)) >= 0) {
+    if (TIMES.indexOf(site.charAt(unitAt)) >= 0
+        || (site.charAt(unitAt - 1) == '每'
+            && site.charAt(unitAt) == '个'
+            && TIMES.indexOf(site.charAt(unitAt + 1)) >= 0)) {
       return Optional.empty();
     }
     Optional<WordTrie.Match<Unit>> unit = UnitPhrase.unitAt(site, unitAt);
@@ -78,7 +88,10 @@ record Per(String thing, int end) {
       return Optional.empty();
     }
     boolean single = lead.group(1).equals("单");
-    if (category != Category.MONEY && !(category == Category.CLASSIFIER && unit.get().span().of(site.text()).equals("股") && !single)) {
+    if (category != Category.MONEY
+        && !(category == Category.CLASSIFIER
+            && unit.get().span().of(site.text()).equals("股")
+            && !single)) {
       return Optional.empty();
     }
     if (single && "枚斤股吨瓶克件盒盎桶公平".indexOf(site.charAt(unitAt)) < 0) {

@@ -4,15 +4,14 @@ import duoshao.number.Numeral;
 import duoshao.number.NumeralReader;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Reads every numeral of a text: each becomes a quantity, alone or with its neighbours, or is rejected with a reason.
- * The rules are tried in the order of {@link #RULES}; the first that applies decides.
+ * Reads every numeral of a text: each becomes a quantity, alone or with its neighbours, or is
+ * rejected with a reason. The rules are tried in the order of {@link #RULES}; the first that
+ * applies decides.
  */
 public final class QuantityExtractor {
   static final List<NumeralRule> RULES = rules();
@@ -29,7 +28,11 @@ public final class QuantityExtractor {
    * @param rule the name of the rule that decided
    */
   public record Verdict(
-      Span span, Optional<Amount> amount, Optional<Quantity> quantity, Optional<Rejection> rejection, String rule) {}
+      Span span,
+      Optional<Amount> amount,
+      Optional<Quantity> quantity,
+      Optional<Rejection> rejection,
+      String rule) {}
 
   /**
    * The verdicts on all numerals of {@code text}, in text order.
@@ -47,10 +50,13 @@ public final class QuantityExtractor {
       while (guard < guards.size() && guards.get(guard).span().end() <= site.start()) {
         guard++;
       }
-      boolean guarded = guard < guards.size() && guards.get(guard).span().overlaps(site.numeral().span());
-      Reading reading = guarded
+      boolean guarded =
+          guard < guards.size() && guards.get(guard).span().overlaps(site.numeral().span());
+      Reading reading =
+          guarded
               ? Reading.rejected(guards.get(guard).reason(), 1, "guard")
-              : Reading.first(RULES, site).orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
+              : Reading.first(RULES, site)
+                  .orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
       for (int i = 0; i < reading.taken(); i++) {
         verdicts.add(verdict(new Site(folded, numerals, index + i), reading));
       }
@@ -64,7 +70,11 @@ public final class QuantityExtractor {
         site.numeral().worth().map(worth -> new Amount(worth.min(), worth.max()));
     boolean negative = site.numeral().worth().isPresent() && Sign.of(site).isNegative();
     return new Verdict(
-        site.numeral().span(), negative ? amount.map(Amount::negate) : amount, reading.quantity(), reading.rejection(), reading.rule());
+        site.numeral().span(),
+        negative ? amount.map(Amount::negate) : amount,
+        reading.quantity(),
+        reading.rejection(),
+        reading.rule());
   }
 
   private static List<NumeralRule> rules() {

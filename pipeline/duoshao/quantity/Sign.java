@@ -18,10 +18,14 @@ record Sign(boolean isNegative, int start) {
     char sign = site.charAt(start - 1);
     char before = site.charAt(start - 2);
     if (sign == '负') {
-      return new Sign(before != '正' && before != '抱' && before != '身', before == '正' ? start : start - 1);
+      return new Sign(
+          before != '正' && before != '抱' && before != '身', before == '正' ? start : start - 1);
     }
-    if (sign == '负' || sign == '-') {
-      boolean glued = Character.isLetterOrDigit(before) && !isSpoken(before) || "%‰)）-—".indexOf(before) >= 0 || before == '.';
+    if (sign == '-') {
+      boolean glued =
+          (Character.isLetterOrDigit(before) && !isSpoken(before))
+              || "%‰)）-—".indexOf(before) >= 0
+              || before == '.';
       return glued ? new Sign(false, start) : new Sign(true, start - 1);
     }
     return new Sign(false, start);

@@ -4,7 +4,8 @@ import duoshao.number.Numeral;
 import java.util.List;
 
 /**
- * A numeral in its place: what stands before and behind it. Offsets outside the text read as line feeds.
+ * A numeral in its place: what stands before and behind it. Offsets outside the text read as line
+ * feeds.
  *
  * @param text the folded text
  * @param numerals all numerals of the text, in order
@@ -92,7 +93,10 @@ record Site(String text, List<Numeral> numerals, int index) {
     return new Site(text, numerals, index - 1);
   }
 
-  /** At most {@code length} characters before the numeral, within the clause: nothing behind its last 。；，or line. */
+  /**
+   * At most {@code length} characters before the numeral, within the clause: nothing behind its
+   * last 。；，or line.
+   */
   String clauseBefore(int length) {
     int from = start();
     while (from > 0 && start() - from < length && !isClauseEnd(text.charAt(from - 1))) {

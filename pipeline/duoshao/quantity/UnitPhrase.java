@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands behind a number: {@code [ mark ] unit}, as in {@code 100}<i>多名</i>, {@code 6.7万}<i>余元</i>.
+ * What stands behind a number: {@code [ mark ] unit}, as in {@code 100}<i>多名</i>, {@code
+ * 6.7万}<i>余元</i>.
  *
  * @param unit the unit
  * @param mark the bound of the fused mark 多, 余, +, if there is one
@@ -30,10 +31,13 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     int from = site.skipBlanks(site.end());
     Optional<Bound> mark = markAt(site, from);
     int at = mark.isPresent() ? site.skipBlanks(from + 1) : from;
-    return unitAt(site, at).map(match -> new UnitPhrase(match.meaning(), mark, at, match.span().end()));
+    return unitAt(site, at)
+        .map(match -> new UnitPhrase(match.meaning(), mark, at, match.span().end()));
   }
 
-  /** The fused mark behind the numeral where no unit follows it: {@code 1800+健康机构}, {@code 100多银行}. */
+  /**
+   * The fused mark behind the numeral where no unit follows it: {@code 1800+健康机构}, {@code 100多银行}.
+   */
   static Optional<Bound> markBehind(Site site) {
     return markAt(site, site.end());
   }
@@ -45,8 +49,13 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
       return match;
     }
     int length = match.get().span().length();
-    boolean otherWord = WORDS.longestAt(site.text(), at).filter(word -> word.span().length() > length).isPresent();
-    boolean rejected = NOT_UNITS.longestAt(site.text(), at).filter(word -> word.span().length() > length).isPresent();
+    boolean otherWord =
+        WORDS.longestAt(site.text(), at).filter(word -> word.span().length() > length).isPresent();
+    boolean rejected =
+        NOT_UNITS
+            .longestAt(site.text(), at)
+            .filter(word -> word.span().length() > length)
+            .isPresent();
     return otherWord || rejected ? Optional.empty() : match;
   }
 
@@ -57,7 +66,8 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
       return match;
     }
     int length = match.get().span().length();
-    boolean unit = UNITS.behind(site.text(), at).filter(other -> other.span().length() > length).isPresent();
+    boolean unit =
+        UNITS.behind(site.text(), at).filter(other -> other.span().length() > length).isPresent();
     return unit ? Optional.empty() : match;
   }
 
@@ -67,8 +77,14 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     return UNITS
         .before(site.text(), at, Math.max(0, at - 8))
         .filter(match -> "兑对/".indexOf(site.charAt(match.span().start() - 1)) < 0)
-        .filter(match -> !Site.isLatin(site.charAt(match.span().start())) || !Site.isLatin(site.charAt(match.span().start() - 1)))
-        .filter(match -> !Site.isArabic(site.charAt(match.span().start() - 1)) || !Character.isLetter(site.charAt(match.span().start())));
+        .filter(
+            match ->
+                !Site.isLatin(site.charAt(match.span().start()))
+                    || !Site.isLatin(site.charAt(match.span().start() - 1)))
+        .filter(
+            match ->
+                !Site.isArabic(site.charAt(match.span().start() - 1))
+                    || !Character.isLetter(site.charAt(match.span().start())));
   }
 
   boolean isMoney() {
@@ -79,10 +95,17 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     char mark = site.charAt(at);
     char next = site.charAt(at + 1);
     return switch (mark) {
-      case '多' -> next == '元' && site.charAt(at + 2) == '化' || "数样于少年次".indexOf(next) >= 0 && next != '次' ? Optional.empty() : Optional.of(Bound.MORE_THAN);
+      case '多' ->
+          (next == '元' && site.charAt(at + 2) == '化')
+                  || ("数样于少年次".indexOf(next) >= 0 && next != '次')
+              ? Optional.empty()
+              : Optional.of(Bound.MORE_THAN);
       case '余' -> "额下热震生".indexOf(next) >= 0 ? Optional.empty() : Optional.of(Bound.MORE_THAN);
       case '+' -> Site.isArabic(next) ? Optional.empty() : Optional.of(Bound.MORE_THAN);
-      case '来' -> endsInRoundScale(site) && unitAt(site, at + 1).isPresent() ? Optional.of(Bound.ABOUT) : Optional.empty();
+      case '来' ->
+          endsInRoundScale(site) && unitAt(site, at + 1).isPresent()
+              ? Optional.of(Bound.ABOUT)
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -95,7 +118,8 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     Map<String, Rejection> words = new HashMap<>();
     for (List<String> row : WordTable.rows(UnitPhrase.class, "not-units.tsv", 2)) {
       if (!row.get(1).equals("count")) {
-        words.put(TextFolding.fold(row.get(0)), Rejection.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        words.put(
+            TextFolding.fold(row.get(0)), Rejection.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
       }
     }
     return new WordTrie<>(words);

@@ -12,8 +12,9 @@ import java.util.List;
 /**
  * A word list that stands as a {@code .tsv} resource beside the class that reads it.
  *
- * <p>UTF-8, one entry a line, columns separated by tabs, {@code #} begins a comment line, blank lines are passed over.
- * A row with fewer columns than asked for is padded with empty ones; one with more is an error.
+ * <p>UTF-8, one entry a line, columns separated by tabs, {@code #} begins a comment line, blank
+ * lines are passed over. A row with fewer columns than asked for is padded with empty ones; one
+ * with more is an error.
  */
 public final class WordTable {
   private WordTable() {}
@@ -24,13 +25,15 @@ public final class WordTable {
    * @param owner the class beside which the resource stands
    * @param name its file name, such as {@code units.tsv}
    * @param columns how many columns a row has
-   * @throws IllegalStateException if the resource is missing or a row has too many columns: the program is built wrong
+   * @throws IllegalStateException if the resource is missing or a row has too many columns: the
+   *     program is built wrong
    */
   public static List<List<String>> rows(Class<?> owner, String name, int columns) {
     List<List<String>> rows = new ArrayList<>();
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the word list " + name + " is not beside " + owner.getName());
+        throw new IllegalStateException(
+            "the word list " + name + " is not beside " + owner.getName());
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       String line;

@@ -1,12 +1,13 @@
 package duoshao.text;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words with a meaning each, found in a text at a given place by the longest match. Immutable; a look-up costs as many
- * steps as the longest word that fits has characters.
+ * Words with a meaning each, found in a text at a given place by the longest match. Immutable; a
+ * look-up costs as many steps as the longest word that fits has characters.
  *
  * @param <V> what a word means
  */
@@ -14,7 +15,10 @@ public final class WordTrie<V> {
   /** The longest word that begins at a place. */
   public record Match<V>(Span span, V meaning) {}
 
-  /** Open addressing: (node, character) to node. Node 0 is the root, so 0 marks a free slot's target. */
+  /**
+   * Open addressing: (node, character) to node. Node 0 is the root, so 0 marks a free slot's
+   * target.
+   */
   private final long[] keys;
 
   private final int[] targets;
@@ -113,8 +117,9 @@ public final class WordTrie<V> {
 
   /** A list whose words are looked up from their ends, with {@link #longestBefore}. */
   public static <V> WordTrie<V> reversed(Map<String, V> words) {
-    java.util.Map<String, V> turned = new java.util.LinkedHashMap<>();
-    words.forEach((word, meaning) -> turned.put(new StringBuilder(word).reverse().toString(), meaning));
+    Map<String, V> turned = new LinkedHashMap<>();
+    words.forEach(
+        (word, meaning) -> turned.put(new StringBuilder(word).reverse().toString(), meaning));
     return new WordTrie<>(turned);
   }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * A unit of measurement as the dataset writes it.
  *
- * @param symbol ISO 4217 code, {@code %}, {@code pp}, {@code 倍}, a classifier, or the unit as written
+ * @param symbol ISO 4217 code, {@code %}, {@code pp}, {@code 倍}, a classifier, or the unit as
+ *     written
  * @param category what sort of unit it is
  * @param factor what one of the written unit is in {@code symbol}: 0.01 for 美分, 0.1 for ‰
  */

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The units of {@code currencies.tsv}, {@code units.tsv} and {@code classifiers.tsv}, found in folded text by the
- * longest match: {@code 平方米} before {@code 平米}, {@code 人次} before {@code 人}.
+ * The units of {@code currencies.tsv}, {@code units.tsv} and {@code classifiers.tsv}, found in
+ * folded text by the longest match: {@code 平方米} before {@code 平米}, {@code 人次} before {@code 人}.
  *
- * <p>A unit in Latin letters counts only where no letter or digit follows: {@code 5GWh}, but not the {@code m} of {@code
- * 5max}.
+ * <p>A unit in Latin letters counts only where no letter or digit follows: {@code 5GWh}, but not
+ * the {@code m} of {@code 5max}.
  */
 public final class Units {
   private static final Units SHIPPED = load();
@@ -58,7 +58,8 @@ public final class Units {
     Map<String, Unit> behind = new HashMap<>();
     Map<String, Unit> before = new HashMap<>();
     for (List<String> row : WordTable.rows(Units.class, "classifiers.tsv", 1)) {
-      behind.put(TextFolding.fold(row.get(0)), new Unit(row.get(0), Category.CLASSIFIER, BigDecimal.ONE));
+      behind.put(
+          TextFolding.fold(row.get(0)), new Unit(row.get(0), Category.CLASSIFIER, BigDecimal.ONE));
     }
     for (List<String> row : WordTable.rows(Units.class, "units.tsv", 4)) {
       String symbol = row.get(2).isEmpty() ? row.get(0) : row.get(2);
@@ -75,7 +76,8 @@ public final class Units {
           before.put(word, unit);
           behind.put(word, unit);
         }
-        default -> throw new IllegalStateException("currencies.tsv: where does " + word + " stand?");
+        default ->
+            throw new IllegalStateException("currencies.tsv: where does " + word + " stand?");
       }
     }
     return new Units(behind, before);

@@ -1,4 +1,6 @@
-/** Units, currencies and classifiers: the words behind (or before) a number that say what it counts. */
+/**
+ * Units, currencies and classifiers: the words behind (or before) a number that say what it counts.
+ */
 @NullMarked
 package duoshao.unit;
 
