@@ -1,0 +1,50 @@
+package duoshao.period;
+
+import duoshao.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A phrase of the text that says when: {@code 截至2021年三季度末}, {@code 去年前11个月}, {@code
+ * 2021年11月29日—12月5日}.
+ *
+ * @param span the phrase with its lead and tail
+ * @param core the calendar expression alone
+ * @param from the term, or the first of two
+ * @param to the second of two: 2020年至2022年
+ * @param sense how the phrase takes its terms
+ */
+public record PeriodMention(
+    Span span, Span core, CalendarTerm from, Optional<CalendarTerm> to, Sense sense) {
+  /** How a phrase takes its dates. */
+  public enum Sense {
+    /** A stretch: 2021年, 前三季度; or a day. */
+    STRETCH,
+    /** The end of the stretch: 截至2021年末, 年底. */
+    AS_OF,
+    /** From its beginning on: 今年以来, 自9月起. */
+    SINCE,
+    /** What a change is measured against: 较上年末, 比去年同期. */
+    BASE,
+    /** When something was said, founded or held: 12月8日晚间公告. */
+    EVENT
+  }
+
+  /**
+   * The stretch of days that the phrase names, before its sense is applied.
+   *
+   * @param publication the day of publication, if known
+   * @param context the stretch named last
+   * @param report the stretch of the report that the article speaks of
+   */
+  Optional<Interval> stretch(
+      Optional<LocalDate> publication, Optional<Interval> context, Optional<Interval> report) {
+    Optional<Interval> first = from.resolve(publication, context, report);
+    if (to.isEmpty() || first.isEmpty()) {
+      return first;
+    }
+    Optional<Interval> last = to.get().resolve(publication, first, report);
+    return last.filter(interval -> !interval.end().isBefore(first.get().start()))
+        .map(interval -> new Interval(first.get().start(), interval.end()));
+  }
+}

@@ -1,0 +1,134 @@
+package duoshao.period;
+
+import duoshao.period.CalendarTerm.Edge;
+import duoshao.period.CalendarTerm.Unit;
+import duoshao.period.PeriodMention.Sense;
+import duoshao.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Ties the period phrases of one article to dates. Relative words count from the day of
+ * publication; a month without a year takes the year of the phrase before it; 报告期 is the stretch of
+ * the report that the article names, or the one named last. What cannot be tied to dates keeps its
+ * words and has no dates.
+ */
+public final class PeriodResolver {
+  private final Optional<LocalDate> publication;
+  private Optional<Interval> context = Optional.empty();
+  private Optional<Interval> report = Optional.empty();
+
+  /**
+   * @param publication the day that 今年, 上月 and 目前 count from, if known
+   */
+  public PeriodResolver(Optional<LocalDate> publication) {
+    this.publication = publication;
+  }
+
+  /** A phrase and the period that it means. */
+  public record Resolved(PeriodMention mention, Period period) {
+    public Span span() {
+      return mention.span();
+    }
+
+    public Sense sense() {
+      return mention.sense();
+    }
+  }
+
+  /** The mentions of one text, resolved in text order. */
+  public List<Resolved> resolve(String text, String folded, List<PeriodMention> mentions) {
+    List<Resolved> resolved = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      PeriodMention mention = mentions.get(i);
+      Optional<Interval> stretch = mention.stretch(publication, context, report.or(() -> context));
+      resolved.add(new Resolved(mention, period(text, mention, stretch)));
+      remember(folded, mention, stretch);
+      i += joinUntil(text, mentions, i, stretch, resolved);
+    }
+    return resolved;
+  }
+
+  /** 自X起至Y: the second phrase closes the first; both then mean the whole stretch. */
+  private int joinUntil(
+      String text,
+      List<PeriodMention> mentions,
+      int i,
+      Optional<Interval> since,
+      List<Resolved> resolved) {
+    PeriodMention first = mentions.get(i);
+    if (first.sense() != Sense.SINCE || since.isEmpty() || i + 1 == mentions.size()) {
+      return 0;
+    }
+    PeriodMention second = mentions.get(i + 1);
+    Optional<Interval> until = second.stretch(publication, since, report);
+    boolean adjacent =
+        second.sense() == Sense.AS_OF && second.span().start() - first.span().end() <= 1;
+    if (!adjacent || until.isEmpty() || until.get().end().isBefore(since.get().start())) {
+      return 0;
+    }
+    Span whole = first.span().join(second.span());
+    Period period =
+        new Period(
+            whole.of(text), Optional.of(since.get().start()), Optional.of(until.get().end()));
+    resolved.remove(resolved.size() - 1);
+    PeriodMention joined =
+        new PeriodMention(whole, whole, first.from(), Optional.of(second.from()), Sense.STRETCH);
+    resolved.add(new Resolved(joined, period));
+    return 1;
+  }
+
+  private void remember(String folded, PeriodMention mention, Optional<Interval> stretch) {
+    if (stretch.isEmpty()) {
+      return;
+    }
+    boolean stands =
+        mention.sense() != Sense.BASE
+            && mention.sense() != Sense.EVENT
+            && mention.from().unit() != Unit.SAME
+            && mention.from().unit() != Unit.PUBLICATION;
+    if (stands && !stretch.get().isDay()) {
+      context = stretch;
+    }
+    if (stands && namesReport(folded, mention.core().end())) {
+      report = stretch;
+    }
+  }
+
+  private static boolean namesReport(String folded, int end) {
+    for (String word :
+        List.of("报告", "年报", "年度报告", "度报告", "财报", "季报", "业绩报告", "度业绩报告", "报", "审计报告")) {
+      if (folded.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Period period(String text, PeriodMention mention, Optional<Interval> stretch) {
+    String phrase = mention.span().of(text);
+    if (stretch.isEmpty()) {
+      return new Period(phrase, Optional.empty(), Optional.empty());
+    }
+    Interval days = stretch.get();
+    Edge edge = mention.to().orElse(mention.from()).edge();
+    boolean closed = mention.to().isPresent();
+    return switch (mention.sense()) {
+      case SINCE -> new Period(phrase, Optional.of(days.start()), Optional.empty());
+      case AS_OF ->
+          new Period(
+              phrase,
+              Optional.empty(),
+              Optional.of(edge == Edge.START ? days.start() : days.end()));
+      case STRETCH, BASE, EVENT ->
+          edge == Edge.WHOLE || closed
+              ? new Period(phrase, Optional.of(days.start()), Optional.of(days.end()))
+              : new Period(
+                  phrase,
+                  Optional.empty(),
+                  Optional.of(edge == Edge.START ? days.start() : days.end()));
+    };
+  }
+}
