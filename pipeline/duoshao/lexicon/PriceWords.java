@@ -1,0 +1,48 @@
+package duoshao.lexicon;
+
+import duoshao.text.WordTable;
+import duoshao.text.WordTrie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the price of a thing is called: 指数 for an index, 汇率 for a currency, 价格 for a good; see
+ * {@code price-words.tsv}.
+ */
+public final class PriceWords {
+  private static final Map<String, String> ANYWHERE = rows("anywhere");
+  private static final WordTrie<String> ENDINGS = WordTrie.reversed(rows("end"));
+  private static final WordTrie<String> OPENINGS = new WordTrie<>(rows("start"));
+
+  private PriceWords() {}
+
+  /** The metric of a price move of {@code subject}; empty if nothing tells it from a stock. */
+  public static Optional<String> metricOf(String subject) {
+    Optional<String> ending =
+        ENDINGS.longestBefore(subject, subject.length(), 0).map(WordTrie.Match::meaning);
+    Optional<String> opening = OPENINGS.longestAt(subject, 0).map(WordTrie.Match::meaning);
+    return ending.or(() -> opening).or(() -> inside(subject));
+  }
+
+  private static Optional<String> inside(String subject) {
+    boolean company = subject.endsWith("股份") || subject.endsWith("集团") || subject.endsWith("公司");
+    return company
+        ? Optional.empty()
+        : ANYWHERE.entrySet().stream()
+            .filter(word -> subject.contains(word.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
+  private static Map<String, String> rows(String where) {
+    Map<String, String> words = new HashMap<>();
+    for (List<String> row : WordTable.rows(PriceWords.class, "price-words.tsv", 3)) {
+      if (row.get(2).equals(where)) {
+        words.put(row.get(0), row.get(1));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,48 @@
+package duoshao.lexicon;
+
+import duoshao.text.WordTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words that tell whether a source speaks of itself (官网, 年报) or of others (统计, 研报), and those of
+ * ratings; see {@code source-words.tsv}.
+ */
+public final class SourceWords {
+  /** What a word says of its source. */
+  public enum Sort {
+    OWN,
+    OTHERS,
+    RATING_VERB,
+    RATING
+  }
+
+  private static final Map<String, Sort> WORDS = words();
+
+  private SourceWords() {}
+
+  /** Whom the source that the word stands with speaks of. */
+  public static Optional<Sort> of(String word) {
+    return Optional.ofNullable(WORDS.get(word))
+        .filter(sort -> sort == Sort.OWN || sort == Sort.OTHERS);
+  }
+
+  public static boolean isRatingVerb(String word) {
+    return WORDS.get(word) == Sort.RATING_VERB;
+  }
+
+  public static boolean isRating(String word) {
+    return WORDS.get(word) == Sort.RATING;
+  }
+
+  private static Map<String, Sort> words() {
+    Map<String, Sort> words = new HashMap<>();
+    for (List<String> row : WordTable.rows(SourceWords.class, "source-words.tsv", 2)) {
+      words.put(row.get(0), Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return words;
+  }
+}

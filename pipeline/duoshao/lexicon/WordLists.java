@@ -1,0 +1,117 @@
+package duoshao.lexicon;
+
+import duoshao.text.WordTable;
+import duoshao.text.WordTrie;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Small lists about names: the endings of organisations, and nouns that name nobody. */
+public final class WordLists {
+  private static final Map<String, String> ORGANISATIONS = column("organisations.tsv", 1);
+  private static final Map<String, String> STRONG = filled(column("organisations.tsv", 2));
+  private static final Map<String, String> COMMON = column("common-nouns.tsv", 1);
+  private static final WordTrie<String> ENDINGS = WordTrie.reversed(ORGANISATIONS);
+  private static final WordTrie<String> STRONG_ENDINGS = WordTrie.reversed(STRONG);
+  private static final WordTrie<String> STRONG_FORWARD = new WordTrie<>(STRONG);
+  private static final WordTrie<String> EXTENSIONS =
+      new WordTrie<>(column("name-extensions.tsv", 1));
+  private static final Set<String> GENERIC = column("generic-organisations.tsv", 1).keySet();
+  private static final Set<String> MODIFIERS = column("generic-modifiers.tsv", 1).keySet();
+
+  /** Words that belong to a measure although they are no nouns: 日均获利, 平均收购价格. */
+  private static final Set<String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1).keySet();
+
+  private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
+  private static final Set<String> COMMON_LATIN = column("latin-words.tsv", 1).keySet();
+
+  private WordLists() {}
+
+  /** Whether so many names begin with the two characters that they show no common house: 中国, 国际. */
+  public static boolean isSharedOpening(String opening) {
+    return SHARED_OPENINGS.contains(opening);
+  }
+
+  /** Whether a Latin word names no party: ETF, GDP. */
+  public static boolean isCommonLatin(String word) {
+    return COMMON_LATIN.contains(word);
+  }
+
+  public static boolean isMeasureModifier(String word) {
+    return MEASURE_MODIFIERS.contains(word);
+  }
+
+  /**
+   * Whether the phrase ends as organisations do, with something before the ending: 平安银行, not 银行.
+   */
+  public static boolean isOrganisation(String phrase) {
+    return ending(phrase)
+        .filter(sort -> sort.equals("organisation") || sort.equals("authority"))
+        .isPresent();
+  }
+
+  /**
+   * What may follow a name and make it a longer one: a legal form, or another party of the same
+   * house.
+   */
+  public static Optional<WordTrie.Match<String>> extensionAt(CharSequence text, int at) {
+    return EXTENSIONS.longestAt(text, at);
+  }
+
+  /** The sort of the ending of a name: organisation, sector, market, index, product. */
+  public static Optional<String> ending(String phrase) {
+    Optional<WordTrie.Match<String>> match = ENDINGS.longestBefore(phrase, phrase.length(), 0);
+    return match.filter(found -> found.span().start() >= 1).map(WordTrie.Match::meaning);
+  }
+
+  /** Whether a word names nobody: 数据, 企业. */
+  public static boolean isCommonNoun(String word) {
+    return COMMON.containsKey(word);
+  }
+
+  /** Whether a phrase that ends in the word names nobody either: 相关数据, but not 港珠澳大桥项目. */
+  public static boolean isCircumstance(String word) {
+    return "".equals(COMMON.get(word));
+  }
+
+  /** Whether a phrase that ends like an organisation names none: 上市公司, 公募基金. */
+  public static boolean isGeneric(String phrase) {
+    if (GENERIC.contains(phrase)) {
+      return true;
+    }
+    Optional<WordTrie.Match<String>> ending = ENDINGS.longestBefore(phrase, phrase.length(), 0);
+    return ending
+        .filter(found -> MODIFIERS.contains(phrase.substring(0, found.span().start())))
+        .isPresent();
+  }
+
+  /** The ending at {@code at} by which alone a name is known: 集团, 银行, 委员会, but not 科技, 投资. */
+  public static Optional<WordTrie.Match<String>> strongEndingAt(CharSequence text, int at) {
+    return STRONG_FORWARD.longestAt(text, at);
+  }
+
+  /** Whether the phrase ends in such an ending, with something before it. */
+  public static boolean isStrongOrganisation(String phrase) {
+    return STRONG_ENDINGS
+        .longestBefore(phrase, phrase.length(), 0)
+        .filter(found -> found.span().start() >= 2)
+        .isPresent();
+  }
+
+  /** The first column of a table with another one of it. */
+  private static Map<String, String> column(String table, int column) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (List<String> row : WordTable.rows(WordLists.class, table, 3)) {
+      words.put(row.get(0), row.get(column));
+    }
+    return words;
+  }
+
+  private static Map<String, String> filled(Map<String, String> words) {
+    Map<String, String> filled = new LinkedHashMap<>(words);
+    filled.values().removeIf(String::isEmpty);
+    return filled;
+  }
+}
