@@ -1,0 +1,151 @@
+package duoshao.naming;
+
+import duoshao.article.Article;
+import duoshao.article.NamedEntity;
+import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Vocabulary;
+import duoshao.nlp.Segmenter;
+import duoshao.text.Span;
+import duoshao.text.TextFolding;
+import duoshao.text.WordTrie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names that one article makes known, and those of the dictionary that it uses. Where several
+ * sources know a form, the first wins: the markup, brackets with codes or short forms, the heads of
+ * clauses, what recurs at them.
+ *
+ * <p>Long and short names of one party are one name, under the short one.
+ */
+public final class ArticleNames {
+  private static final int MOST_LEARNED = 64;
+
+  private final String text;
+  private final NameDictionary dictionary;
+  private final Map<String, Name> introduced = new LinkedHashMap<>();
+  private final Map<String, Name> learned = new LinkedHashMap<>();
+  private final WordTrie<Name> trie;
+  private final List<Span> codeBrackets;
+
+  public ArticleNames(
+      Article article, String folded, NameDictionary dictionary, Segmenter segmenter) {
+    this.text = article.text();
+    this.dictionary = dictionary;
+    for (NamedEntity entity : article.entities()) {
+      if (entity.kind() == NamedEntity.Kind.SECURITY) {
+        add(
+            new Introduction(
+                entity.name(), new Name(entity.name(), entity.code(), Name.Sort.ORGANISATION)));
+      }
+    }
+    BracketNames brackets = new BracketNames(text, folded, dictionary);
+    brackets.names().forEach(this::add);
+    this.codeBrackets = brackets.codeBrackets();
+    Vocabulary vocabulary = Vocabulary.shipped();
+    NameShape shape = new NameShape(segmenter, vocabulary);
+    new HeadNames(text, vocabulary, shape).names().forEach(this::addIfNew);
+    new RecurringHeads(text, dictionary, shape).names().forEach(this::addIfNew);
+    Map<String, Name> foldedNames = new LinkedHashMap<>();
+    introduced.forEach((written, name) -> foldedNames.put(TextFolding.fold(written), name));
+    this.trie = new WordTrie<>(foldedNames);
+  }
+
+  /** A name in the text. */
+  public record Found(Span span, Name name) {}
+
+  /** The longest name that begins at {@code at}; the article's own before the dictionary's. */
+  public Optional<Found> at(String folded, int at) {
+    Optional<WordTrie.Match<Name>> own = trie.longestAt(folded, at);
+    Optional<WordTrie.Match<NameDictionary.Entry>> listed = dictionary.longestAt(folded, at);
+    if (own.isPresent()
+        && (listed.isEmpty() || listed.get().span().length() <= own.get().span().length())) {
+      return Optional.of(new Found(own.get().span(), own.get().meaning()));
+    }
+    if (listed.isPresent()) {
+      return listed.map(match -> new Found(match.span(), name(match.meaning())));
+    }
+    for (Map.Entry<String, Name> entry : learned.entrySet()) {
+      if (folded.startsWith(entry.getKey(), at)) {
+        return Optional.of(new Found(new Span(at, at + entry.getKey().length()), entry.getValue()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The bracket with a security code that opens at {@code at}. */
+  public Optional<Span> codeBracketAt(int at) {
+    int low = 0;
+    int high = codeBrackets.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codeBrackets.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < codeBrackets.size() && codeBrackets.get(low).start() == at
+        ? Optional.of(codeBrackets.get(low))
+        : Optional.empty();
+  }
+
+  /** Makes a name known that the text has shown to be one: the holder in 股东李某. */
+  public void learn(Name name) {
+    boolean isNew = name.sort() == Name.Sort.OTHER || name.sort() == Name.Sort.PERSON;
+    if (isNew && name.canonical().length() > 1 && learned.size() < MOST_LEARNED) {
+      learned.put(TextFolding.fold(name.canonical()), name);
+    }
+  }
+
+  /** The known name that is written {@code written}, or a new one of no known sort. */
+  public Name named(String written) {
+    String folded = TextFolding.fold(written);
+    return at(folded, 0)
+        .filter(found -> found.span().length() == written.length())
+        .map(Found::name)
+        .or(() -> knownWithin(written))
+        .orElse(Name.of(written, Name.Sort.OTHER));
+  }
+
+  /** The security that the article is about first: the first name with a code. */
+  public Optional<Name> first() {
+    return introduced.values().stream().filter(name -> !name.code().isEmpty()).findFirst();
+  }
+
+  /** 江苏江南高纤股份有限公司 is 江南高纤, whose code the article gives. */
+  private Optional<Name> knownWithin(String organisation) {
+    if (!organisation.endsWith("公司")) {
+      return Optional.empty();
+    }
+    return introduced.entrySet().stream()
+        .filter(entry -> !entry.getValue().code().isEmpty() && entry.getKey().length() >= 3)
+        .filter(
+            entry ->
+                organisation.length() > entry.getKey().length()
+                    && organisation.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private void add(Introduction introduction) {
+    introduced.putIfAbsent(introduction.written(), introduction.name());
+  }
+
+  /** Adds a name unless it only lengthens one that is known. */
+  private void addIfNew(Introduction introduction) {
+    List<String> known = new ArrayList<>(introduced.keySet());
+    if (known.stream().noneMatch(introduction.written()::contains)) {
+      add(introduction);
+    }
+  }
+
+  private static Name name(NameDictionary.Entry entry) {
+    return new Name(
+        entry.name(), entry.code(), Name.Sort.valueOf(entry.sort().toUpperCase(Locale.ROOT)));
+  }
+}

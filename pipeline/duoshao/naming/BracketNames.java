@@ -1,0 +1,149 @@
+package duoshao.naming;
+
+import duoshao.lexicon.NameDictionary;
+import duoshao.text.Span;
+import duoshao.text.WordTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names that stand before a bracket which says so: with a security code, {@code 江南高纤（SH
+ * 600527）}, or with the short form that the article goes on to use, {@code 澳洋集团有限公司（以下简称“澳洋集团”）}.
+ *
+ * <p>Weakness: where a name begins is told by the dictionary, by marks and by the words that lead
+ * to a name (股东, 收购, 旗下); a name glued to other words before it keeps them.
+ */
+final class BracketNames {
+  private static final int LONGEST = 40;
+  private static final int LONGEST_CODED = 20;
+
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "\\((?:以下|下|下文|后|后文)?(?:简称|称|统称)(?:为)?[: ]{0,2}[\"“”'‘]?([^\"“”'‘’(),，。 ]{2,16})[\"“”'’]?");
+
+  /** Where a name cannot reach over, to the left. */
+  private static final String BOUNDARIES = "，,。、：:；;“”\"'《》〈〉|丨 　\n()（）]】!！?？·";
+
+  /** Words after which a name may begin; the last one counts. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^.*(?:股东|公司|给|对|向|与|和|及|将|由|持有|收购|增持|减持|质押|旗下|日|讯|快讯|获悉|转|评级|维持|予|上调|下调|其中|包括|如"
+              + "|获|遭|为|是|在|至|使|称|关于|的|名单|以及|或|被|让|从|股票|板块|龙头|企业|行)(?=.{2})");
+
+  /** Short forms of what is no party. */
+  private static final Pattern NO_PARTY =
+      Pattern.compile("(?:.?公司|本.*|标的.*|交易对方.*|.*(?:交易|办法|意见|规定|通知|计划|报告|协议|合同|项目))");
+
+  private final String text;
+  private final String folded;
+  private final NameDictionary dictionary;
+  private final List<Introduction> found = new ArrayList<>();
+  private final List<Span> codes = new ArrayList<>();
+
+  BracketNames(String text, String folded, NameDictionary dictionary) {
+    this.text = text;
+    this.folded = folded;
+    this.dictionary = dictionary;
+    for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
+      if (!coded(open)) {
+        shortened(open);
+      }
+    }
+  }
+
+  /** The names, in text order. */
+  List<Introduction> names() {
+    return found;
+  }
+
+  /** The brackets with codes, in text order: they belong to the name before them. */
+  List<Span> codeBrackets() {
+    return codes;
+  }
+
+  private boolean coded(int open) {
+    Optional<String> code = SecurityCode.at(folded, open);
+    if (code.isEmpty()) {
+      return false;
+    }
+    int close = folded.indexOf(')', open);
+    if (close - open < LONGEST) {
+      codes.add(new Span(open, close + 1));
+    }
+    int start = nameStart(open);
+    if (open - start >= 2 && open - start <= LONGEST_CODED) {
+      String name = text.substring(start, open).strip();
+      found.add(new Introduction(name, new Name(name, code.get(), Name.Sort.ORGANISATION)));
+    }
+    return true;
+  }
+
+  private void shortened(int open) {
+    Matcher matcher = SHORT.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST));
+    if (!matcher.lookingAt()) {
+      return;
+    }
+    String shortForm = text.substring(matcher.start(1), matcher.end(1));
+    int start = boundary(open);
+    String full = text.substring(start, open);
+    if (full.length() <= shortForm.length() || NO_PARTY.matcher(shortForm).matches()) {
+      return;
+    }
+    String trimmed = full.endsWith("公司") ? withoutLead(full, shortForm.length()) : full;
+    String code =
+        found.stream()
+            .filter(known -> known.written().equals(trimmed))
+            .map(known -> known.name().code())
+            .findFirst()
+            .orElse("");
+    Name name = new Name(shortForm, code, Name.Sort.ORGANISATION);
+    found.add(new Introduction(shortForm, name));
+    found.add(new Introduction(trimmed, name));
+  }
+
+  private static String withoutLead(String full, int shortest) {
+    Matcher lead = LEAD.matcher(full);
+    boolean cut = lead.find() && full.length() - lead.end() > Math.max(shortest, 4);
+    return cut ? full.substring(lead.end()) : full;
+  }
+
+  private int nameStart(int end) {
+    Optional<Integer> known = knownStart(end);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    int start = boundary(end);
+    if (end - start > 4) {
+      Matcher lead = LEAD.matcher(text.substring(start, end - 1));
+      if (lead.find() && end - start - lead.end() >= 2) {
+        start += lead.end();
+      }
+    }
+    while (start < end && Character.isDigit(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where the longest name of the dictionary that ends before the bracket begins. */
+  private Optional<Integer> knownStart(int end) {
+    for (int start = Math.max(0, end - LONGEST_CODED); start <= end - 2; start++) {
+      Optional<WordTrie.Match<NameDictionary.Entry>> match = dictionary.longestAt(folded, start);
+      if (match.isPresent() && match.get().span().end() == end) {
+        return Optional.of(start);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int boundary(int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,171 @@
+package duoshao.naming;
+
+import duoshao.lexicon.Term;
+import duoshao.lexicon.Vocabulary;
+import duoshao.lexicon.WordLists;
+import duoshao.text.WordTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names that stand at the head of a clause and show by what follows that they are names:
+ *
+ * <ul>
+ *   <li>who announces: {@code 丽尚国潮公告，}, {@code 某某科技12月8日晚间公告},
+ *   <li>what a colon sets off at the head of a line, and the article names again: {@code 中骏集团控股：},
+ *   <li>what ends as only organisations do: {@code 加拿大年金计划委员会手握…}, {@code 平安产险接到…}.
+ * </ul>
+ */
+final class HeadNames {
+  private static final int LONGEST = 18;
+  private static final int LONGEST_BEFORE_COLON = 9;
+  private static final String OPENERS = "，,。；;：:！!？?\n 、“”\"（(）)丨|【】";
+
+  /** What may stand before the name of a stock. */
+  static final List<String> MARKETS = List.of("港股", "A股", "美股", "H股", "B股", "中概股");
+
+  private static final Pattern ANNOUNCER =
+      Pattern.compile(
+          "(\\*?[^\\s，,。、：:；;（）()“”\"《》【】]{2,14}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:晚间|午间|早间|今日|昨日|盘后|晚)?"
+              + "(?:发布|公布|披露)?(?:业绩|公告|年报|半年报|季报|财报)");
+
+  private static final Pattern BEFORE_COLON =
+      Pattern.compile("(\\*?[^\\s，,。、：:；;（）()“”\"《》【】0-9]{2,8})[：:]");
+
+  /** Heads that announce or set off something and name nobody. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:截至|截止|根据|据|同日|此前|本|该|公司|其|在|从|于|对|由|随着|原标题|来源|关于|特此|图片|快讯|数据|消息|上述|另外|近日|今日|昨日|日前"
+              + "|周[一二三四五六日]|[0-9]).*|.*(?:的|在|据|根据|截至|发布|披露|显示|表示).*|.*(?:如下|方面|名称|人|时间|声明|标题|代码|编号|地点|方式|电话"
+              + "|来源|摘要|提示|解读|点评|快讯|导读|标签|作者|盘点|早报|午评|收评|龙虎榜)");
+
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final NameShape shape;
+  private final List<Introduction> found = new ArrayList<>();
+
+  HeadNames(String text, Vocabulary vocabulary, NameShape shape) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.shape = shape;
+    boolean opens = true;
+    boolean line = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean opener = OPENERS.indexOf(c) >= 0;
+      if (opens && (Character.isLetter(c) || c == '*')) {
+        head(i, line);
+      }
+      line = "\n】。丨".indexOf(c) >= 0 || (line && opener);
+      opens = opener;
+    }
+  }
+
+  /** The names, in text order. */
+  List<Introduction> names() {
+    return found;
+  }
+
+  private void head(int at, boolean line) {
+    int end = Math.min(text.length(), at + 2 * LONGEST);
+    Matcher announcer = ANNOUNCER.matcher(text).region(at, end);
+    Matcher colon = BEFORE_COLON.matcher(text).region(at, Math.min(end, at + LONGEST_BEFORE_COLON));
+    if (line && announcer.lookingAt()) {
+      add(announcer.group(1));
+    } else if (line && colon.lookingAt() && recurs(colon.group(1), colon)) {
+      add(colon.group(1));
+    } else {
+      ending(at).ifPresent(this::add);
+    }
+  }
+
+  private boolean recurs(String name, Matcher colon) {
+    return text.indexOf(name, colon.end()) >= 0 || text.indexOf(name) < colon.start(1);
+  }
+
+  private void add(String name) {
+    boolean contains = found.stream().anyMatch(known -> name.contains(known.written()));
+    if (!contains && !isNoName(name)) {
+      found.add(new Introduction(name, Name.of(name, sort(name))));
+    }
+  }
+
+  /** Whether what stands at a head announces or sets off something and names nobody. */
+  static boolean isNoName(String head) {
+    return NO_NAME.matcher(head).matches()
+        || WordLists.isCommonNoun(head)
+        || WordLists.isGeneric(head);
+  }
+
+  static Name.Sort sort(String name) {
+    return WordLists.ending(name).filter("authority"::equals).isPresent()
+        ? Name.Sort.AUTHORITY
+        : Name.Sort.ORGANISATION;
+  }
+
+  private Optional<String> ending(int head) {
+    int from = behindLead(head);
+    for (int at = from; at < Math.min(text.length(), from + LONGEST); at++) {
+      Optional<WordTrie.Match<String>> ending = WordLists.strongEndingAt(text, at);
+      if (ending.isPresent() && at >= from + 2) {
+        return named(from, ending.get().span().end());
+      }
+      if (!Character.isLetter(text.charAt(at))
+          || NameShape.FUNCTION.indexOf(text.charAt(at)) >= 0
+          || isClauseWord(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> named(int from, int end) {
+    int last = end;
+    for (Optional<WordTrie.Match<String>> more = WordLists.strongEndingAt(text, last);
+        more.isPresent();
+        more = WordLists.strongEndingAt(text, last)) {
+      last = more.get().span().end();
+    }
+    String name = text.substring(from, last);
+    return Optional.of(name).filter(found -> !WordLists.isGeneric(found) && shape.isName(found));
+  }
+
+  /** Over what stands before a name and is none of it: 港股, 公司控股股东. */
+  private int behindLead(int head) {
+    int at = head;
+    for (String market : MARKETS) {
+      at += text.startsWith(market, at) ? market.length() : 0;
+    }
+    while (true) {
+      Optional<WordTrie.Match<Term>> lead =
+          vocabulary
+              .longestAt(text, at)
+              .filter(match -> match.meaning().isRole() || match.meaning().standIn().isPresent());
+      if (lead.isEmpty()) {
+        return at;
+      }
+      at = lead.get().span().end();
+    }
+  }
+
+  /**
+   * A verb, a change or a comparison of two characters or more: a clause has begun and no name
+   * ended.
+   */
+  private boolean isClauseWord(int at) {
+    return vocabulary
+        .longestAt(text, at)
+        .filter(match -> match.span().length() > 1)
+        .map(WordTrie.Match::meaning)
+        .filter(
+            term ->
+                (term.verb().isPresent() && term.mood().isEmpty())
+                    || term.change().isPresent()
+                    || term.base().isPresent()
+                    || term.isRole())
+        .isPresent();
+  }
+}

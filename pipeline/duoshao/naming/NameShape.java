@@ -1,0 +1,120 @@
+package duoshao.naming;
+
+import duoshao.lexicon.Term;
+import duoshao.lexicon.Vocabulary;
+import duoshao.lexicon.WordLists;
+import duoshao.nlp.Segmenter;
+import duoshao.nlp.Token;
+import java.util.List;
+
+/**
+ * Tells names from other words by how the segmenter cuts them: a name holds a proper noun (中国, 平安)
+ * or syllables that no dictionary knows as a word (触 + 宝), and no word of a clause.
+ *
+ * <pre>
+ * 江南高纤      江南 | 高 | 纤      a name
+ * 绿色保险      绿色 | 保险        common nouns only: none
+ * 通过券商资管    通过 | 券商 | 资管   a verb: none
+ * </pre>
+ */
+final class NameShape {
+  /** Characters that no name holds before its ending. */
+  static final String FUNCTION =
+      "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非每个这那此万千百亿含一二三四五六七八九十两";
+
+  private final Segmenter segmenter;
+  private final Vocabulary vocabulary;
+
+  NameShape(Segmenter segmenter, Vocabulary vocabulary) {
+    this.segmenter = segmenter;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether the whole of {@code text}, which ends as organisations do, can be a name. */
+  boolean isName(String text) {
+    List<Token> tokens = segmenter.segment(text);
+    boolean proper = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean ending =
+          i > 0 && WordLists.strongEndingAt(text, tokens.get(i).span().start()).isPresent();
+      if (!ending && !mayBelong(tokens.get(i))) {
+        return false;
+      }
+      proper |= isProper(tokens.get(i)) || isSyllable(tokens.get(i));
+    }
+    return proper;
+  }
+
+  /**
+   * How many characters of {@code text} from its beginning are a name that no dictionary knows; 0
+   * if none are.
+   */
+  int unknownNameAtHead(String text) {
+    List<Token> tokens = segmenter.segment(text);
+    int taken = 0;
+    while (taken < tokens.size()
+        && mayBelong(tokens.get(taken))
+        && !startsWord(text, tokens.get(taken).span().start())) {
+      taken++;
+    }
+    boolean goesOn = taken < tokens.size();
+    while (goesOn && taken > 1 && endsNoName(tokens.get(taken - 1))) {
+      taken--;
+    }
+    boolean unknown = tokens.subList(0, taken).stream().anyMatch(NameShape::isSyllable);
+    boolean acts =
+        taken > 1 && tokens.get(0).tag().startsWith("v") && tokens.get(1).word().length() > 1;
+    return !unknown || acts ? 0 : tokens.get(taken - 1).span().end();
+  }
+
+  /** Whether a word of the vocabulary begins here that is no ending of a name. */
+  private boolean startsWord(String text, int at) {
+    boolean word =
+        vocabulary.longestAt(text, at).filter(match -> match.span().length() > 1).isPresent();
+    return word && WordLists.strongEndingAt(text, at).isEmpty();
+  }
+
+  private boolean mayBelong(Token token) {
+    String word = token.word();
+    if (word.length() == 1) {
+      return FUNCTION.indexOf(word.charAt(0)) < 0;
+    }
+    Term term = vocabulary.get(word).orElse(Term.EMPTY);
+    boolean noun = "nbjgxskt".indexOf(token.tag().charAt(0)) >= 0;
+    boolean acts = term.verb().isPresent() && term.mood().isEmpty();
+    boolean clause =
+        acts
+            || term.change().isPresent()
+            || term.base().isPresent()
+            || term.link().isPresent()
+            || term.standIn().isPresent()
+            || term.isRole();
+    return noun && !clause;
+  }
+
+  /**
+   * A name that ends in an adjective or a verb of one syllable, and goes on, is a clause: 理论待|还余额.
+   */
+  private static boolean endsNoName(Token token) {
+    char tag = token.tag().charAt(0);
+    return token.word().length() == 1
+        && (tag == 'a' || tag == 'v' || tag == 'd' || token.word().equals("化"));
+  }
+
+  private static boolean isProper(Token token) {
+    String tag = token.tag();
+    boolean proper =
+        tag.startsWith("ns")
+            || tag.startsWith("nz")
+            || tag.startsWith("nr")
+            || tag.startsWith("nt");
+    return proper || tag.equals("nx");
+  }
+
+  /** A syllable of a word that the dictionaries do not know. */
+  private static boolean isSyllable(Token token) {
+    return token.word().length() == 1
+        && !token.tag().startsWith("s")
+        && !token.tag().startsWith("k");
+  }
+}

@@ -1,0 +1,95 @@
+package duoshao.naming;
+
+import duoshao.lexicon.NameDictionary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names that no list knows and that open several clauses of one article with different words
+ * behind them: 触宝财报显示, 触宝2021年三季度 and 触宝Q3营收 have 触宝 in common.
+ *
+ * <p>Only what the segmenter cannot cut into words that it knows is taken; 绿色信贷 opens many clauses
+ * and names nobody.
+ */
+final class RecurringHeads {
+  private static final int LONGEST = 12;
+  private static final String OPENERS = "，,。；;：:！!？?\n 、“\"（(丨|【】》";
+  private static final int MOST = 400;
+
+  private final String text;
+  private final NameDictionary dictionary;
+  private final NameShape shape;
+
+  RecurringHeads(String text, NameDictionary dictionary, NameShape shape) {
+    this.text = text;
+    this.dictionary = dictionary;
+    this.shape = shape;
+  }
+
+  List<Introduction> names() {
+    List<String> heads = heads();
+    Collections.sort(heads);
+    List<Introduction> found = new ArrayList<>();
+    for (int i = 1; i < heads.size(); i++) {
+      String common = common(heads.get(i - 1), heads.get(i));
+      boolean again = i > 1 && common(heads.get(i - 2), heads.get(i - 1)).equals(common);
+      if (common.length() >= 2 && !again) {
+        named(common)
+            .ifPresent(
+                name -> found.add(new Introduction(name, Name.of(name, Name.Sort.ORGANISATION))));
+      }
+    }
+    return found;
+  }
+
+  private List<String> heads() {
+    List<String> heads = new ArrayList<>();
+    boolean opens = true;
+    for (int i = 0; i < text.length() && heads.size() < MOST; i++) {
+      char c = text.charAt(i);
+      if (opens && Character.isLetter(c)) {
+        int head = behindMarket(i);
+        heads.add(head(head));
+      }
+      opens = OPENERS.indexOf(c) >= 0;
+    }
+    return heads;
+  }
+
+  private int behindMarket(int at) {
+    for (String market : HeadNames.MARKETS) {
+      if (text.startsWith(market, at)) {
+        return at + market.length();
+      }
+    }
+    return at;
+  }
+
+  private String head(int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at, end);
+  }
+
+  private static String common(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return one.substring(0, length);
+  }
+
+  /** The part of a common head that is a name. */
+  private Optional<String> named(String common) {
+    int end = shape.unknownNameAtHead(common);
+    String name = common.substring(0, end);
+    int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
+    boolean isNew = known == 0 || end - known >= 2;
+    return end >= 2 && isNew && !HeadNames.isNoName(name) ? Optional.of(name) : Optional.empty();
+  }
+}

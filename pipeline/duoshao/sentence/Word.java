@@ -1,0 +1,209 @@
+package duoshao.sentence;
+
+import duoshao.lexicon.Term;
+import duoshao.lexicon.Term.Link;
+import duoshao.lexicon.Term.Verb;
+import duoshao.naming.Name;
+import duoshao.text.Span;
+import java.util.Optional;
+
+/**
+ * A unit of a sentence as the figure rules see it: a figure, a period phrase, a name, a word or a
+ * mark.
+ *
+ * @param span where it stands in the article's text
+ * @param text as written
+ * @param sort what it is
+ * @param tag HanLP's part of speech, for words; empty otherwise
+ * @param term what the vocabulary knows of it
+ * @param name the name, where it is one
+ * @param index which quantity or period of the article it is, where it is one; -1 otherwise
+ */
+public record Word(
+    Span span, String text, Sort sort, String tag, Term term, Optional<Name> name, int index) {
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+  private static final String NOUN_TAGS = "najbgfsrthqmkixl";
+
+  /** What a word is. */
+  public enum Sort {
+    FIGURE,
+    PERIOD,
+    NAME,
+    WORD,
+    /** A word of bounds: 约, 超, 不低于. */
+    BOUND,
+    MARK
+  }
+
+  public boolean isFigure() {
+    return sort == Sort.FIGURE;
+  }
+
+  public boolean isPeriod() {
+    return sort == Sort.PERIOD;
+  }
+
+  public boolean isName() {
+    return sort == Sort.NAME;
+  }
+
+  public boolean isBound() {
+    return sort == Sort.BOUND;
+  }
+
+  public boolean isMark(String marks) {
+    return sort == Sort.MARK && marks.contains(text);
+  }
+
+  public boolean opensBracket() {
+    return isMark("(（");
+  }
+
+  public boolean closesBracket() {
+    return isMark(")）");
+  }
+
+  /** A mark at which a clause ends. */
+  public boolean endsClause() {
+    return isMark(CLAUSE_ENDS);
+  }
+
+  public boolean is(String word) {
+    return text.equals(word);
+  }
+
+  public boolean isOneOf(String... words) {
+    for (String word : words) {
+      if (text.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Link link) {
+    return term.link().filter(link::equals).isPresent();
+  }
+
+  /** 为, 达, 共: it ties a measure to its number. */
+  public boolean isLink() {
+    return is(Link.LINK);
+  }
+
+  public boolean isPreposition() {
+    return sort == Sort.WORD
+        && (is(Link.PREPOSITION) || (tag.startsWith("p") && term.link().isEmpty()));
+  }
+
+  public boolean isAdverb() {
+    boolean adverb = tag.startsWith("d") || tag.equals("vd");
+    boolean plain = !isMeasure() && term.verb().isEmpty() && !isChange() && !isMood();
+    return sort == Sort.WORD
+        && (is(Link.ADVERB) || is(Link.PARTICLE) || is(Link.CONJUNCTION) || (adverb && plain));
+  }
+
+  public boolean isMeasure() {
+    return term.measure().isPresent();
+  }
+
+  public boolean isChange() {
+    return term.change().isPresent();
+  }
+
+  public boolean isChangeVerb() {
+    return term.change().filter(change -> !change.isNoun()).isPresent();
+  }
+
+  public boolean isBase() {
+    return term.base().isPresent();
+  }
+
+  public boolean isMood() {
+    return term.mood().isPresent();
+  }
+
+  public boolean isVerb() {
+    boolean tagged = tag.startsWith("v") && !tag.equals("vn") && !tag.equals("vd");
+    return sort == Sort.WORD
+        && (term.verb().isPresent() || isChangeVerb() || tagged)
+        && term.link().isEmpty();
+  }
+
+  public boolean isVerb(Verb verb) {
+    return term.verb().filter(verb::equals).isPresent();
+  }
+
+  /** A verb whose subject is a speaker: what follows is a clause of its own. */
+  public boolean says() {
+    return isVerb(Verb.SAY) || (isMood() && !isMeasure());
+  }
+
+  public boolean isStandIn() {
+    return term.standIn().isPresent();
+  }
+
+  /** 控股股东, 董事长: what follows is the one who is it. */
+  public boolean isRole() {
+    return term.isRole();
+  }
+
+  /** 先生, 女士: what stands before it is a person. */
+  public boolean isTitle() {
+    return isOneOf("先生", "女士");
+  }
+
+  public boolean isDe() {
+    return is("的");
+  }
+
+  public boolean isJoint() {
+    return isOneOf("、", "和", "及", "与", "以及", "或");
+  }
+
+  /** What may stand between a head and its number without meaning anything for either. */
+  public boolean isSmall() {
+    return isBound() || isLink() || isAdverb() || isPeriod() || isMark(" “\"");
+  }
+
+  /**
+   * A word that the segmenter's dictionaries know as a name: an organisation, person, place or
+   * trade mark.
+   */
+  public boolean isTaggedName() {
+    boolean tagged = tag.startsWith("nt") || tag.startsWith("nr") || tag.startsWith("ns");
+    return sort == Sort.WORD && tagged && text.length() > 1 && term.equals(Term.EMPTY);
+  }
+
+  /**
+   * A syllable that the segmenter takes for a verb or nothing: part of a name that it does not
+   * know.
+   */
+  public boolean isFragment() {
+    boolean plain =
+        sort == Sort.WORD && text.length() == 1 && term.equals(Term.EMPTY) && !isDe() && !isJoint();
+    return plain
+        && !isOneOf("化", "性", "型", "式", "类")
+        && (tag.startsWith("v") || tag.endsWith("g") || tag.equals("w") || tag.equals("x"));
+  }
+
+  /** Nouns and what goes with them inside a noun phrase. */
+  public boolean isNominal() {
+    if (sort == Sort.NAME) {
+      return true;
+    }
+    boolean clause =
+        term.link().isPresent()
+            || isPreposition()
+            || isBase()
+            || isChange()
+            || (isMood() && !isMeasure());
+    if (sort != Sort.WORD || clause) {
+      return false;
+    }
+    boolean noun = !tag.isEmpty() && NOUN_TAGS.indexOf(tag.charAt(0)) >= 0;
+    return isMeasure()
+        || isRole()
+        || isStandIn()
+        || ((noun || tag.equals("vn")) && term.verb().isEmpty());
+  }
+}
