@@ -1,0 +1,234 @@
+package duoshao.figure;
+
+import duoshao.figure.Frame.Source;
+import duoshao.lexicon.Term.Way;
+import duoshao.lexicon.WordLists;
+import duoshao.quantity.Quantity;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rules for what moved: by how much (增长11.7%), to what (增至190万辆), from what (从80亿元).
+ *
+ * <pre>
+ * change  = metric { base | adverb | "从" figure } ( verb | noun ) figure
+ * arrival = metric { base | adverb | "从" figure } verb ( "至" | "到" | "为" | "成" ) figure
+ * origin  = metric ( "从" | "由" | "自" ) figure … figure
+ * </pre>
+ */
+final class ChangeRules {
+  static final List<FigureRule> ALL =
+      List.of(
+          new FigureRule(
+              "arrival",
+              ChangeRules::arrival,
+              List.of("优质能源比重提高到⟦98.5%⟧", "预计销量同比增46%至⟦190万辆⟧"),
+              List.of("销量同比增⟦46%⟧至190万辆")),
+          new FigureRule(
+              "change_verb",
+              ChangeRules::verb,
+              List.of("营业收入同比增长⟦14%⟧", "个股涨超⟦5%⟧"),
+              List.of("营业收入增至⟦14亿元⟧")),
+          new FigureRule(
+              "change_noun",
+              ChangeRules::noun,
+              List.of("新能源汽车保有量达12万辆，增速达⟦91%⟧"),
+              List.of("新能源汽车保有量达⟦12万辆⟧")),
+          new FigureRule(
+              "compared",
+              ChangeRules::compared,
+              List.of("净利润3000万元，同比⟦-12.5%⟧"),
+              List.of("净利润同比增长⟦12.5%⟧")),
+          new FigureRule(
+              "origin",
+              ChangeRules::origin,
+              List.of("出口量从⟦30020辆⟧下降至11567辆"),
+              List.of("出口量从30020辆下降至⟦11567辆⟧")),
+          new FigureRule(
+              "change_object",
+              ChangeRules::object,
+              List.of("该行下调其盈利预测⟦14%⟧"),
+              List.of("盈利预测下调⟦14%⟧")));
+
+  private ChangeRules() {}
+
+  private static Optional<Frame> arrival(Site site) {
+    boolean verb = site.hasHead() && site.headWord().isChangeVerb();
+    if (!verb || !arrives(site)) {
+      return Optional.empty();
+    }
+    Frame change = before(site, Direction.UP).as(Role.LEVEL);
+    boolean moved = change.metric().isEmpty() && site.words().hasFigure(site.start(), site.head());
+    return Optional.of(moved ? change.from(Source.QUOTE) : change);
+  }
+
+  /** Whether 至, 到, 为 or 成 stands between the verb and the figure. */
+  private static boolean arrives(Site site) {
+    for (int i = site.head() + 1; i < site.figure(); i++) {
+      if (site.word(i).isOneOf("至", "到", "为", "成")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Frame> verb(Site site) {
+    return site.hasHead() && site.headWord().isChangeVerb()
+        ? Optional.of(before(site, directionOfHead(site)))
+        : Optional.empty();
+  }
+
+  private static Optional<Frame> noun(Site site) {
+    return site.hasHead() && site.headWord().isChange()
+        ? Optional.of(before(site, directionOfHead(site)))
+        : Optional.empty();
+  }
+
+  private static Optional<Frame> compared(Site site) {
+    if (!site.hasHead() || !site.headWord().isBase()) {
+      return Optional.empty();
+    }
+    Direction direction = direction(Way.SIGN, site.quantity());
+    return Optional.of(Frame.change(direction, metricBefore(site, site.head() - 1)));
+  }
+
+  private static Optional<Frame> origin(Site site) {
+    if (!site.hasHead() || !isOrigin(site.headWord())) {
+      return Optional.empty();
+    }
+    Frame frame = Frame.level(metricBefore(site, site.head() - 1));
+    boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
+    return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
+  }
+
+  /** 下调其盈利预测14%, 提升2倍可用CPU资源: a verb of change with its object between them. */
+  private static Optional<Frame> object(Site site) {
+    Words words = site.words();
+    int object = site.hasHead() ? words.nounPhraseStart(site.head(), site.start()) : 0;
+    if (!site.isRelative() || !site.hasHead() || object > site.head()) {
+      return Optional.empty();
+    }
+    int verb = object - 1;
+    while (verb >= site.start() && standsInside(words.get(verb))) {
+      verb--;
+    }
+    if (verb < site.start() || !words.get(verb).isChangeVerb()) {
+      return Optional.empty();
+    }
+    while (object < site.head() && words.get(object).isStandIn()) {
+      object++;
+    }
+    Direction direction = direction(way(words.get(verb)), site.quantity());
+    MetricPhrase metric = new MetricPhrase(words.text(object, site.head()), Optional.empty(), verb);
+    return Optional.of(Frame.change(direction, metric));
+  }
+
+  private static boolean standsInside(Word word) {
+    return word.isPeriod()
+        || word.isStandIn()
+        || word.isJoint()
+        || word.tag().equals("m")
+        || word.isDe();
+  }
+
+  /** The frame of a change whose verb or noun is the head. */
+  private static Frame before(Site site, Direction direction) {
+    MetricPhrase metric = metricBefore(site, site.head() - 1);
+    boolean named = WordLists.isStrongOrganisation(metric.metric());
+    boolean move = Moves.isMove(site.headWord()) && (named || !metric.isMeasure());
+    return move
+        ? Frame.move(direction, afterPhrase(site, metric))
+        : Frame.change(direction, metric);
+  }
+
+  private static int afterPhrase(Site site, MetricPhrase metric) {
+    int last = skipToMeasure(site, site.head() - 1);
+    return Math.max(Math.max(last + 1, site.start()), metric.start());
+  }
+
+  private static MetricPhrase metricBefore(Site site, int last) {
+    int at = skipToMeasure(site, last);
+    return at < site.start() ? MetricPhrase.none(site.start()) : site.metricEndingAt(at);
+  }
+
+  /**
+   * Over adverbs, comparisons, prepositional phrases and the figure that a change comes from, to
+   * the measure.
+   */
+  private static int skipToMeasure(Site site, int last) {
+    Words words = site.words();
+    int i = last;
+    while (i >= site.start()) {
+      Word word = words.get(i);
+      int skipped = words.skipSmall(i, site.start());
+      if (skipped < i) {
+        i = skipped;
+      } else if (isPassedOver(word)) {
+        i--;
+      } else if (word.isFigure()) {
+        i = beforeOrigin(site, i);
+      } else if (word.isMeasure()) {
+        return i;
+      } else {
+        int governor = governor(site, i);
+        if (governor < 0) {
+          return i;
+        }
+        i = governor - 1;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isPassedOver(Word word) {
+    boolean mood = word.isMood() && !word.isMeasure();
+    return word.isBase()
+        || word.isChangeVerb()
+        || word.isDe()
+        || word.isJoint()
+        || word.isMark("、\"”")
+        || mood
+        || word.is("计");
+  }
+
+  /**
+   * The preposition that governs the noun phrase ending at {@code last}; -1 if none does. 将 and 把
+   * govern the metric.
+   */
+  private static int governor(Site site, int last) {
+    int governor = site.words().nounPhraseStart(last, site.start()) - 1;
+    boolean governed =
+        governor < last && governor >= site.start() && site.word(governor).isPreposition();
+    return governed && !site.word(governor).isOneOf("将", "把") ? governor : -1;
+  }
+
+  /** What stands before a figure that a change comes from: 从6106辆, 较去年同期的36126辆. */
+  private static int beforeOrigin(Site site, int figure) {
+    int before = site.words().skipSmall(figure - 1, site.start());
+    return before >= site.start() && isOrigin(site.word(before)) ? before - 1 : before;
+  }
+
+  private static boolean isOrigin(Word word) {
+    return word.isOneOf("从", "由", "自");
+  }
+
+  private static Direction directionOfHead(Site site) {
+    return direction(way(site.headWord()), site.quantity());
+  }
+
+  private static Way way(Word change) {
+    return change.term().change().orElseThrow().way();
+  }
+
+  /** Which way a change points: by its word, turned round by a minus (增长-39.93%). */
+  static Direction direction(Way way, Quantity quantity) {
+    int sign = quantity.amount().max().signum();
+    return switch (way) {
+      case DOWN -> Direction.DOWN;
+      case FLAT -> Direction.FLAT;
+      case UP, SIGN -> sign < 0 ? Direction.DOWN : Direction.UP;
+    };
+  }
+}

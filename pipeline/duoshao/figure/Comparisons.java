@@ -1,0 +1,115 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.Base;
+import duoshao.period.Period;
+import duoshao.period.PeriodMention.Sense;
+import duoshao.period.PeriodResolver.Resolved;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a change is measured against: by a word (同比, 环比), or by the period that it is compared
+ * with (较2020年末). What one clause states holds for the changes after it in the sentence, until
+ * another replaces it: 同比 holds for the parts and causes of the same figure.
+ */
+final class Comparisons {
+  private final Words words;
+  private final List<Resolved> periods;
+
+  Comparisons(Words words, List<Resolved> periods) {
+    this.words = words;
+    this.periods = periods;
+  }
+
+  /** The base of the change at word {@code figure}, whose own period is {@code period}. */
+  Optional<Comparison> of(int figure, Period period) {
+    for (int i = figure - 1; i >= 0 && figure - i <= REACH && !words.get(i).isMark("；;。\n"); i--) {
+      Optional<Comparison> base = base(words.get(i), period);
+      if (base.isPresent()) {
+        return base;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int REACH = 80;
+
+  private Optional<Comparison> base(Word word, Period period) {
+    if (word.term().base().isPresent()) {
+      return word.term().base().map(Comparisons::comparison);
+    }
+    boolean compared = word.isPeriod() && periods.get(word.index()).sense() == Sense.BASE;
+    return compared
+        ? Optional.of(ofPeriod(word.text(), periods.get(word.index()).period(), period))
+        : Optional.empty();
+  }
+
+  private static Comparison comparison(Base base) {
+    return switch (base) {
+      case YOY -> Comparison.YOY;
+      case PERIOD_ON_PERIOD -> Comparison.PERIOD_ON_PERIOD;
+      case SINCE_YEAR_END -> Comparison.SINCE_YEAR_END;
+      case OTHER -> Comparison.OTHER;
+    };
+  }
+
+  private static Comparison ofPeriod(String phrase, Period base, Period own) {
+    if (phrase.contains("年初") || phrase.contains("期初")) {
+      return Comparison.SINCE_YEAR_END;
+    }
+    if (phrase.contains("同期")) {
+      return Comparison.YOY;
+    }
+    if (phrase.endsWith("末") || phrase.endsWith("底")) {
+      return isYearEnd(base, own) ? Comparison.SINCE_YEAR_END : Comparison.OTHER;
+    }
+    if (isYearBefore(base, own)) {
+      return Comparison.YOY;
+    }
+    if (isJustBefore(base, own)) {
+      return Comparison.PERIOD_ON_PERIOD;
+    }
+    return byWord(phrase).orElse(Comparison.OTHER);
+  }
+
+  private static boolean isYearEnd(Period base, Period own) {
+    Optional<LocalDate> end = base.end();
+    boolean december = end.isEmpty() || end.get().getDayOfYear() == end.get().lengthOfYear();
+    boolean yearBefore =
+        end.isEmpty()
+            || own.end().isEmpty()
+            || own.end().get().getYear() == end.get().getYear() + 1;
+    return december && yearBefore;
+  }
+
+  private static boolean isYearBefore(Period base, Period own) {
+    boolean known = base.start().isPresent() && base.end().isPresent() && own.end().isPresent();
+    return known
+        && base.end().get().plusYears(1).equals(own.end().get())
+        && own.start().map(start -> start.equals(base.start().get().plusYears(1))).orElse(true);
+  }
+
+  private static boolean isJustBefore(Period base, Period own) {
+    return base.end().isPresent()
+        && own.start().isPresent()
+        && base.end().get().plusDays(1).equals(own.start().get());
+  }
+
+  private static Optional<Comparison> byWord(String phrase) {
+    for (String word : List.of("去年", "上年", "上一年")) {
+      if (phrase.contains(word) && (phrase.endsWith(word) || phrase.endsWith("度"))) {
+        return Optional.of(Comparison.YOY);
+      }
+    }
+    for (String word :
+        List.of("上月", "上个月", "上季", "上个季", "上一季", "上周", "上一周", "昨", "前一", "前日", "上一交易日")) {
+      if (phrase.contains(word) && !phrase.contains("去年")) {
+        return Optional.of(Comparison.PERIOD_ON_PERIOD);
+      }
+    }
+    return Optional.empty();
+  }
+}

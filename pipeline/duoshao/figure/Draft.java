@@ -1,0 +1,67 @@
+package duoshao.figure;
+
+import duoshao.article.Paragraph;
+import duoshao.period.Period;
+import duoshao.quantity.Flag;
+import duoshao.quantity.Quantity;
+import duoshao.text.Span;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A figure in the making: what the rules have found so far. Becomes a {@link Figure} when all have
+ * spoken.
+ */
+final class Draft {
+  /** As the text states it. */
+  final Quantity stated;
+
+  final Paragraph paragraph;
+  final Span sentence;
+  final Site site;
+
+  /** As the dataset gives it: its sign and its unit may follow from its metric. */
+  Quantity quantity;
+
+  Optional<Subject> subject = Optional.empty();
+  String metric = "";
+  String metricRule = "";
+  Role role = Role.LEVEL;
+  Optional<Direction> direction = Optional.empty();
+  Optional<Comparison> comparison = Optional.empty();
+  Modality modality = Modality.ACTUAL;
+  Period period = Period.NONE;
+  Optional<Draft> relatesTo = Optional.empty();
+  final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+  Draft(Site site, Paragraph paragraph, Span sentence) {
+    this.site = site;
+    this.stated = site.quantity();
+    this.quantity = stated;
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.flags.addAll(stated.flags());
+  }
+
+  boolean isLevel() {
+    return role == Role.LEVEL;
+  }
+
+  boolean isChange() {
+    return role == Role.CHANGE;
+  }
+
+  boolean hasUnitOf(Draft other) {
+    return stated.kind() == other.stated.kind() && stated.unit().equals(other.stated.unit());
+  }
+
+  String subjectText() {
+    return subject.map(Subject::text).orElse("");
+  }
+
+  /** The names of the rules that found subject and metric. */
+  String rule() {
+    return subject.map(Subject::rule).orElse("none") + "+" + metricRule;
+  }
+}

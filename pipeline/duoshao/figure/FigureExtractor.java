@@ -1,0 +1,66 @@
+package duoshao.figure;
+
+import duoshao.article.Article;
+import duoshao.article.Paragraph;
+import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Vocabulary;
+import duoshao.naming.ArticleNames;
+import duoshao.nlp.Segmenter;
+import duoshao.period.PeriodResolver.Resolved;
+import duoshao.quantity.Quantity;
+import duoshao.sentence.WordReader;
+import duoshao.text.Sentences;
+import duoshao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the quantities of an article into figures: who, what, when, against what. */
+public final class FigureExtractor {
+  private final NameDictionary dictionary;
+  private final Segmenter segmenter;
+
+  public FigureExtractor(NameDictionary dictionary, Segmenter segmenter) {
+    this.dictionary = dictionary;
+    this.segmenter = segmenter;
+  }
+
+  /**
+   * The figures of an article, in text order.
+   *
+   * @param folded the article's text, folded
+   * @param quantities in text order
+   * @param periods the resolved period phrases of the text, in text order
+   */
+  public List<Figure> extract(
+      Article article, String folded, List<Quantity> quantities, List<Resolved> periods) {
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    ArticleNames names = new ArticleNames(article, folded, dictionary, segmenter);
+    Topics topics = new Topics(names, article.text(), folded);
+    WordReader reader =
+        new WordReader(
+            article.text(), folded, names, quantities, periods, Vocabulary.shipped(), segmenter);
+    List<Draft> drafts = new ArrayList<>();
+    int next = 0;
+    for (Paragraph paragraph : article.paragraphs()) {
+      List<Draft> inParagraph = new ArrayList<>();
+      for (Span sentence : Sentences.of(article.text(), paragraph.span())) {
+        int first = next;
+        while (next < quantities.size() && quantities.get(next).span().start() < sentence.end()) {
+          next++;
+        }
+        if (next == first) {
+          topics.skim(sentence);
+        } else {
+          Statement statement =
+              new Statement(
+                  reader.read(sentence), quantities, periods, topics, paragraph, sentence);
+          inParagraph.addAll(statement.read(inParagraph));
+        }
+      }
+      drafts.addAll(inParagraph);
+    }
+    return FigureWriter.figures(article, drafts);
+  }
+}

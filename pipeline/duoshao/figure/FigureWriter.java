@@ -1,0 +1,57 @@
+package duoshao.figure;
+
+import duoshao.article.Article;
+import duoshao.text.CodePoints;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+
+/** Gives the drafts of an article their ids and makes figures of them. */
+final class FigureWriter {
+  private FigureWriter() {}
+
+  static List<Figure> figures(Article article, List<Draft> drafts) {
+    CodePoints points = article.codePoints();
+    String prefix = prefix(article.id());
+    Function<Draft, String> ids = draft -> prefix + points.offset(draft.quantity.span().start());
+    List<Figure> figures = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      figures.add(
+          new Figure(
+              ids.apply(draft),
+              draft.subject.map(Subject::text).orElse(""),
+              draft.subject.map(Subject::code).orElse(""),
+              draft.metric,
+              draft.quantity.span().of(article.text()),
+              draft.quantity,
+              draft.role,
+              draft.direction,
+              draft.comparison,
+              draft.modality,
+              draft.period,
+              draft.relatesTo.map(ids),
+              draft.paragraph.heading(),
+              draft.sentence.of(article.text()).strip(),
+              draft.paragraph.index(),
+              draft.rule(),
+              new BigDecimal("0.50"),
+              draft.flags));
+    }
+    return figures;
+  }
+
+  private static String prefix(String articleId) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(articleId.getBytes(StandardCharsets.UTF_8));
+      return "f" + HexFormat.of().formatHex(hash, 0, 6) + "-";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package duoshao.figure;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a figure stands in its clause.
+ *
+ * @param role level, change or prior
+ * @param direction of a change
+ * @param metric the words of the metric, empty if the clause has none
+ * @param owner the subject that stands fused with the metric: 机械行业 in 机械行业增加值
+ * @param subjectEnd what stands before this word of the clause may be the subject
+ * @param source where the rest comes from
+ */
+record Frame(
+    Role role,
+    Optional<Direction> direction,
+    String metric,
+    Optional<String> owner,
+    int subjectEnd,
+    Source source) {
+
+  /** Where metric and subject come from. */
+  enum Source {
+    /** The clause itself. */
+    CLAUSE,
+    /** The figure before it in a list: 12%、5%. */
+    LIST,
+    /** The level that it changes, stated before. */
+    LEVEL,
+    /** The change before it: 涨0.1%报3600点. */
+    QUOTE,
+    /** The same metric of another subject, named right before the figure: 铁路480万，公路1400万. */
+    PARALLEL,
+    /** A price, an index or a rate, according to the subject. */
+    PRICE
+  }
+
+  Frame {
+    Objects.requireNonNull(metric);
+    if (direction.isPresent() != (role == Role.CHANGE)) {
+      throw new IllegalArgumentException(
+          "a change has a direction, nothing else has: " + role + " " + direction);
+    }
+  }
+
+  /** A level whose metric stands in the clause. */
+  static Frame level(MetricPhrase phrase) {
+    return new Frame(
+        Role.LEVEL,
+        Optional.empty(),
+        phrase.metric(),
+        phrase.owner(),
+        phrase.start(),
+        Source.CLAUSE);
+  }
+
+  /**
+   * A level whose metric is {@code metric}; what stands before {@code subjectEnd} may be its
+   * subject.
+   */
+  static Frame level(String metric, int subjectEnd) {
+    return new Frame(
+        Role.LEVEL, Optional.empty(), metric, Optional.empty(), subjectEnd, Source.CLAUSE);
+  }
+
+  /** A change of what the phrase names; of its level, if the phrase names nothing. */
+  static Frame change(Direction direction, MetricPhrase phrase) {
+    Source source = phrase.metric().isEmpty() ? Source.LEVEL : Source.CLAUSE;
+    return new Frame(
+        Role.CHANGE,
+        Optional.of(direction),
+        phrase.metric(),
+        phrase.owner(),
+        phrase.start(),
+        source);
+  }
+
+  /** A move of a price; what has the price stands before {@code subjectEnd}. */
+  static Frame move(Direction direction, int subjectEnd) {
+    return new Frame(
+        Role.CHANGE, Optional.of(direction), "", Optional.empty(), subjectEnd, Source.PRICE);
+  }
+
+  Frame from(Source newSource) {
+    return new Frame(role, direction, metric, owner, subjectEnd, newSource);
+  }
+
+  Frame as(Role newRole) {
+    Optional<Direction> kept = newRole == Role.CHANGE ? direction : Optional.empty();
+    return new Frame(newRole, kept, metric, owner, subjectEnd, source);
+  }
+}

@@ -1,0 +1,186 @@
+package duoshao.figure;
+
+import duoshao.figure.Frame.Source;
+import duoshao.lexicon.Term.Verb;
+import duoshao.quantity.Kind;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rules for how much there is, or was done.
+ *
+ * <pre>
+ * level = metric figure | verb noun figure | verb figure noun | figure noun | figure verb …
+ * </pre>
+ */
+final class LevelRules {
+  static final List<FigureRule> ALL =
+      List.of(
+          new FigureRule(
+              "price", LevelRules::price, List.of("个股走强，沪指报⟦3288点⟧"), List.of("沪指涨1%，成交额⟦3288亿元⟧")),
+          new FigureRule(
+              "same_period",
+              LevelRules::samePeriod,
+              List.of("公司净利润3000万元，去年同期为⟦2052万元⟧"),
+              List.of("公司净利润⟦3000万元⟧，去年同期为2052万元")),
+          new FigureRule(
+              "clause_begins",
+              LevelRules::clauseBegins,
+              List.of("⟦11.5%⟧的存款准备金率仍然较高"),
+              List.of("存款准备金率为⟦11.5%⟧")),
+          new FigureRule(
+              "verb",
+              LevelRules::verb,
+              List.of("平台服务⟦100多万名⟧医生", "公司累计投入⟦5亿元⟧"),
+              List.of("公司投入保险资金⟦5亿元⟧")),
+          new FigureRule(
+              "counted_noun",
+              LevelRules::countedNoun,
+              List.of("截至目前当地共有⟦8家⟧企业"),
+              List.of("当地企业数量为⟦8家⟧")),
+          new FigureRule(
+              "verb_object",
+              LevelRules::verbObject,
+              List.of("全年推广新能源汽车⟦5.87万辆⟧"),
+              List.of("公司实现营业收入⟦5.87亿元⟧")),
+          new FigureRule(
+              "parallel",
+              LevelRules::parallel,
+              List.of("铁路发送旅客480万人次，公路⟦1400万人次⟧"),
+              List.of("铁路发送旅客⟦480万人次⟧")),
+          new FigureRule(
+              "measure",
+              LevelRules::measure,
+              List.of("公司营业收入⟦5.87亿元⟧"),
+              List.of("公司累计投入⟦5.87亿元⟧")));
+
+  private LevelRules() {}
+
+  /** 报3288点, 收于304.56美元: a quote without a move before it. */
+  private static Optional<Frame> price(Site site) {
+    boolean quoted = site.hasBefore(site.start(), "报", "收报", "报收", "现报", "收于", "报于");
+    boolean measured = site.hasHead() && site.metricEndingAt(site.head()).isMeasure();
+    if (!quoted || measured) {
+      return Optional.empty();
+    }
+    return Optional.of(Frame.level("", site.start()).from(Source.QUOTE));
+  }
+
+  private static Optional<Frame> samePeriod(Site site) {
+    for (int i = site.start(); i < site.figure(); i++) {
+      boolean same = site.word(i).isPeriod() && site.word(i).text().contains("同期");
+      if (same) {
+        MetricPhrase metric =
+            site.hasHead() ? site.metricEndingAt(site.head()) : MetricPhrase.none(site.start());
+        Frame frame = Frame.level(metric).as(Role.PRIOR);
+        return Optional.of(metric.metric().isEmpty() ? frame.from(Source.LEVEL) : frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Frame> clauseBegins(Site site) {
+    boolean behindFigure = site.hasHead() && site.headWord().isFigure();
+    if (site.hasHead() && !behindFigure) {
+      return Optional.empty();
+    }
+    String noun = site.nounBehind();
+    String predicate = site.isKind(Kind.PERCENT) || noun.isEmpty() ? site.predicateBehind() : "";
+    return Optional.of(Frame.level(predicate.isEmpty() ? noun : predicate, site.start()));
+  }
+
+  private static Optional<Frame> verb(Site site) {
+    Word word = site.headWord();
+    if (!word.isVerb() || word.says() || word.isMeasure()) {
+      return Optional.empty();
+    }
+    if (word.isVerb(Verb.SHARE)) {
+      MetricPhrase part = site.metricEndingAt(site.head() - 1);
+      return Optional.of(
+          Frame.level(new MetricPhrase(part.metric() + "占比", part.owner(), part.start())));
+    }
+    String noun = site.nounBehind();
+    boolean light = word.isVerb(Verb.LIGHT) && !noun.isEmpty();
+    String action = light ? "" : isHolding(noun) ? deal(site).orElse(word.text()) : word.text();
+    return Optional.of(Frame.level(action + noun, site.head()));
+  }
+
+  private static Optional<Frame> countedNoun(Site site) {
+    Words words = site.words();
+    int from = words.nounPhraseStart(site.head(), site.start());
+    Word word = site.headWord();
+    boolean noPhrase =
+        from > site.head() || (from == site.head() && (word.isTaggedName() || word.isStandIn()));
+    boolean classified =
+        site.isKind(Kind.COUNT) && !site.quantity().unit().isEmpty() && !site.countsShares();
+    boolean counts =
+        classified
+            && !site.nounBehind().isEmpty()
+            && !Site.endsInMeasure(words.text(from, site.head()));
+    if (!noPhrase && !counts) {
+      return Optional.empty();
+    }
+    String noun = site.nounBehind();
+    if (noun.isEmpty() || site.isKind(Kind.PERCENT)) {
+      String predicate = site.predicateBehind();
+      noun = predicate.isEmpty() ? noun : predicate;
+    }
+    String action = isHolding(noun) ? deal(site).orElse("") : "";
+    boolean governs = word.isPreposition() || word.says();
+    return Optional.of(Frame.level(action + noun, governs ? site.head() : site.head() + 1));
+  }
+
+  private static boolean isHolding(String noun) {
+    return noun.isEmpty()
+        || noun.endsWith("股份")
+        || noun.endsWith("股票")
+        || noun.endsWith("H股")
+        || noun.endsWith("A股");
+  }
+
+  /** What is done with shares: the verb of the deal behind the figure, else the one before it. */
+  private static Optional<String> deal(Site site) {
+    if (!site.countsShares()) {
+      return Optional.empty();
+    }
+    int behind = site.verb(Verb.ACT, site.figure() + 1, site.end());
+    int before = behind >= 0 ? behind : site.verb(Verb.ACT, site.start(), site.figure());
+    return before < 0 ? Optional.empty() : Optional.of(site.word(before).text());
+  }
+
+  private static Optional<Frame> verbObject(Site site) {
+    int from = site.words().nounPhraseStart(site.head(), site.start());
+    int verb = governingVerb(site, from);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    String object = site.words().text(from, site.head());
+    boolean counts =
+        site.isKind(Kind.COUNT) || site.isKind(Kind.MEASURE) || !Site.endsInMeasure(object);
+    boolean acts = counts && !site.word(verb).isVerb(Verb.LIGHT);
+    return Optional.of(Frame.level(acts ? site.word(verb).text() + object : object, verb));
+  }
+
+  /** The verb whose object begins at {@code from}; -1 if there is none. */
+  private static int governingVerb(Site site, int from) {
+    int verb = from - 1;
+    while (verb >= site.start() && (site.word(verb).isAdverb() || site.word(verb).isStandIn())) {
+      verb--;
+    }
+    boolean governs = verb >= site.start() && site.word(verb).isVerb() && !site.word(verb).says();
+    return governs ? verb : -1;
+  }
+
+  private static Optional<Frame> parallel(Site site) {
+    int from = site.words().nounPhraseStart(site.head(), site.start());
+    MetricPhrase metric = site.metricEndingAt(site.head());
+    boolean whole = from == site.start() && !site.isKind(Kind.PERCENT) && !metric.isMeasure();
+    return whole ? Optional.of(Frame.level(metric).from(Source.PARALLEL)) : Optional.empty();
+  }
+
+  private static Optional<Frame> measure(Site site) {
+    return Optional.of(Frame.level(site.metricEndingAt(site.head())));
+  }
+}

@@ -1,0 +1,61 @@
+package duoshao.figure;
+
+import duoshao.figure.Frame.Source;
+import duoshao.quantity.Kind;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules for a figure that takes its meaning from the one before it. */
+final class ListRules {
+  static final List<FigureRule> ALL =
+      List.of(
+          new FigureRule(
+              "quote",
+              ListRules::quote,
+              List.of("沪指涨0.12%报⟦3600点⟧", "该指数上涨6点至⟦1771点⟧"),
+              List.of("沪指报⟦3600点⟧")),
+          new FigureRule(
+              "list", ListRules::list, List.of("甲公司净利润分别增长8%及⟦5%⟧"), List.of("甲公司净利润增长⟦8%⟧")));
+
+  private ListRules() {}
+
+  /** What a price comes to, right behind its move. */
+  private static Optional<Frame> quote(Site site) {
+    if (!site.hasHead() || !site.headWord().isFigure() || site.head() == site.figure() - 1) {
+      return Optional.empty();
+    }
+    boolean quoted = site.hasBefore(site.head() + 1, "至", "到", "报", "收报", "报收", "收于", "报于", "现报");
+    return quoted
+        ? Optional.of(Frame.level("", site.start()).from(Source.QUOTE))
+        : Optional.empty();
+  }
+
+  /** A further figure of a list; one that counts a noun of its own has its own metric. */
+  private static Optional<Frame> list(Site site) {
+    boolean behindFigure =
+        site.hasHead() && site.headWord().isFigure() && site.head() < site.figure() - 1;
+    if (!behindFigure && !isJoint(site)) {
+      return Optional.empty();
+    }
+    boolean countsAnother =
+        site.isKind(Kind.COUNT) && site.series().size() > 1 && !site.ownNounBehind().isEmpty();
+    return countsAnother
+        ? Optional.empty()
+        : Optional.of(Frame.level("", site.start()).from(Source.LIST));
+  }
+
+  private static boolean isJoint(Site site) {
+    if (!site.hasHead()) {
+      return false;
+    }
+    Words words = site.words();
+    Word word = site.headWord();
+    int before = site.head() - 1;
+    boolean joins = (word.isJoint() || word.isMark("、/")) && before >= site.start();
+    int open = joins ? words.plainBracket(before) : -1;
+    before = open >= site.start() ? open - 1 : before;
+    return joins && before >= site.start() && words.get(before).isFigure();
+  }
+}

@@ -1,0 +1,198 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Places;
+import duoshao.lexicon.WordLists;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * The noun phrase that names what is measured, split from the name of what has it: 机械行业|增加值,
+ * 海岬型船|日均获利. What only says which measure is meant stays with it: 绿色信贷余额.
+ *
+ * @param metric the measure with its modifiers; empty if there is no noun phrase
+ * @param owner whose it is, where it stands in the same phrase
+ * @param start the first word of the phrase: what stands before it may be its subject
+ */
+record MetricPhrase(String metric, Optional<String> owner, int start) {
+
+  /** No noun phrase; the subject may stand before {@code start}. */
+  static MetricPhrase none(int start) {
+    return new MetricPhrase("", Optional.empty(), start);
+  }
+
+  /** The phrase of the site's clause that ends with the word at {@code last}. */
+  static MetricPhrase endingAt(Site site, int last) {
+    return new Reader(site).read(last);
+  }
+
+  boolean isMeasure() {
+    return Site.endsInMeasure(metric);
+  }
+
+  private static final class Reader {
+    private final Site site;
+    private final Words words;
+
+    Reader(Site site) {
+      this.site = site;
+      this.words = site.words();
+    }
+
+    MetricPhrase read(int last) {
+      int end = last;
+      while (end >= site.start() && (words.get(end).isMark("”\"“ ") || words.get(end).isAdverb())) {
+        end--;
+      }
+      int from = words.nounPhraseStart(end, site.start());
+      if (from > end) {
+        return none(Math.max(last + 1, site.start()));
+      }
+      int cut = isGoverned(from) ? from : ownerEnd(from, end);
+      String metric = words.text(cut, end);
+      if (metric.endsWith("指数")
+          && metric.length() > 2
+          && !WordLists.isCommonNoun(words.text(from, end))) {
+        int name = from > site.start() && words.get(from - 1).isName() ? from - 1 : from;
+        return new MetricPhrase("指数", Optional.of(words.text(name, end)), name);
+      }
+      boolean owned = cut > from && !words.get(from).isStandIn();
+      Optional<String> owner =
+          owned ? Optional.of(house(from, cut) + owner(from, cut)) : Optional.empty();
+      return new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+    }
+
+    private boolean isGoverned(int from) {
+      int governor = from - 1;
+      while (governor > site.start() && words.get(governor).isName()) {
+        governor--;
+      }
+      return governor >= site.start()
+          && (words.get(governor).isVerb() || words.get(governor).isPreposition());
+    }
+
+    /** The name that stands before the phrase and belongs to its owner: 平安|医疗板块. */
+    private String house(int from, int cut) {
+      boolean named = cut > from && from > site.start() && words.get(from - 1).isName();
+      return named ? words.text(from - 1, from - 1) : "";
+    }
+
+    private String owner(int from, int cut) {
+      int to = cut - 1;
+      while (to > from && words.get(to).isDe()) {
+        to--;
+      }
+      int begin = from;
+      for (int i = from; i < to; i++) {
+        if (words.get(i).isRole()) {
+          begin = i + 1;
+        }
+      }
+      return words.text(begin, to);
+    }
+
+    /** Where the metric begins behind its owner; {@code from} if it has none in the phrase. */
+    private int ownerEnd(int from, int end) {
+      int measure = measureStart(from, end);
+      int cut = from;
+      for (int i = from; i < Math.min(end, measure); i++) {
+        if (endsOwner(from, i, cut)) {
+          cut = i + 1;
+        }
+      }
+      if (cut == from) {
+        cut = unmarkedOwnerEnd(from, measure, end);
+      }
+      while (cut < end && words.get(cut).isDe()) {
+        cut++;
+      }
+      return cut;
+    }
+
+    private boolean endsOwner(int from, int i, int cut) {
+      Word word = words.get(i);
+      String prefix = words.text(from, i);
+      return (word.isStandIn() && i == cut)
+          || word.isRole()
+          || isSector(word, prefix)
+          || isOrganisation(word, prefix);
+    }
+
+    private int unmarkedOwnerEnd(int from, int measure, int end) {
+      int places = placesEnd(from, end);
+      if (places > from) {
+        return places;
+      }
+      boolean split = measure <= end && measure > from;
+      boolean named = from > site.start() && words.get(from - 1).isName();
+      if (split
+          && (site.isParty(words.text(from, measure - 1))
+              || (!named && looksLikeName(from, measure)))) {
+        return measure;
+      }
+      return words.get(from).isTaggedName() && from < end ? from + 1 : from;
+    }
+
+    /** Where the places at the head of a phrase end: 海南全省|新能源汽车保有量. */
+    private int placesEnd(int from, int end) {
+      int at = from;
+      while (at < end
+          && (isPlace(words.get(at))
+              || (at > from && words.get(at).isOneOf("全省", "全市", "全国", "全境")))) {
+        at++;
+      }
+      return at;
+    }
+
+    private static boolean isPlace(Word word) {
+      return word.tag().startsWith("ns") || Places.isPlace(word.text());
+    }
+
+    /**
+     * Where the measure at the end of a phrase begins, with the words that belong to it: 平均出厂价格.
+     */
+    private int measureStart(int from, int end) {
+      int at = end + 1;
+      while (at > from && belongsToMeasure(words.get(at - 1), at <= end)) {
+        at--;
+      }
+      return at;
+    }
+
+    private static boolean belongsToMeasure(Word word, boolean inside) {
+      boolean each = word.tag().equals("r") && word.text().startsWith("每");
+      return word.isMeasure()
+          || WordLists.isMeasureModifier(word.text())
+          || (inside && word.isVerb())
+          || each;
+    }
+
+    /** Whether a stretch is a name that the segmenter has cut to pieces, or has one in it. */
+    private boolean looksLikeName(int from, int to) {
+      boolean fragment = false;
+      for (int i = from; i < to; i++) {
+        Word word = words.get(i);
+        boolean syllable =
+            word.text().length() == 1
+                && !word.isDe()
+                && !word.isJoint()
+                && word.sort() == Word.Sort.WORD;
+        fragment |= syllable || word.isTaggedName();
+      }
+      String text = words.text(from, to - 1);
+      boolean sized = text.length() >= 2 && text.length() <= 14;
+      return fragment && sized && !WordLists.isGeneric(text) && !WordLists.isCommonNoun(text);
+    }
+
+    private static boolean isSector(Word word, String prefix) {
+      boolean sector = prefix.length() > 2 && word.isOneOf("行业", "产业", "板块", "市场");
+      return sector || (word.is("市场") && prefix.equals("市场"));
+    }
+
+    private static boolean isOrganisation(Word word, String prefix) {
+      boolean ends =
+          WordLists.isStrongOrganisation(prefix) && WordLists.isOrganisation("某" + word.text());
+      return prefix.length() > 3 && ends && !WordLists.isGeneric(prefix) && !word.isMeasure();
+    }
+  }
+}

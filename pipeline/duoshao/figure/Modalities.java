@@ -1,0 +1,113 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.Mood;
+import duoshao.lexicon.Term.Verb;
+import duoshao.quantity.Bound;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+
+/**
+ * Tells forecasts and plans from facts. A cue (预计, 拟, 将) holds from where it stands to the end of
+ * its sentence, until a word says that something has happened (已, 截至).
+ *
+ * <pre>
+ * 公司拟回购股份，回购数量为300万股至600万股，回购价格不超过8.80元/股        planned, all three
+ * 该行将目标价由355港元降至328港元                                    将 means 把 here and is no cue
+ * 净利润将增长5%                                                   nobody decides it: forecast
+ * </pre>
+ */
+final class Modalities {
+  private static final int REACH = 4;
+
+  private final Words words;
+  private final Modality[] moods;
+
+  Modalities(Words words) {
+    this.words = words;
+    this.moods = new Modality[words.size()];
+    Modality mood = Modality.ACTUAL;
+    for (int i = 0; i < words.size(); i++) {
+      mood = next(mood, i);
+      moods[i] = mood;
+    }
+  }
+
+  /** The modality of the figure of a draft. */
+  Modality of(Draft draft) {
+    if (draft.metric.contains("目标价")
+        || draft.metric.endsWith("预测")
+        || draft.metric.endsWith("盈测")) {
+      return Modality.FORECAST;
+    }
+    Modality mood = moods[draft.site.figure()];
+    return mood == Modality.ACTUAL && isCap(draft) ? Modality.PLANNED : mood;
+  }
+
+  private Modality next(Modality mood, int i) {
+    Word word = words.get(i);
+    if (word.isMark("；;。\n") || isFact(i)) {
+      return Modality.ACTUAL;
+    }
+    if (word.term().mood().isEmpty() || !isCue(i)) {
+      return mood;
+    }
+    if (word.is("将")) {
+      int verb = behindAdverbs(i + 1);
+      boolean decided = verb < words.size() && words.get(verb).isVerb(Verb.ACT);
+      return decided ? Modality.PLANNED : Modality.FORECAST;
+    }
+    return word.term().mood().get() == Mood.FORECAST ? Modality.FORECAST : Modality.PLANNED;
+  }
+
+  private boolean isFact(int i) {
+    Word word = words.get(i);
+    boolean asOf =
+        word.isPeriod() && (word.text().startsWith("截至") || word.text().startsWith("截止"));
+    return asOf || word.isOneOf("已", "已经", "现已", "曾");
+  }
+
+  private boolean isCue(int i) {
+    Word word = words.get(i);
+    int next = behindAdverbs(i + 1);
+    boolean verb = next < words.size() && (words.get(next).isVerb() || words.get(next).isLink());
+    return switch (word.text()) {
+      case "将" -> verb;
+      case "或" -> verb && i > 0 && !words.get(i - 1).isFigure() && !words.get(i - 1).isBound();
+      case "目标", "计划", "规划" -> verb || governsFigure(i);
+      case "预期", "预测" ->
+          i == 0 || !words.get(i - 1).isOneOf("市场", "超", "超出", "高于", "低于", "好于", "符合");
+      default -> true;
+    };
+  }
+
+  /** 计划2022年投资5亿元, but not 优选计划（6.5%）: a verb stands between the cue and the next figure. */
+  private boolean governsFigure(int i) {
+    int end = words.clauseEnd(i);
+    for (int k = i + 1; k < end && !words.get(k).isFigure(); k++) {
+      if (words.get(k).isVerb() || words.get(k).isLink()) {
+        return words.hasFigure(k, end);
+      }
+    }
+    return false;
+  }
+
+  private int behindAdverbs(int from) {
+    int at = from;
+    while (at < words.size()
+        && at - from < REACH
+        && (words.get(at).isAdverb() || words.get(at).isPeriod() || words.get(at).isBound())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** 减持不超过971万股: a cap on what is yet to be done. */
+  private static boolean isCap(Draft draft) {
+    Site site = draft.site;
+    boolean cap = draft.stated.bound() == Bound.AT_MOST;
+    return cap
+        && site.hasHead()
+        && site.headWord().isVerb(Verb.ACT)
+        && !site.hasBefore(site.start(), "累计", "合计", "了");
+  }
+}

@@ -1,0 +1,66 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.Way;
+import duoshao.sentence.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules for changes that are said in other ways than by a verb before the figure. */
+final class MoveRules {
+  static final List<FigureRule> ALL =
+      List.of(
+          new FigureRule(
+              "change_behind",
+              MoveRules::behind,
+              List.of("该股以⟦918%⟧的涨幅收盘", "净利润实现⟦20%⟧的增长"),
+              List.of("目前⟦11.5%⟧的存款准备金率仍然较高")),
+          new FigureRule(
+              "doubling", MoveRules::doubling, List.of("该公司净利润⟦翻倍⟧"), List.of("该公司净利润增长⟦2倍⟧")));
+
+  private MoveRules() {}
+
+  /** 以918%的涨幅: the noun of change behind the figure. */
+  private static Optional<Frame> behind(Site site) {
+    int i = site.figure() + 1;
+    if (i < site.words().size() && site.word(i).isDe()) {
+      i++;
+    }
+    while (i < site.words().size()
+        && site.word(i).tag().startsWith("a")
+        && site.word(i).text().length() <= 2) {
+      i++;
+    }
+    if (i >= site.words().size() || i == site.figure() + 1 || !isNoun(site.word(i))) {
+      return Optional.empty();
+    }
+    Way way = site.word(i).term().change().orElseThrow().way();
+    Direction direction = ChangeRules.direction(way, site.quantity());
+    MetricPhrase before =
+        site.hasHead() ? site.metricEndingAt(site.head()) : MetricPhrase.none(site.start());
+    return Optional.of(
+        before.isMeasure()
+            ? Frame.change(direction, before)
+            : Frame.move(direction, Math.max(site.start(), site.head() + 1)));
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.isChange() && (!word.isChangeVerb() || word.isOneOf("增长", "下降", "下跌", "上涨", "降低"));
+  }
+
+  /** 股价翻倍, 305只股票翻倍, 涨幅翻倍: a change of what stands before it. */
+  private static Optional<Frame> doubling(Site site) {
+    if (!site.word(site.figure()).text().startsWith("翻")) {
+      return Optional.empty();
+    }
+    if (!site.hasHead()) {
+      return Optional.of(Frame.move(Direction.UP, site.start()));
+    }
+    int last = site.headWord().isChange() ? site.head() - 1 : site.head();
+    MetricPhrase before =
+        last < site.start() ? MetricPhrase.none(site.start()) : site.metricEndingAt(last);
+    return Optional.of(
+        before.isMeasure()
+            ? Frame.change(Direction.UP, before)
+            : Frame.move(Direction.UP, site.head() + 1));
+  }
+}

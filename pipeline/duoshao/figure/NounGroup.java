@@ -1,0 +1,104 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.Verb;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A group of nouns in a stretch of a sentence, and how it stands there: 公司控股股东、实际控制人李某 is one
+ * group; in 截至今日平台向小微企业投放贷款 the group 小微企业 is governed by a preposition.
+ *
+ * @param from its first word
+ * @param to behind its last
+ * @param isGoverned whether a preposition stands before it
+ * @param isObject whether a verb stands before it that says nothing (显示, 表示)
+ * @param isSaid whether it stands behind a verb of saying
+ */
+record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean isSaid) {
+
+  /** Whether it may be the subject of a verb behind it. */
+  boolean isFree() {
+    return !isGoverned && !isObject;
+  }
+
+  /**
+   * The groups of the words from {@code start} to {@code end}, the last excluded; figures and what
+   * they count left out.
+   */
+  static List<NounGroup> in(Words words, int start, int end) {
+    List<NounGroup> groups = new ArrayList<>();
+    boolean governed = false;
+    boolean object = false;
+    boolean said = false;
+    boolean located = false;
+    int i = start;
+    while (i < end) {
+      Word word = words.get(i);
+      int groupEnd = end(words, i, end, located);
+      if (word.isFigure()) {
+        i = words.behindCounted(i, end);
+      } else if (word.isPreposition()) {
+        governed = true;
+        i++;
+      } else if (groupEnd > i) {
+        groups.add(new NounGroup(i, groupEnd, governed, object, said));
+        i = groupEnd;
+      } else {
+        if (word.isVerb() || word.isLink()) {
+          object = !word.says() && !governed;
+          said |= word.isVerb(Verb.SAY);
+          governed = false;
+        } else if (word.isDe() && i > start && (words.get(i - 1).isVerb() || located)) {
+          object = false;
+        }
+        located |= word.isOneOf("位于", "来自", "地处", "坐落于");
+        i++;
+      }
+    }
+    return groups;
+  }
+
+  private static int end(Words words, int from, int end, boolean isLocated) {
+    int at = from;
+    while (at < end) {
+      int next = step(words, from, at, end, isLocated);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /**
+   * Where the group goes on behind the word at {@code at}; {@code at} if it ends before it. A place
+   * ends at 的: what follows 位于深圳市的 is free again, as is what follows 投资者持有的.
+   */
+  private static int step(Words words, int from, int at, int end, boolean isLocated) {
+    Word word = words.get(at);
+    boolean inside = at > from;
+    int close = word.opensBracket() && inside ? words.partner(at) : -1;
+    if (close > at && close < end && !words.hasFigure(at, close)) {
+      return close + 1;
+    }
+    if (isNoun(word) || (inside && Words.isCodeBracket(word))) {
+      return at + 1;
+    }
+    boolean more = at + 1 < end;
+    boolean joins = (word.isDe() && !isLocated) || word.isJoint() || word.isMark("·-&/—");
+    if (inside && more && joins && (isNoun(words.get(at + 1)) || words.get(at + 1).isMark("—"))) {
+      return at + 1;
+    }
+    boolean syllable =
+        more
+            && word.isFragment()
+            && (inside || isNoun(words.get(at + 1)) || words.get(at + 1).isFragment());
+    return syllable ? at + 1 : at;
+  }
+
+  static boolean isNoun(Word word) {
+    return word.isNominal() || word.isName();
+  }
+}

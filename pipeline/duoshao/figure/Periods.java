@@ -1,0 +1,106 @@
+package duoshao.figure;
+
+import duoshao.article.Paragraph;
+import duoshao.period.CalendarTerm.Unit;
+import duoshao.period.Period;
+import duoshao.period.PeriodMention.Sense;
+import duoshao.period.PeriodResolver.Resolved;
+import duoshao.sentence.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the period of a figure: the last phrase before it in its paragraph that can govern it.
+ *
+ * <p>A base (较上年末), an event (12月8日公告) and the period of a prior (去年同期) do not govern what follows.
+ * A plan is governed by a phrase of its own clause only, or by one behind its cue. The level of a
+ * price holds at an instant, its move on a day.
+ */
+final class Periods {
+  private static final Set<String> PRICES = Set.of("指数", "股价", "收盘价", "价格", "汇率", "点位");
+
+  private final List<Resolved> periods;
+
+  Periods(List<Resolved> periods) {
+    this.periods = periods;
+  }
+
+  Period of(Draft draft, Paragraph paragraph) {
+    Optional<Resolved> governing = governing(draft, paragraph);
+    return governing.map(resolved -> shaped(draft, resolved.period())).orElse(Period.NONE);
+  }
+
+  private Optional<Resolved> governing(Draft draft, Paragraph paragraph) {
+    int figure = draft.stated.span().start();
+    for (int i = lastBefore(figure);
+        i >= 0 && paragraph.span().contains(periods.get(i).span());
+        i--) {
+      Resolved resolved = periods.get(i);
+      if (isOwn(draft, resolved) || governs(draft, resolved)) {
+        return Optional.of(resolved);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the phrase stands right before the figure of a prior: 去年同期的30020辆, 较2020年占比13.2%. */
+  private static boolean isOwn(Draft draft, Resolved resolved) {
+    return draft.role == Role.PRIOR && stands(draft, resolved) && resolved.sense() != Sense.EVENT;
+  }
+
+  private static boolean stands(Draft draft, Resolved resolved) {
+    Word first = draft.site.word(draft.site.start());
+    return resolved.span().start() >= first.span().start();
+  }
+
+  private boolean governs(Draft draft, Resolved resolved) {
+    boolean base = resolved.sense() == Sense.BASE || resolved.sense() == Sense.EVENT;
+    boolean prior = resolved.mention().from().unit() == Unit.SAME || isOrigin(draft, resolved);
+    boolean plan = draft.modality == Modality.PLANNED && !draft.sentence.contains(resolved.span());
+    return !base && !prior && !plan;
+  }
+
+  /** 从2015年的13.1%下降到…: the phrase belongs to the figure right behind it and to no other. */
+  private boolean isOrigin(Draft draft, Resolved resolved) {
+    return draft.role != Role.PRIOR && origins.contains(resolved);
+  }
+
+  private final Set<Resolved> origins = new HashSet<>();
+
+  /** Notes that a period belongs to a prior. */
+  void claim(Draft prior, Paragraph paragraph) {
+    if (prior.role == Role.PRIOR) {
+      governing(prior, paragraph)
+          .filter(resolved -> stands(prior, resolved))
+          .ifPresent(origins::add);
+    }
+  }
+
+  private int lastBefore(int offset) {
+    int low = 0;
+    int high = periods.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (periods.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  private static Period shaped(Draft draft, Period period) {
+    boolean price = PRICES.contains(draft.metric);
+    boolean day = period.start().isPresent() && period.start().equals(period.end());
+    if (price && draft.isLevel() && day) {
+      return new Period(period.text(), Optional.empty(), period.end());
+    }
+    boolean instant = period.start().isEmpty() && period.end().isPresent();
+    return price && draft.isChange() && instant
+        ? new Period(period.text(), period.end(), period.end())
+        : period;
+  }
+}

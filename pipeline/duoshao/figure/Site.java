@@ -1,0 +1,205 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.Verb;
+import duoshao.lexicon.Vocabulary;
+import duoshao.quantity.Kind;
+import duoshao.quantity.Quantity;
+import duoshao.sentence.Series;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.function.Predicate;
+
+/**
+ * Where one figure stands: the words of its sentence, its clause, and the head that governs it,
+ * which is the last word before it that is not small. In 总资产首次突破10万亿 the head is 总资产 or the verb
+ * that governs it.
+ */
+final class Site {
+  private final Words words;
+  private final int figure;
+  private final Quantity quantity;
+  private final Predicate<String> parties;
+  private final int start;
+  private final int head;
+  private final Series series;
+
+  /**
+   * @param figure the index of the figure's word
+   * @param parties whether a phrase names a party that the article knows
+   */
+  Site(Words words, int figure, Quantity quantity, Predicate<String> parties) {
+    this.words = words;
+    this.figure = figure;
+    this.quantity = quantity;
+    this.parties = parties;
+    this.start = words.clauseStart(figure);
+    this.head = headOf(figure);
+    this.series = Series.of(words, figure);
+  }
+
+  private int headOf(int at) {
+    int last = words.skipSmall(at - 1, start);
+    boolean de = last > start && words.get(last).isDe();
+    return de ? words.skipSmall(last - 1, start) : last;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  int figure() {
+    return figure;
+  }
+
+  Quantity quantity() {
+    return quantity;
+  }
+
+  Series series() {
+    return series;
+  }
+
+  /** The first word of the clause. */
+  int start() {
+    return start;
+  }
+
+  /** The index behind the last word of the clause. */
+  int end() {
+    return words.clauseEnd(figure);
+  }
+
+  /** The index of the head; before {@link #start()} if the clause begins with the figure. */
+  int head() {
+    return head;
+  }
+
+  boolean hasHead() {
+    return head >= start;
+  }
+
+  Word headWord() {
+    return words.get(head);
+  }
+
+  Word word(int index) {
+    return words.get(index);
+  }
+
+  boolean isParty(String phrase) {
+    return parties.test(phrase);
+  }
+
+  boolean isKind(Kind kind) {
+    return quantity.kind() == kind;
+  }
+
+  /** Whether the figure says how a thing compares, not how much of it there is: 12%, 3个百分点, 2倍. */
+  boolean isRelative() {
+    return isKind(Kind.PERCENT) || isKind(Kind.PERCENTAGE_POINT) || isKind(Kind.MULTIPLE);
+  }
+
+  boolean countsShares() {
+    return quantity.unit().equals("股");
+  }
+
+  static boolean endsInMeasure(String phrase) {
+    return Vocabulary.shipped().measureAtEndOf(phrase).isPresent();
+  }
+
+  /** The metric that ends with the word at {@code last}. */
+  MetricPhrase metricEndingAt(int last) {
+    return MetricPhrase.endingAt(this, last);
+  }
+
+  /** Whether a word from {@code from} to the figure is one of {@code texts}. */
+  boolean hasBefore(int from, String... texts) {
+    for (int i = Math.max(from, start); i < figure; i++) {
+      if (words.get(i).isOneOf(texts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The noun that the figure counts or qualifies: 医生 in 100多万名医生; a series shares the one behind
+   * its last.
+   */
+  String nounBehind() {
+    String own = nounAt(figure + 1);
+    return own.isEmpty() ? nounAt(series.last() + 1) : own;
+  }
+
+  /** The noun right behind the figure itself. */
+  String ownNounBehind() {
+    return nounAt(figure + 1);
+  }
+
+  private String nounAt(int from) {
+    int i = behindTail(from);
+    int first = i;
+    while (i < words.size() && isCounted(i, first)) {
+      i++;
+    }
+    while (i > first
+        && (words.get(i - 1).isDe()
+            || words.get(i - 1).isJoint()
+            || words.get(i - 1).isMark("“”\"《》·-+"))) {
+      i--;
+    }
+    return i > first ? words.text(first, i - 1) : "";
+  }
+
+  /** Over 的, 以上 and what else belongs to the number. */
+  private int behindTail(int from) {
+    int i = from;
+    while (i < words.size()
+        && (words.get(i).isDe() || words.get(i).isOneOf("以上", "左右", "有余", "之多"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isCounted(int i, int first) {
+    Word word = words.get(i);
+    boolean more =
+        i + 1 < words.size() && (words.get(i + 1).isNominal() || words.get(i + 1).isName());
+    if (word.isMark("“”\"《》·-+")) {
+      return i + 1 < words.size();
+    }
+    boolean plain = word.isVerb() && !word.isChange() && word.term().verb().isEmpty() && i == first;
+    boolean inner = word.isDe() && i > first;
+    return word.isNominal() || word.isName() || ((inner || plain) && more);
+  }
+
+  /** What is said of a share or a group: 流向小微企业 in 超80%流向小微企业; empty if nothing is. */
+  String predicateBehind() {
+    int i = behindTail(figure + 1);
+    while (i < end() && (words.get(i).isDe() || words.get(i).isNominal())) {
+      i++;
+    }
+    boolean verb =
+        i < end() && (words.get(i).isVerb() || words.get(i).isAdverb() || words.get(i).is("被"));
+    if (!verb || words.hasFigure(i, end())) {
+      return "";
+    }
+    String text = words.text(i, end() - 1);
+    return text.length() <= LONGEST_PREDICATE ? text : text.substring(0, LONGEST_PREDICATE);
+  }
+
+  private static final int LONGEST_PREDICATE = 16;
+
+  /**
+   * The first verb of a sort from {@code from} up to {@code to}, the last excluded; -1 if there is
+   * none.
+   */
+  int verb(Verb sort, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).isVerb(sort)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

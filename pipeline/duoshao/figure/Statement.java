@@ -1,0 +1,135 @@
+package duoshao.figure;
+
+import duoshao.article.Paragraph;
+import duoshao.lexicon.Term.Measure;
+import duoshao.lexicon.Vocabulary;
+import duoshao.period.PeriodResolver.Resolved;
+import duoshao.quantity.Amount;
+import duoshao.quantity.Flag;
+import duoshao.quantity.Kind;
+import duoshao.quantity.Quantity;
+import duoshao.sentence.Words;
+import duoshao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one sentence with figures: who and what first, then how it compares, then when. */
+final class Statement {
+  private static final String LOSS = "亏损";
+
+  private final Words words;
+  private final List<Quantity> quantities;
+  private final Topics topics;
+  private final Paragraph paragraph;
+  private final Span sentence;
+  private final Periods periods;
+  private final Comparisons comparisons;
+  private final Modalities modalities;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Statement(
+      Words words,
+      List<Quantity> quantities,
+      List<Resolved> resolved,
+      Topics topics,
+      Paragraph paragraph,
+      Span sentence) {
+    this.words = words;
+    this.quantities = quantities;
+    this.topics = topics;
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.periods = new Periods(resolved);
+    this.comparisons = new Comparisons(words, resolved);
+    this.modalities = new Modalities(words);
+  }
+
+  /**
+   * The figures of the sentence, in text order.
+   *
+   * @param earlier those of the paragraph before it
+   */
+  List<Draft> read(List<Draft> earlier) {
+    topics.enterSentence();
+    FrameResolver resolver = new FrameResolver(topics, drafts);
+    Hearing hearing = new Hearing(words, topics);
+    int clause = 0;
+    while (clause < words.size()) {
+      int end = nextBoundary(clause);
+      hearing.hear(clause, end);
+      for (int i = clause; i < end; i++) {
+        topics.mention(words.get(i));
+        if (words.get(i).isFigure()) {
+          drafts.add(figure(i, resolver));
+        }
+      }
+      clause = end + 1;
+    }
+    new ChangeLinker(earlier, drafts).link();
+    drafts.forEach(draft -> periods.claim(draft, paragraph));
+    drafts.forEach(this::when);
+    return drafts;
+  }
+
+  private int nextBoundary(int from) {
+    int at = from;
+    while (at < words.size() && !words.get(at).endsClause()) {
+      at++;
+    }
+    return at;
+  }
+
+  private Draft figure(int i, FrameResolver resolver) {
+    Quantity quantity = quantities.get(words.get(i).index());
+    Draft draft =
+        new Draft(new Site(words, i, quantity, topics::isOfKnownHouse), paragraph, sentence);
+    for (FigureRule rule : FigureRules.ALL) {
+      Optional<Frame> frame = rule.read(draft.site);
+      if (frame.isPresent()) {
+        draft.metricRule = rule.name();
+        resolver.resolve(draft, frame.get());
+        break;
+      }
+    }
+    inferUnit(draft);
+    sign(draft);
+    draft.modality = modalities.of(draft);
+    return draft;
+  }
+
+  private void when(Draft draft) {
+    draft.period = periods.of(draft, paragraph);
+    if (draft.isChange()) {
+      draft.comparison = comparisons.of(draft.site.figure(), draft.period);
+    }
+  }
+
+  /** Money whose 元 is left out is money when the metric is: 总资产突破10万亿. */
+  private static void inferUnit(Draft draft) {
+    Quantity q = draft.stated;
+    boolean bare = q.kind() == Kind.COUNT && q.unit().isEmpty();
+    Optional<Measure> measure = Vocabulary.shipped().measureAtEndOf(draft.metric);
+    if (bare && measure.filter(Measure.MONEY::equals).isPresent()) {
+      draft.flags.add(Flag.UNIT_INFERRED);
+      draft.quantity =
+          new Quantity(q.span(), Kind.MONEY, q.amount(), "CNY", q.bound(), q.flags(), q.rule());
+    }
+  }
+
+  /** A change down is negative; a loss beside a profit metric is a negative profit. */
+  private static void sign(Draft draft) {
+    Quantity q = draft.quantity;
+    Amount amount = q.amount();
+    boolean down = draft.direction.filter(Direction.DOWN::equals).isPresent();
+    boolean loss = draft.metric.endsWith(LOSS) && draft.metric.contains("利润");
+    if ((down || loss) && amount.max().signum() > 0) {
+      draft.quantity =
+          new Quantity(
+              q.span(), q.kind(), amount.negate(), q.unit(), q.bound(), q.flags(), q.rule());
+    }
+    if (loss) {
+      draft.metric = draft.metric.substring(0, draft.metric.length() - LOSS.length());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package duoshao.figure;
+
+import duoshao.naming.Name;
+import java.util.List;
+
+/**
+ * Whom a figure is about, and how that was found.
+ *
+ * @param names one, or several of a joint subject
+ * @param rule which rule found it
+ * @param isSure whether it is a name, not only a noun: only such a one is carried on over sentences
+ */
+record Subject(List<Name> names, String rule, boolean isSure) {
+  Subject {
+    names = List.copyOf(names);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("a subject without a name: " + rule);
+    }
+  }
+
+  static Subject of(Name name, String rule, boolean isSure) {
+    return new Subject(List.of(name), rule, isSure);
+  }
+
+  /** The subject in one string, joint names by 、. */
+  String text() {
+    return names.stream()
+        .map(Name::canonical)
+        .reduce((one, other) -> one + "、" + other)
+        .orElseThrow();
+  }
+
+  String code() {
+    return names.size() == 1 ? names.get(0).code() : "";
+  }
+
+  Subject withRule(String newRule) {
+    return new Subject(names, newRule, isSure);
+  }
+}

@@ -1,0 +1,238 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Places;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.quantity.Kind;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules that find whom a figure is about, in the order in which they are tried; the first
+ * decides.
+ */
+final class SubjectRules {
+  private static final int LONGEST_NAME = 6;
+
+  static final List<SubjectRule> ALL =
+      List.of(
+          new SubjectRule(
+              "before_bracket",
+              SubjectRules::beforeBracket,
+              List.of("“月月盈”（⟦10%⟧）受到欢迎 → 月月盈"),
+              List.of("“月月盈”收益率为⟦10%⟧")),
+          new SubjectRule(
+              "passive",
+              SubjectRules::passive,
+              List.of("另外⟦5股⟧被陆股通净卖出 → 陆股通"),
+              List.of("陆股通净卖出⟦5股⟧")),
+          new SubjectRule(
+              "holder_behind",
+              SubjectRules::holderBehind,
+              List.of("持股⟦5%⟧以上股东、董事周大为通知公司 → 周大为"),
+              List.of("周大为持股⟦5%⟧以上")),
+          new SubjectRule(
+              "agent",
+              SubjectRules::agent,
+              List.of("某银行办理了控股股东周大为先生持有公司⟦500万股⟧股份的解除质押手续 → 周大为"),
+              List.of("周大为持有公司股份⟦500万股⟧")),
+          new SubjectRule(
+              "fused",
+              SubjectRules::fused,
+              List.of("工信部：机械行业增加值同比增长⟦10%⟧ → 机械行业"),
+              List.of("机械行业去年增长⟦10%⟧")),
+          new SubjectRule(
+              "clause",
+              SubjectRules::clause,
+              List.of("宁德时代营业收入⟦3亿元⟧ → 宁德时代"),
+              List.of("宁德时代公告，营业收入为⟦3亿元⟧")),
+          new SubjectRule(
+              "carried",
+              SubjectRules::carried,
+              List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
+              List.of("宁德时代营业收入⟦3亿元⟧")));
+
+  private SubjectRules() {}
+
+  /** 月薪投（10%）: the bracket holds nothing before the figure that could be a subject. */
+  private static Optional<Subject> beforeBracket(SubjectSite at) {
+    Words words = at.words();
+    int start = at.site().start();
+    boolean bracketed =
+        start > 1 && words.get(start - 1).opensBracket() && at.frame().owner().isEmpty();
+    if (!bracketed || at.site().hasHead()) {
+      return Optional.empty();
+    }
+    return words.get(start - 2).name().map(name -> Subject.of(name, "before_bracket", true));
+  }
+
+  /** 5股被陆股通净卖出: who does it stands behind 被. */
+  private static Optional<Subject> passive(SubjectSite at) {
+    Words words = at.words();
+    int i = at.site().figure() + 1;
+    while (i < at.site().end() && NounGroup.isNoun(words.get(i))) {
+      i++;
+    }
+    boolean passive = i + 1 < at.site().end() && words.get(i).is("被") && !at.site().hasHead();
+    if (!passive) {
+      return Optional.empty();
+    }
+    return NounGroup.in(words, i + 1, at.site().end()).stream()
+        .findFirst()
+        .flatMap(group -> at.reader().read(group))
+        .map(subject -> subject.withRule("passive"));
+  }
+
+  /** The holder named behind its share: 持股5%以上股东、董事李某. */
+  private static Optional<Subject> holderBehind(SubjectSite at) {
+    if (!at.site().isKind(Kind.PERCENT)) {
+      return Optional.empty();
+    }
+    Words words = at.words();
+    int i = at.site().figure() + 1;
+    boolean role = false;
+    while (i < words.size()
+        && (words.get(i).isRole()
+            || words.get(i).isDe()
+            || words.get(i).isJoint()
+            || words.get(i).is("以上"))) {
+      role |= words.get(i).isRole();
+      i++;
+    }
+    int end = i;
+    while (end < words.size()
+        && end - i < LONGEST_NAME
+        && (NounGroup.isNoun(words.get(end)) || words.get(end).isFragment())
+        && !words.get(end).isOneOf("通知", "函告")) {
+      end++;
+    }
+    if (!role || end == i) {
+      return Optional.empty();
+    }
+    Name holder = at.topics().names().named(words.text(i, end - 1));
+    at.topics().names().learn(holder);
+    return Optional.of(Subject.of(holder, "holder_behind", true));
+  }
+
+  /** The party right before the verb of the frame, whatever stands before it: 办理了控股股东李某持有公司股份. */
+  private static Optional<Subject> agent(SubjectSite at) {
+    Words words = at.words();
+    int start = at.site().start();
+    int verb = Math.min(at.frame().subjectEnd(), at.site().figure() - 1);
+    while (verb > start && !words.get(verb).isVerb()) {
+      verb--;
+    }
+    if (verb <= start) {
+      return Optional.empty();
+    }
+    int last = words.skipSmall(verb - 1, start);
+    int from = last + 1;
+    while (from > start
+        && (NounGroup.isNoun(words.get(from - 1)) || words.get(from - 1).isFragment())) {
+      from--;
+    }
+    if (from > last || last < start || (from > start && words.get(from - 1).isPreposition())) {
+      return Optional.empty();
+    }
+    boolean afterRole = from > start && words.get(from - 1).isRole();
+    boolean person = words.get(last).isTitle();
+    return at.reader()
+        .item(from, last + 1)
+        .filter(
+            subject ->
+                subject.isSure() && (person || afterRole || subject.rule().equals("holder")));
+  }
+
+  /** The owner that stands fused with the metric, unless a party acts and the owner is none. */
+  private static Optional<Subject> fused(SubjectSite at) {
+    if (at.frame().owner().isEmpty()) {
+      return Optional.empty();
+    }
+    String owner = at.frame().owner().get();
+    boolean place = Places.isPlace(owner);
+    boolean acting =
+        at.topics().carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
+    if (acting && (place || !isParty(owner, at.topics()))) {
+      return Optional.empty();
+    }
+    return Optional.of(Subject.of(at.topics().names().named(owner), "fused", !place));
+  }
+
+  private static boolean isParty(String text, Topics topics) {
+    Name.Sort sort = topics.names().named(text).sort();
+    return sort != Name.Sort.OTHER
+        || WordLists.ending(text).isPresent()
+        || topics.isOfKnownHouse(text);
+  }
+
+  /**
+   * The clause's own subject: the first group of nouns before its verb, a sure one rather than
+   * another.
+   */
+  private static Optional<Subject> clause(SubjectSite at) {
+    List<NounGroup> groups = at.groups();
+    Optional<Subject> found = ofGroups(groups, at.reader());
+    boolean known = at.topics().carried().isPresent();
+    return found.filter(subject -> subject.isSure() || !known || acts(at, groups));
+  }
+
+  /** Whether a single common noun does what the verb right behind it says: 机构|净买入. */
+  private static boolean acts(SubjectSite at, List<NounGroup> groups) {
+    int verb = at.frame().subjectEnd();
+    NounGroup last = groups.get(groups.size() - 1);
+    boolean governs = verb < at.site().figure() && at.words().get(verb).isVerb();
+    return governs
+        && groups.size() == 1
+        && last.isFree()
+        && at.words().skipSmall(verb - 1, at.site().start()) == last.to() - 1;
+  }
+
+  /**
+   * The subject that the free ones of some groups name; behind a verb of saying rather than before
+   * it.
+   */
+  static Optional<Subject> ofGroups(List<NounGroup> groups, SubjectReader reader) {
+    Optional<Subject> found = Optional.empty();
+    boolean foundSaid = false;
+    for (NounGroup group : groups) {
+      Optional<Subject> subject = group.isFree() ? reader.read(group) : Optional.empty();
+      boolean betterSure =
+          subject.isPresent() && subject.get().isSure() && group.isSaid() && !foundSaid;
+      if (subject.isPresent() && (found.isEmpty() || !found.get().isSure() || betterSure)) {
+        found = subject;
+        foundSaid = group.isSaid();
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Subject> carried(SubjectSite at) {
+    return at.topics().carried().map(subject -> subject.withRule("carried"));
+  }
+
+  /**
+   * What moves a price: everything from the head of the clause to the first small word or
+   * preposition.
+   */
+  static Optional<Subject> mover(SubjectSite at) {
+    return new MoverReader(at.words(), at.topics())
+        .read(at.site().start(), at.frame().subjectEnd());
+  }
+
+  /** What stands right before a parallel figure. */
+  static Optional<Subject> parallel(SubjectSite at) {
+    return new MoverReader(at.words(), at.topics()).read(at.site().start(), at.site().figure());
+  }
+
+  /** Whether a word ends the name of what moves. */
+  static boolean endsMover(Word word, boolean begun) {
+    boolean adverb = begun && word.isAdverb() && word.term().link().isPresent();
+    return word.isPreposition()
+        || word.isPeriod()
+        || word.isBound()
+        || adverb
+        || word.isOneOf("也", "则");
+  }
+}

@@ -1,0 +1,179 @@
+package duoshao.figure;
+
+import duoshao.lexicon.WordLists;
+import duoshao.naming.ArticleNames;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.WordReader;
+import duoshao.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs, and the
+ * names met so far.
+ */
+final class Topics {
+  private static final int REMEMBERED = 40;
+  private static final int COUNTED = 9;
+  private static final int BESIDE = 4;
+
+  private final ArticleNames names;
+  private final String text;
+  private final String folded;
+  private final Deque<Mention> mentioned = new ArrayDeque<>();
+  private final Set<String> houses = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private Optional<Subject> topic = Optional.empty();
+  private Optional<Subject> inSentence = Optional.empty();
+  private Optional<Subject> main;
+  private Optional<Name> speaker = Optional.empty();
+
+  Topics(ArticleNames names, String text, String folded) {
+    this.names = names;
+    this.text = text;
+    this.folded = folded;
+    int titleEnd = text.indexOf('\n');
+    String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
+    this.main =
+        names
+            .first()
+            .filter(name -> title.contains(name.canonical()))
+            .map(name -> Subject.of(name, "title", true));
+  }
+
+  void enterSentence() {
+    inSentence = Optional.empty();
+  }
+
+  /** Notes a name that the text mentions, in whatever place. */
+  private void mention(Name name, Span span) {
+    String before = folded.substring(Math.max(0, span.start() - BESIDE), span.start());
+    String behind = folded.substring(span.end(), Math.min(folded.length(), span.end() + BESIDE));
+    mentioned.addFirst(new Mention(name, before, behind));
+    if (name.sort() == Name.Sort.ORGANISATION && name.canonical().length() > 2) {
+      String canonical = name.canonical();
+      houses.add(canonical.substring(0, 2));
+      houses.add(canonical.substring(canonical.length() - 2));
+    }
+    if (mentioned.size() > REMEMBERED) {
+      mentioned.removeLast();
+    }
+  }
+
+  /** Notes who speaks of others: a broker, a ministry, a statistician. */
+  void hear(Name name) {
+    speaker = Optional.of(name);
+  }
+
+  /** Makes a subject the one that the sentence is about, and if it is sure, the text. */
+  void set(Subject subject) {
+    inSentence = Optional.of(subject);
+    boolean authority = subject.names().get(0).sort() == Name.Sort.AUTHORITY;
+    if (subject.isSure() && !authority) {
+      topic = inSentence;
+      main = main.isEmpty() ? inSentence : main;
+    }
+  }
+
+  Optional<Subject> inSentence() {
+    return inSentence;
+  }
+
+  /** The topic of the text so far. */
+  Optional<Subject> current() {
+    return topic.or(() -> main);
+  }
+
+  /** Whom a clause without a subject is about. */
+  Optional<Subject> carried() {
+    return inSentence.or(this::current);
+  }
+
+  /** Who spoke of others last. */
+  Optional<Name> speaker() {
+    return speaker;
+  }
+
+  ArticleNames names() {
+    return names;
+  }
+
+  /** A name that the text mentions, and the characters beside it. */
+  private record Mention(Name name, String before, String behind) {
+    boolean isCalled(String noun) {
+      return name.canonical().endsWith(noun) || before.endsWith(noun) || behind.startsWith(noun);
+    }
+  }
+
+  /** The name mentioned last that a noun says to be of its kind: 该平台 after 星云物联网平台 or 服务平台“深i企”. */
+  Optional<Name> lastCalled(String noun) {
+    return mentioned.stream()
+        .filter(mention -> mention.isCalled(noun))
+        .map(Mention::name)
+        .findFirst();
+  }
+
+  /**
+   * Looks for names in a stretch without figures: all are mentioned, one at the head of a clause
+   * becomes the topic.
+   */
+  void skim(Span stretch) {
+    boolean head = true;
+    int at = stretch.start();
+    while (at < stretch.end()) {
+      Optional<ArticleNames.Found> found =
+          names.at(folded, at).filter(name -> name.span().end() <= stretch.end());
+      if (found.isPresent()) {
+        mention(found.get().name(), found.get().span());
+        if (head && found.get().name().isParty()) {
+          set(Subject.of(found.get().name(), "skimmed", true));
+        }
+        head = false;
+        at = found.get().span().end();
+      } else {
+        char c = folded.charAt(at);
+        head = ",。;:!?\n".indexOf(c) >= 0 || (head && " \"“(".indexOf(c) >= 0);
+        at++;
+      }
+    }
+    for (Span quoted : WordReader.quoted(folded, stretch)) {
+      mention(
+          Name.of(text.substring(quoted.start() + 1, quoted.end() - 1), Name.Sort.OTHER), quoted);
+    }
+  }
+
+  /** Notes the names among the words of a sentence. */
+  void mention(Word word) {
+    word.name().ifPresent(name -> mention(name, word.span()));
+  }
+
+  /** How often a string stands in the article, up to {@value #COUNTED}. */
+  int occurrences(String word) {
+    return counts.computeIfAbsent(word, this::count);
+  }
+
+  private int count(String word) {
+    int count = 0;
+    for (int at = text.indexOf(word);
+        at >= 0 && count < COUNTED;
+        at = text.indexOf(word, at + word.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Whether a phrase begins as a name met before does or ends: 平安知鸟 after 中国平安. */
+  boolean isOfKnownHouse(String phrase) {
+    if (phrase.length() < 3) {
+      return false;
+    }
+    String house = phrase.substring(0, 2);
+    return houses.contains(house) && !WordLists.isSharedOpening(house);
+  }
+}
