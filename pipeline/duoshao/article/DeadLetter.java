@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param excerpt the beginning of the content, at most {@value #EXCERPT_LENGTH} characters, control
  *     characters replaced; empty if there is none
  */
-public record DeadLetter(String source, Stage stage, String reason, String excerpt) {
+public record DeadLetter(String source, Stage stage, String reason, String excerpt)
+    implements Parsed {
   /** How much of the content is shown. */
   public static final int EXCERPT_LENGTH = 200;
 

@@ -1,6 +1,9 @@
 package duoshao.article;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -31,6 +34,15 @@ public record RawArticle(String source, Format format, byte[] bytes) {
     Objects.requireNonNull(source);
     Objects.requireNonNull(format);
     Objects.requireNonNull(bytes);
+  }
+
+  /** The hash of the bytes, in lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   @Override
