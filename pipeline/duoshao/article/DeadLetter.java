@@ -1,6 +1,7 @@
 package duoshao.article;
 
 import duoshao.text.Term;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
  *     characters replaced; empty if there is none
  */
 public record DeadLetter(String source, Stage stage, String reason, String excerpt)
-    implements Parsed {
+    implements Parsed, Serializable {
   /** How much of the content is shown. */
   public static final int EXCERPT_LENGTH = 200;
 

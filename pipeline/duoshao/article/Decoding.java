@@ -14,6 +14,7 @@ sealed interface Decoding {
    * Bytes that are no text.
    *
    * @param reason one plain sentence
+   * @param binary whether they were never text, and not only damaged
    */
-  record Undecodable(String reason) implements Decoding {}
+  record Undecodable(String reason, boolean binary) implements Decoding {}
 }

@@ -45,7 +45,7 @@ final class TextDecoder {
     }
     String signature = BinaryContent.signature(bytes);
     if (!signature.isEmpty()) {
-      return new Undecodable("not text: it begins like " + signature);
+      return new Undecodable("not text: it begins like " + signature, true);
     }
     Optional<Decoded> utf16 =
         UnmarkedUtf16.guess(bytes)
@@ -55,7 +55,7 @@ final class TextDecoder {
       return utf16.get();
     }
     if (BinaryContent.isFullOfControls(bytes)) {
-      return new Undecodable("not text: it is full of control characters");
+      return new Undecodable("not text: it is full of control characters", true);
     }
     return decodeUnmarked(bytes);
   }
@@ -73,7 +73,7 @@ final class TextDecoder {
     }
     Decoding gb18030 = decodeOrExplain(bytes, 0, GB18030);
     return gb18030 instanceof Undecodable no && utf8 instanceof Undecodable neither
-        ? new Undecodable("no charset fits: " + neither.reason() + "; " + no.reason())
+        ? new Undecodable("no charset fits: " + neither.reason() + "; " + no.reason(), false)
         : gb18030;
   }
 
@@ -124,7 +124,7 @@ final class TextDecoder {
     }
     if (!result.isUnderflow()) {
       return new Undecodable(
-          "not valid " + charset.name() + ": bad byte at offset " + in.position());
+          "not valid " + charset.name() + ": bad byte at offset " + in.position(), false);
     }
     return new Decoded(withLineFeeds(out.flip().toString()), charset.name());
   }

@@ -1,0 +1,55 @@
+package duoshao.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of this machine: what the user's words stand for, and their content. */
+public final class LocalFiles implements Opener {
+  @Override
+  public SeekableByteChannel open(String location) throws IOException {
+    Path path = Path.of(URI.create(location));
+    if (!Files.isRegularFile(path) && Files.exists(path)) {
+      throw new FileSystemException(location, null, FolderWalk.NO_FILE);
+    }
+    return Files.newByteChannel(path);
+  }
+
+  /**
+   * Lists the files that these names stand for: files, folders (with all that is in them) and globs
+   * ({@code news/**}{@code /*.md}, where the shell has not read them already). The order is that of
+   * the names, and within a folder that of the paths by their characters; a file that is named
+   * twice is read once.
+   */
+  public static Listing list(List<String> names) {
+    ListingBuilder listing = new ListingBuilder();
+    for (String name : names) {
+      try {
+        list(name, Path.of(name), listing);
+      } catch (InvalidPathException noPath) {
+        listing.lost(name, "there is no such file");
+      }
+    }
+    return listing.build();
+  }
+
+  private static void list(String name, Path path, ListingBuilder listing) {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) || !Glob.isGlob(name)) {
+      new FolderWalk(listing, Optional.empty()).take(path, name);
+      return;
+    }
+    Glob glob = new Glob(name);
+    int before = listing.size();
+    new FolderWalk(listing, Optional.of(glob)).take(Path.of(glob.folder()), glob.folder());
+    if (listing.size() == before) {
+      listing.lost(name, "no file matches this pattern");
+    }
+  }
+}
