@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  * @param signature the name in brackets at the end of the text, else empty
  */
 record ClosingLines(List<Passage> passages, String publisher, String url, String signature) {
+  /** A line that only names the source is shorter than this. */
+  private static final int LONGEST_LINE = 80;
+
   private static final String NAME = "\\s?[:：]\\s?([^（）()：:。，]{1,40}?)\\s?";
   private static final String MEDIA = "(?:[社报网台刊道经视湃]|界面|新闻|财新|上观|中国|发布|公司)";
   private static final Pattern ARTICLE_SOURCE =
@@ -62,7 +65,7 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     List<Passage> kept = new ArrayList<>();
     for (Passage passage : left) {
       Matcher source = ARTICLE_SOURCE.matcher(passage.text());
-      if (source.matches()) {
+      if (passage.text().length() < LONGEST_LINE && source.matches()) {
         publisher = source.group(1);
       } else {
         kept.add(passage);
@@ -82,7 +85,9 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     }
     int last = passages.size() - 1;
     Passage passage = passages.get(last);
+    int length = passage.text().length();
     Matcher source = SOURCE_AT_END.matcher(passage.text());
+    source.region(Math.max(0, length - LONGEST_LINE), length);
     if (!source.find()) {
       return found;
     }
@@ -94,7 +99,9 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     if (passages.isEmpty()) {
       return "";
     }
-    Matcher signature = SIGNATURE.matcher(passages.get(passages.size() - 1).text());
+    String last = passages.get(passages.size() - 1).text();
+    Matcher signature = SIGNATURE.matcher(last);
+    signature.region(Math.max(0, last.length() - LONGEST_LINE), last.length());
     return signature.find() ? signature.group(1) : "";
   }
 }

@@ -33,7 +33,7 @@ record FrontMatter(Map<String, List<String>> fields, String body, Set<String> fl
       Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*+(?:\\n|\\z)");
 
   /** Longer ones are read line by line; YAML would take its time. */
-  private static final int LONGEST_YAML = 1 << 16;
+  private static final int LONGEST_YAML = 1 << 14;
 
   FrontMatter {
     fields = Map.copyOf(fields);

@@ -40,8 +40,7 @@ record JsonFields(Map<String, String> values, Set<String> flags, String problem)
     try (JsonParser parser = JSON.createParser(json)) {
       return read(parser);
     } catch (JsonProcessingException noJson) {
-      return broken(
-          noJson.getOriginalMessage() + " at character " + noJson.getLocation().getCharOffset());
+      return broken(noJson.getOriginalMessage());
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading from a string", impossible);
     }

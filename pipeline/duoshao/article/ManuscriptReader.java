@@ -42,20 +42,24 @@ final class ManuscriptReader {
     return readPage(front.body()).under(stated(front));
   }
 
-  /** A text file, with or without front matter; its first short line is the headline. */
+  /** A text file, with or without front matter; a short first line is the headline. */
   static Manuscript readText(String text) {
     FrontMatter front = FrontMatter.split(text);
-    Manuscript body = readPlainOrMarkup(front.body());
-    Manuscript all = body.under(stated(front));
-    boolean guess = all.title().isEmpty() && body.passages().size() > 1;
-    String first = guess ? body.passages().get(0).text() : "";
+    if (isMarkup(front.body())) {
+      return readPage(front.body()).under(stated(front));
+    }
+    Manuscript all = readLines(front.body()).under(stated(front));
+    boolean guess = all.title().isEmpty() && all.passages().size() > 1;
+    String first = guess ? all.passages().get(0).text() : "";
     return isHeadline(first) ? withoutFirst(all, first) : all;
   }
 
   /** A JSON object. */
   static Manuscript readJson(JsonFields json, FieldNames names) {
     String text = json.get(names.text());
-    Manuscript body = text.isBlank() ? readPage(json.get(names.html())) : readPlainOrMarkup(text);
+    boolean plain = !text.isBlank() && !isMarkup(text);
+    String html = text.isBlank() ? json.get(names.html()) : text;
+    Manuscript body = plain ? readLines(text) : readPage(html);
     return body.under(
         new Manuscript(
             unescaped(json.get(names.title())),
@@ -81,8 +85,8 @@ final class ManuscriptReader {
     return Manuscript.of("", builder.passages(), builder.flags());
   }
 
-  private static Manuscript readPlainOrMarkup(String text) {
-    return isPage(text) || MARKUP.matcher(text).find() ? readPage(text) : readLines(text);
+  private static boolean isMarkup(String text) {
+    return isPage(text) || MARKUP.matcher(text).find();
   }
 
   private static boolean isPage(String text) {
@@ -97,13 +101,16 @@ final class ManuscriptReader {
     PassageBuilder builder = new PassageBuilder();
     VisibleText.read(document.body(), builder);
     List<Passage> passages = builder.passages();
-    Element heading = document.selectFirst("h1");
-    boolean titled =
-        heading != null
-            && !passages.isEmpty()
-            && passages.get(0).text().equals(heading.text().strip());
-    String title = titled ? passages.get(0).text() : "";
+    String title = beginsWithHeading(document, passages) ? passages.get(0).text() : "";
     return Manuscript.of(title, passages, flags(builder, unescaped.isPresent()));
+  }
+
+  private static boolean beginsWithHeading(Document document, List<Passage> passages) {
+    if (passages.isEmpty() || !passages.get(0).heading()) {
+      return false;
+    }
+    Element heading = document.selectFirst("h1");
+    return heading != null && heading.text().strip().equals(passages.get(0).text());
   }
 
   private static Manuscript readPage(String html) {

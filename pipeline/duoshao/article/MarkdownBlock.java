@@ -25,6 +25,9 @@ record MarkdownBlock(String lines) {
   /** How many characters that may begin a link, a tag or code a block may hold. */
   private static final int MOST_OPENERS = 200;
 
+  /** How many lines a block may have. */
+  private static final int MOST_LINES = 1000;
+
   /** Whether it is HTML, to be read as it is. */
   boolean isHtml() {
     Matcher tag = FIRST_TAG.matcher(lines);
@@ -35,15 +38,18 @@ record MarkdownBlock(String lines) {
 
   /**
    * Whether the Markdown parser could need more than linear time or memory for it: it looks from
-   * each opening bracket to the end of the block, visits each list in a list for every line, and
-   * fills up the rows of a table.
+   * each opening bracket to the end of the block, visits each list in a list and copies the
+   * paragraph for every line, and fills up the rows of a table.
    */
   boolean isDense() {
-    return openers() > MOST_OPENERS || CONTAINERS.matcher(lines).find() || isSparseTable();
+    return count("<[`") > MOST_OPENERS
+        || count("\n") >= MOST_LINES
+        || CONTAINERS.matcher(lines).find()
+        || isSparseTable();
   }
 
-  private long openers() {
-    return lines.chars().filter(c -> c == '<' || c == '[' || c == '`').count();
+  private long count(String characters) {
+    return lines.chars().filter(c -> characters.indexOf(c) >= 0).count();
   }
 
   /** Whether it may be a table of which most cells are not written. */
@@ -51,7 +57,7 @@ record MarkdownBlock(String lines) {
     if (lines.indexOf('|') < 0 || !TABLE_RULE.matcher(lines).find()) {
       return false;
     }
-    long rows = lines.lines().count();
+    long rows = 1 + count("\n");
     long columns =
         1
             + lines

@@ -100,12 +100,12 @@ final class TextDecoder {
         && charset.encode("<meta>").equals(StandardCharsets.US_ASCII.encode("<meta>"));
   }
 
-  /** Whether all but a few of the characters beyond ASCII are good UTF-8. */
+  /** Whether most of the characters beyond ASCII are good UTF-8. */
   private static boolean isMostlyUtf8(byte[] bytes) {
     String lenient = new String(bytes, StandardCharsets.UTF_8);
     long bad = lenient.chars().filter(c -> c == '\uFFFD').count();
     long good = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    return good > 9 * bad;
+    return good > 3 * bad;
   }
 
   private static Optional<Decoded> tryDecode(byte[] bytes, Charset charset) {

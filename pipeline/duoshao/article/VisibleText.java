@@ -37,7 +37,7 @@ final class VisibleText implements NodeFilter {
               .split(" "));
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp");
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Pattern HIDING =
       Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -134,7 +134,7 @@ final class VisibleText implements NodeFilter {
   }
 
   private void openStyle(String name) {
-    if (HEADING.matcher(name).matches()) {
+    if (HEADINGS.contains(name)) {
       builder.startHeading();
     } else if (BOLD.contains(name)) {
       builder.startBold();
@@ -159,7 +159,7 @@ final class VisibleText implements NodeFilter {
   }
 
   private void closeStyle(String name) {
-    if (HEADING.matcher(name).matches()) {
+    if (HEADINGS.contains(name)) {
       builder.endHeading();
     } else if (BOLD.contains(name)) {
       builder.endBold();
