@@ -125,14 +125,19 @@ final class StreamShareReader {
     if (own) {
       String name = EntryName.ofTar(entry.getName());
       String source = share.file().source() + "!/" + name;
-      boolean file = entry.isFile() && !entry.isLink() && !entry.isSymbolicLink();
       Verdict verdict =
-          file && tar.canReadEntryData(entry)
+          isFile(entry) && tar.canReadEntryData(entry)
               ? intake.judgeEntry(chunk, source, name, entry.getRealSize())
               : Verdict.SKIP;
       take(tar, source, verdict);
     }
     tar.transferTo(OutputStream.nullOutputStream());
+  }
+
+  private static boolean isFile(TarArchiveEntry entry) {
+    boolean link = entry.isLink() || entry.isSymbolicLink();
+    boolean device = entry.isFIFO() || entry.isBlockDevice() || entry.isCharacterDevice();
+    return !link && !device;
   }
 
   private void take(TarArchiveInputStream tar, String source, Verdict verdict) throws IOException {

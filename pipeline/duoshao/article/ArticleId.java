@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 final class ArticleId {
   private static final Pattern INFO_CODE = Pattern.compile("[?&]infoCode=([^&#\\s]*)");
   private static final Pattern BEFORE_HOST =
-      Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?");
+      Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?(?=[^/?#\\s])");
   private static final Pattern AFTER_PATH = Pattern.compile("/*(?:#.*)?$");
+
+  /** Browsers take no longer ones. */
+  private static final int LONGEST_URL = 2000;
 
   private ArticleId() {}
 
@@ -29,7 +32,7 @@ final class ArticleId {
 
   /** Whether it is an address and leads to an article: not one that ends in {@code infoCode=}. */
   static boolean isAddress(String url) {
-    if (!BEFORE_HOST.matcher(url).find()) {
+    if (url.length() > LONGEST_URL || !BEFORE_HOST.matcher(url).find()) {
       return false;
     }
     Matcher infoCode = INFO_CODE.matcher(url);
