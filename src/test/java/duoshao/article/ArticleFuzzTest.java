@@ -8,8 +8,8 @@ import duoshao.article.RawArticle.Format;
 import java.nio.charset.StandardCharsets;
 
 /**
- * No bytes make a reader throw, or an article whose parts contradict each other. In the test
- * command the kept inputs are replayed; {@code JAZZER_FUZZ=1 ./mvnw test
+ * No bytes make a reader throw, or make an article whose parts contradict each other. The test
+ * command replays the kept inputs; {@code JAZZER_FUZZ=1 ./mvnw test -Djazzer.hooks=true
  * -Dtest=ArticleFuzzTest#parses} looks for new ones.
  */
 class ArticleFuzzTest {
