@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * How much is read before an input counts as broken or hostile.
  *
- * @param entries files in one archive, lines in one JSONL file
- * @param articleBytes of one article
+ * @param entries of one zip or tar archive; a JSONL file may have any number of lines
+ * @param articleBytes of one article, which may be a line
  * @param archiveBytes of all that one archive holds, unpacked
  * @param ratio how many times an archive may grow when it is unpacked
  * @param ratioFloor as long as less than this is unpacked, the ratio does not matter

@@ -12,7 +12,6 @@ final class LineScan {
   private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
 
   private final InputStream content;
-  private final Limits limits;
   private final Chunking chunking;
   private final byte[] buffer = new byte[1 << 16];
   private int next;
@@ -23,13 +22,12 @@ final class LineScan {
 
   private long line = 1;
 
-  LineScan(SeekableByteChannel file, Limits limits, Chunking chunking) throws IOException {
+  LineScan(SeekableByteChannel file, Chunking chunking) throws IOException {
     byte[] mark = ByteStreams.slice(file, 0, 2).readNBytes(2);
     if (Arrays.equals(mark, UTF_16BE) || Arrays.equals(mark, UTF_16LE)) {
       throw new IOException("JSON lines in UTF-16 are not read: write them in UTF-8");
     }
     this.content = ByteStreams.slice(file, 0, Long.MAX_VALUE);
-    this.limits = limits;
     this.chunking = chunking;
   }
 
@@ -47,9 +45,6 @@ final class LineScan {
     long start = offset + next;
     long first = line;
     while (fill()) {
-      if (line > limits.entries()) {
-        throw new IOException("it holds more than the limit of " + limits.entries() + " lines");
-      }
       if (toLineEnd()) {
         line++;
         long length = offset + next - start;

@@ -109,7 +109,7 @@ public final class Planner {
   private void addLines(InputFile file) {
     endRun();
     try (SeekableByteChannel channel = opener.open(file.location())) {
-      LineScan scan = new LineScan(channel, limits, chunking);
+      LineScan scan = new LineScan(channel, chunking);
       for (Optional<LineScan.Lines> lines = scan.next(); lines.isPresent(); lines = scan.next()) {
         LineScan.Lines found = lines.get();
         pieces.add(new LineRun(number++, file, found.start(), found.end(), found.first()));

@@ -61,15 +61,6 @@ class LinesTest {
   }
 
   @Test
-  void tooManyLinesAreReadUpToThere() {
-    Limits limits = new Limits(2, 1000, 1 << 20, 200, 1 << 20);
-    Path plain = write(folder.resolve("a.jsonl"), "{}\n{}\n{}\n");
-    Reading reading = Reading.of(limits, new Chunking(1, 1000, 1), plain);
-    assertThat(reading.sources(plain)).containsExactly("1", "2");
-    assertThat(reading.letters(plain)).containsExactly(": it holds more than the limit of 2 lines");
-  }
-
-  @Test
   void linesInUtf16AreADeadLetter() {
     Path file =
         write(folder.resolve("a.jsonl"), "\uFEFF{}\n{}\n".getBytes(StandardCharsets.UTF_16LE));
