@@ -53,6 +53,9 @@ record Draft(RawArticle raw, String charset, Set<String> flags) {
 
   /** What is read of a field: one line, without invisible characters, quotes and pictures. */
   private static String line(String value, Set<String> flags) {
+    if (value.isEmpty()) {
+      return "";
+    }
     PassageBuilder builder = new PassageBuilder();
     builder.append(value);
     List<String> parts = builder.passages().stream().map(Passage::text).toList();

@@ -1,7 +1,6 @@
 package duoshao.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +13,8 @@ import org.jsoup.parser.Parser;
 
 /** Reads the text of a file, in whatever format it is, into a {@link Manuscript}. */
 final class ManuscriptReader {
-  private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b");
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKUP =
       Pattern.compile("</(?:p|div|strong|span)>|<br\\s?/?>|<p[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,2000}>|<!--.*?(?:-->|$)");
@@ -90,8 +90,7 @@ final class ManuscriptReader {
   }
 
   private static boolean isPage(String text) {
-    String start = text.substring(0, Math.min(text.length(), SNIFFED));
-    return PAGE.matcher(start.toLowerCase(Locale.ROOT)).find();
+    return PAGE.matcher(text).region(0, Math.min(text.length(), SNIFFED)).find();
   }
 
   /** HTML that is a part of a page: a heading at its beginning is the headline. */
@@ -155,8 +154,11 @@ final class ManuscriptReader {
 
   /** The publisher whose feed a post is tagged with: {@code tags: 某报新闻}. */
   private static String feed(FrontMatter front) {
-    String tag = front.first("tags", "tag");
-    return tag.endsWith("新闻") ? tag.substring(0, tag.length() - 2) : "";
+    return front.fields().getOrDefault("tags", List.of()).stream()
+        .filter(tag -> tag.endsWith("新闻"))
+        .map(tag -> tag.substring(0, tag.length() - 2))
+        .findFirst()
+        .orElse("");
   }
 
   /** A headline without the tags and entities that it may be written with. */

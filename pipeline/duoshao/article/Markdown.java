@@ -21,6 +21,7 @@ import org.commonmark.parser.Parser;
  * <ul>
  *   <li>list numbers stay in the text: {@code 4. 甲公司};
  *   <li>the star of {@code *ST甲} and of {@code 1700*1500*700毫米} is a star;
+ *   <li>underscores are underscores;
  *   <li>indented text is text, not code;
  *   <li>a line end between two Chinese characters is nothing, not a blank.
  * </ul>

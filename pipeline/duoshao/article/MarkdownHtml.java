@@ -10,6 +10,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -102,13 +103,23 @@ final class MarkdownHtml {
   }
 
   private static String tag(Node node) {
+    if (isUnderscored(node)) {
+      return "";
+    }
     return node instanceof Heading heading
         ? "h" + heading.getLevel()
         : TAGS.getOrDefault(node.getClass(), "");
   }
 
+  /** Whether it is emphasis only by its underscores, which in our texts are underscores. */
+  private static boolean isUnderscored(Node node) {
+    return node instanceof Delimited emphasis && emphasis.getOpeningDelimiter().startsWith("_");
+  }
+
   private void show(Node node) {
-    if (node instanceof Text text) {
+    if (isUnderscored(node)) {
+      text(((Delimited) node).getOpeningDelimiter());
+    } else if (node instanceof Text text) {
       text(text.getLiteral());
     } else if (node instanceof Code code) {
       text(code.getLiteral());
@@ -131,6 +142,9 @@ final class MarkdownHtml {
     String tag = tag(node);
     if (node instanceof ListItem && !marker.isEmpty()) {
       text("");
+    }
+    if (isUnderscored(node)) {
+      text(((Delimited) node).getClosingDelimiter());
     }
     if (node instanceof OrderedList) {
       numbers.pop();

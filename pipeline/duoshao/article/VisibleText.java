@@ -85,9 +85,12 @@ final class VisibleText implements NodeFilter {
       builder.append(characters);
       return;
     }
-    for (String line : characters.split("\n", -1)) {
-      builder.append(line);
-      builder.endPassage();
+    String[] lines = characters.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        builder.endPassage();
+      }
+      builder.append(lines[i]);
     }
   }
 

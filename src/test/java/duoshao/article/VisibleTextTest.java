@@ -26,7 +26,7 @@ class VisibleTextTest {
         Arguments.of("<p>甲 　 乙</p>", "甲　乙"),
         Arguments.of("<ul><li>甲<li>乙</ul>", "甲 / 乙"),
         Arguments.of("<dl><dt>甲<dd>乙</dl>", "甲 / 乙"),
-        Arguments.of("<pre>甲\n  乙\n</pre>", "甲 / 乙"),
+        Arguments.of("<pre>甲\n  乙<b>丙</b>丁\n</pre>", "甲 / 乙丙丁"),
         // white space
         Arguments.of("<p>  甲 \n\t 乙  </p>", "甲 乙"),
         Arguments.of("<p>58&nbsp;亿 3&ensp;万</p>", "58 亿 3 万"),
