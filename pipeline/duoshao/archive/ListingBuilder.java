@@ -13,7 +13,7 @@ final class ListingBuilder {
   private long skipped;
 
   void found(InputFile file) {
-    if (locations.add(file.location())) {
+    if (locations.add(file.location().replace("/./", "/"))) {
       items.add(new Listing.Found(file));
     }
   }

@@ -32,7 +32,7 @@ public final class LocalFiles implements Opener {
     ListingBuilder listing = new ListingBuilder();
     for (String name : names) {
       try {
-        list(name, Path.of(name), listing);
+        list(name, listing);
       } catch (InvalidPathException noPath) {
         listing.lost(name, "there is no such file");
       }
@@ -40,9 +40,9 @@ public final class LocalFiles implements Opener {
     return listing.build();
   }
 
-  private static void list(String name, Path path, ListingBuilder listing) {
-    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) || !Glob.isGlob(name)) {
-      new FolderWalk(listing, Optional.empty()).take(path, name);
+  private static void list(String name, ListingBuilder listing) {
+    if (!Glob.isGlob(name) || exists(name)) {
+      new FolderWalk(listing, Optional.empty()).take(Path.of(name), name);
       return;
     }
     Glob glob = new Glob(name);
@@ -50,6 +50,15 @@ public final class LocalFiles implements Opener {
     new FolderWalk(listing, Optional.of(glob)).take(Path.of(glob.folder()), glob.folder());
     if (listing.size() == before) {
       listing.lost(name, "no file matches this pattern");
+    }
+  }
+
+  /** Whether a file is called so, with stars and brackets and all. */
+  private static boolean exists(String name) {
+    try {
+      return Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException noPath) {
+      return false;
     }
   }
 }

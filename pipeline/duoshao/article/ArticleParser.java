@@ -26,6 +26,13 @@ import java.util.Set;
  * <p>It never throws for what a file holds: what cannot be read is a {@link DeadLetter}, what is
  * odd is a flag on the article. It knows no clock and opens nothing, and its time grows with the
  * length of the bytes.
+ *
+ * <p>The flags: {@code front_matter_unclosed}, {@code front_matter_repaired} (no YAML, read line by
+ * line), {@code front_matter_not_a_map} (read as text), {@code duplicate_keys} (the last counts);
+ * {@code date_missing}, {@code date_unreadable}, {@code date_from_name}; {@code escaped_markup}
+ * (tags that were escaped once too often, read as tags); {@code control_characters} (each became a
+ * blank), {@code invisible_characters} (zero-width ones, left out), {@code replacement_characters}
+ * (U+FFFD, in the file or for an unpaired surrogate).
  */
 public final class ArticleParser {
   private final FieldNames fieldNames;

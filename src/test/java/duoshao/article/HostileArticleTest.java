@@ -111,6 +111,21 @@ class HostileArticleTest {
   }
 
   @Test
+  void manyNamesAndQuotesInOneParagraph() {
+    String name = "<a data-code=\"1,600001\">甲</a>(1.2,0.3,4%)、";
+    Article article = body("<p>" + name.repeat(DEEP) + "</p>");
+    assertThat(article.entities()).hasSize(DEEP);
+    assertThat(article.text()).hasSize(2 + 2 * DEEP);
+  }
+
+  @Test
+  void entitiesOfADocumentTypeAreNotExpanded() {
+    String laughs =
+        "<!DOCTYPE html [<!ENTITY a \"哈哈\"><!ENTITY b \"&a;&a;&a;\">]><html><p>营收12亿元&b;</p></html>";
+    assertThat(page(laughs).text()).contains("营收12亿元").doesNotContain("哈哈哈哈");
+  }
+
+  @Test
   void lineEndsMayBeMixed() {
     assertThat(paragraphs(body("甲。\r\n\r\n乙。\r\r丙。\n\n丁。")))
         .containsExactly("甲。", "乙。", "丙。", "丁。");
