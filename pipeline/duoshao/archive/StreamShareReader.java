@@ -51,7 +51,11 @@ final class StreamShareReader {
         readTar(content);
       }
     } catch (IOException e) {
-      refuse("after " + count + " entries: " + Problem.of(e) + "; the rest is not read");
+      String problem = Problem.of(e);
+      refuse(
+          count == 0
+              ? problem
+              : problem + "; what stands before that is read: " + count + " entries");
     }
   }
 
