@@ -40,7 +40,8 @@ public record Article(
     String text,
     List<Paragraph> paragraphs,
     List<NamedEntity> entities,
-    Set<String> flags) {
+    Set<String> flags)
+    implements Parsed {
 
   public Article {
     Objects.requireNonNull(id);

@@ -1,6 +1,7 @@
 package duoshao.article;
 
 import duoshao.text.Term;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param excerpt the beginning of the content, at most {@value #EXCERPT_LENGTH} characters, control
  *     characters replaced; empty if there is none
  */
-public record DeadLetter(String source, Stage stage, String reason, String excerpt) {
+public record DeadLetter(String source, Stage stage, String reason, String excerpt)
+    implements Parsed, Serializable {
   /** How much of the content is shown. */
   public static final int EXCERPT_LENGTH = 200;
 

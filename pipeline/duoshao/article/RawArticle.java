@@ -1,7 +1,14 @@
 package duoshao.article;
 
+import duoshao.article.Decoding.Decoded;
+import duoshao.article.Decoding.Undecodable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The bytes of one article as they were found, before anything is known about them.
@@ -24,13 +31,47 @@ public record RawArticle(String source, Format format, byte[] bytes) {
     /** Plain text: {@code .txt} and names without a known ending. */
     TEXT,
     /** One JSON object: a line of a JSONL file. */
-    JSON
+    JSON;
+
+    private static final int SNIFFED = 200;
+
+    /** What content is that no name tells of; empty if it is binary. */
+    public static Optional<Format> sniff(byte[] content) {
+      Decoding decoding = TextDecoder.decode(content);
+      if (decoding instanceof Undecodable undecodable) {
+        return undecodable.binary() ? Optional.empty() : Optional.of(TEXT);
+      }
+      String text = ((Decoded) decoding).text();
+      return Optional.of(ofText(text.substring(0, Math.min(SNIFFED, text.length()))));
+    }
+
+    private static Format ofText(String beginning) {
+      String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
+      if (start.startsWith("---")) {
+        return MARKDOWN;
+      }
+      if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")) {
+        return HTML;
+      }
+      return start.startsWith("{") && start.substring(1).stripLeading().startsWith("\"")
+          ? JSON
+          : TEXT;
+    }
   }
 
   public RawArticle {
     Objects.requireNonNull(source);
     Objects.requireNonNull(format);
     Objects.requireNonNull(bytes);
+  }
+
+  /** The hash of the bytes, in lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   @Override

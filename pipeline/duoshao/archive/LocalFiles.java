@@ -1,0 +1,64 @@
+package duoshao.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of this machine: what the user's words stand for, and their content. */
+public final class LocalFiles implements Opener {
+  @Override
+  public SeekableByteChannel open(String location) throws IOException {
+    Path path = Path.of(URI.create(location));
+    if (!Files.isRegularFile(path) && Files.exists(path)) {
+      throw new FileSystemException(location, null, FolderWalk.NO_FILE);
+    }
+    return Files.newByteChannel(path);
+  }
+
+  /**
+   * Lists the files that these names stand for: files, folders (with all that is in them) and globs
+   * ({@code news/**}{@code /*.md}, where the shell has not read them already). The order is that of
+   * the names, and within a folder that of the paths by their characters; a file that is named
+   * twice is read once.
+   */
+  public static Listing list(List<String> names) {
+    ListingBuilder listing = new ListingBuilder();
+    for (String name : names) {
+      try {
+        list(name, listing);
+      } catch (InvalidPathException noPath) {
+        listing.lost(name, "there is no such file");
+      }
+    }
+    return listing.build();
+  }
+
+  private static void list(String name, ListingBuilder listing) {
+    if (!Glob.isGlob(name) || exists(name)) {
+      new FolderWalk(listing, Optional.empty()).take(Path.of(name), name);
+      return;
+    }
+    Glob glob = new Glob(name);
+    int before = listing.size();
+    new FolderWalk(listing, Optional.of(glob)).take(Path.of(glob.folder()), glob.folder());
+    if (listing.size() == before) {
+      listing.lost(name, "no file matches this pattern");
+    }
+  }
+
+  /** Whether a file is called so, with stars and brackets and all. */
+  private static boolean exists(String name) {
+    try {
+      return Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package duoshao.article;
+
+import duoshao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands below an article and is not part of it, taken off its passages:
+ *
+ * <pre>
+ *   （文章来源：某某证券报）                          who published it
+ *   &lt;http://news.example/show.html?infoCode=NW1&gt;     its address
+ *   [返回某报新闻](…)｜[返回首页](…)                  the way back
+ * </pre>
+ *
+ * <p>A name in brackets at the very end, {@code （某联社）}, stays text, but says who published the
+ * article if nothing else does.
+ *
+ * @param passages what is left
+ * @param publisher whom the source line names, else empty
+ * @param url the address below the text, else empty
+ * @param signature the name in brackets at the end of the text, else empty
+ */
+record ClosingLines(List<Passage> passages, String publisher, String url, String signature) {
+  /** A line that only names the source is shorter than this. */
+  private static final int LONGEST_LINE = 80;
+
+  private static final String NAME = "\\s?[:：]\\s?([^（）()：:。，]{1,40}?)\\s?";
+  private static final String MEDIA = "(?:[社报网台刊道经视湃]|界面|新闻|财新|上观|中国|发布|公司)";
+  private static final Pattern ARTICLE_SOURCE =
+      Pattern.compile("[（(【\\[]?\\s?文章来源" + NAME + "[)）】\\]]?");
+  private static final Pattern ANY_SOURCE =
+      Pattern.compile("[（(【\\[]?\\s?(?:本文|稿件|新闻|信息)?来源" + NAME + "[)）】\\]]?");
+  private static final Pattern SOURCE_AT_END =
+      Pattern.compile("\\s?[（(]\\s?(?:文章|稿件)来源" + NAME + "[)）]$");
+  private static final Pattern ADDRESS = Pattern.compile("<?((?:https?:)?//\\S{4,2000}?)>?");
+  private static final Pattern WAY_BACK = Pattern.compile("返回.{1,200}");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[（(]([\\p{IsHan}A-Za-z0-9·]{1,14}" + MEDIA + ")[)）]$");
+
+  ClosingLines {
+    passages = List.copyOf(passages);
+  }
+
+  /** Takes the closing lines off the passages of an article. */
+  static ClosingLines take(List<Passage> passages) {
+    List<Passage> left = new ArrayList<>(passages);
+    String url = "";
+    String publisher = "";
+    while (!left.isEmpty()) {
+      Passage last = left.get(left.size() - 1);
+      Matcher address = ADDRESS.matcher(last.text());
+      Matcher source = ANY_SOURCE.matcher(last.text());
+      if (address.matches()) {
+        url = address.group(1);
+      } else if (source.matches()) {
+        publisher = source.group(1);
+      } else if (!isWayBack(last) && !last.text().equals("<>")) {
+        break;
+      }
+      left.remove(left.size() - 1);
+    }
+    List<Passage> kept = new ArrayList<>();
+    for (Passage passage : left) {
+      Matcher source = ARTICLE_SOURCE.matcher(passage.text());
+      if (passage.text().length() < LONGEST_LINE && source.matches()) {
+        publisher = source.group(1);
+      } else {
+        kept.add(passage);
+      }
+    }
+    return new ClosingLines(kept, takeSourceAtEnd(kept, publisher), url, signature(kept));
+  }
+
+  private static boolean isWayBack(Passage passage) {
+    return passage.linked() && WAY_BACK.matcher(passage.text()).matches();
+  }
+
+  /** Cuts {@code （文章来源：…）} off the last passage; returns the publisher. */
+  private static String takeSourceAtEnd(List<Passage> passages, String found) {
+    if (passages.isEmpty()) {
+      return found;
+    }
+    int last = passages.size() - 1;
+    Passage passage = passages.get(last);
+    int length = passage.text().length();
+    Matcher source = SOURCE_AT_END.matcher(passage.text());
+    source.region(Math.max(0, length - LONGEST_LINE), length);
+    if (!source.find()) {
+      return found;
+    }
+    passages.set(last, passage.without(List.of(new Span(source.start(), source.end()))));
+    return source.group(1);
+  }
+
+  private static String signature(List<Passage> passages) {
+    if (passages.isEmpty()) {
+      return "";
+    }
+    String last = passages.get(passages.size() - 1).text();
+    Matcher signature = SIGNATURE.matcher(last);
+    signature.region(Math.max(0, last.length() - LONGEST_LINE), last.length());
+    return signature.find() ? signature.group(1) : "";
+  }
+}

@@ -1,0 +1,53 @@
+package duoshao.article;
+
+import duoshao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a site or a feed has put into a text that is not part of it:
+ *
+ * <ul>
+ *   <li>the live quote of the day on which the page was fetched (price, change, change in percent),
+ *       glued to a name: {@code 甲公司(3.570,0.05,1.42%)}, {@code 乙集团（67,-1.00,-1.47%）};
+ *   <li>the place of a picture or a film: <code>{IMG:1}</code>.
+ * </ul>
+ */
+final class Insertion {
+  private static final String NUMBER = "\\s?[-+]?\\d{1,8}(?:\\.\\d{1,4})?";
+  private static final Pattern QUOTE =
+      Pattern.compile("[(（]" + NUMBER + "\\s?[,，]" + NUMBER + "\\s?[,，]" + NUMBER + "[%％]\\s?[)）]");
+  private static final Pattern PICTURE = Pattern.compile("\\{(?:IMG|VIDEO):\\d{1,6}\\}");
+
+  private Insertion() {}
+
+  /** Where they stand, in text order. */
+  static List<Span> find(String text) {
+    List<Span> found = new ArrayList<>();
+    if (text.indexOf('%') >= 0 || text.indexOf('％') >= 0) {
+      Matcher quote = QUOTE.matcher(text);
+      while (quote.find()) {
+        if (quote.start() > 0 && Character.isLetterOrDigit(text.charAt(quote.start() - 1))) {
+          found.add(new Span(quote.start(), quote.end()));
+        }
+      }
+    }
+    if (text.indexOf('{') >= 0) {
+      Matcher picture = PICTURE.matcher(text);
+      while (picture.find()) {
+        found.add(withBlankBeside(text, picture.start(), picture.end()));
+      }
+      found.sort(null);
+    }
+    return found;
+  }
+
+  /** The stretch, with the blank after it where there is one on either side of it. */
+  private static Span withBlankBeside(String text, int start, int end) {
+    boolean blankBefore = start == 0 || text.charAt(start - 1) == ' ';
+    boolean blankAfter = end < text.length() && text.charAt(end) == ' ';
+    return new Span(start, blankBefore && blankAfter ? end + 1 : end);
+  }
+}
