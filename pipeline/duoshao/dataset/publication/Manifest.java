@@ -1,0 +1,182 @@
+package duoshao.dataset.publication;
+
+import duoshao.dataset.Dataset;
+import duoshao.dataset.file.Folder;
+import duoshao.dataset.format.CsvSettings;
+import duoshao.dataset.format.Format;
+import duoshao.dataset.format.Header;
+import duoshao.dataset.format.Json;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code run.json}: what a run was, and every file that it published.
+ *
+ * @param facts of the run
+ * @param finished when everything was written
+ * @param csv how its CSV files are written
+ * @param files of the datasets
+ * @param others that describe them, by name
+ */
+public record Manifest(
+    RunFacts facts,
+    Instant finished,
+    CsvSettings csv,
+    List<PublishedFile> files,
+    List<String> others) {
+  /** The name of the file. */
+  public static final String NAME = "run.json";
+
+  private static final String PROGRAM = "duoshao";
+
+  public Manifest {
+    files = List.copyOf(files);
+    others = List.copyOf(others);
+  }
+
+  /** Reads the manifest of an output folder; nothing if there is none. */
+  public static Optional<Manifest> read(Folder out) throws IOException {
+    if (!out.holds(NAME)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(of(Json.read(Swap.text(out, NAME))));
+    } catch (IOException | RuntimeException e) {
+      throw new PublicationException(
+          "%s is not a manifest of this program (%s): move it away or choose another folder"
+              .formatted(out.address(NAME), e.getMessage()),
+          e);
+    }
+  }
+
+  /** How many rows a dataset has, in whichever format it was written. */
+  public long rows(Dataset dataset) {
+    return files.stream()
+        .filter(file -> file.dataset() == dataset)
+        .filter(file -> file.format() == firstFormat(dataset))
+        .mapToLong(PublishedFile::rows)
+        .sum();
+  }
+
+  /** The files of a dataset in a format, in order. */
+  public List<PublishedFile> files(Dataset dataset, Format format) {
+    return files.stream()
+        .filter(file -> file.dataset() == dataset && file.format() == format)
+        .toList();
+  }
+
+  /** The manifest as JSON. */
+  public String toJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("program", PROGRAM);
+    json.put("version", facts.version());
+    json.put("arguments", facts.arguments());
+    json.put("started", facts.started().toString());
+    json.put("finished", finished.toString());
+    json.put("input", Map.of("files", facts.inputs(), "hash", facts.inputHash()));
+    Map<String, Object> rows = new LinkedHashMap<>();
+    for (Dataset dataset : Dataset.values()) {
+      rows.put(dataset.symbol(), rows(dataset));
+    }
+    json.put("rows", rows);
+    json.put("counters", facts.counters());
+    json.put("csv", csvJson());
+    json.put("files", files.stream().map(Manifest::fileJson).toList());
+    json.put("others", others);
+    return Json.pretty(json);
+  }
+
+  private @Nullable Format firstFormat(Dataset dataset) {
+    return files.stream()
+        .filter(file -> file.dataset() == dataset)
+        .map(PublishedFile::format)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Map<String, Object> csvJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("charset", csv.charset().name());
+    json.put("bom", csv.bom());
+    json.put("header", csv.header().symbol());
+    json.put("formula_guard", csv.guard());
+    return json;
+  }
+
+  private static Map<String, Object> fileJson(PublishedFile file) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", file.name());
+    json.put("dataset", file.dataset().symbol());
+    json.put("format", file.format().symbol());
+    json.put("rows", file.rows());
+    json.put("bytes", file.bytes());
+    json.put("sha256", file.sha256());
+    return json;
+  }
+
+  private static Manifest of(Map<String, @Nullable Object> json) {
+    if (!PROGRAM.equals(json.get("program"))) {
+      throw new IllegalArgumentException("it names no program " + PROGRAM);
+    }
+    Map<?, ?> input = (Map<?, ?>) get(json, "input");
+    Map<?, ?> csv = (Map<?, ?>) get(json, "csv");
+    Map<String, Long> counters = new LinkedHashMap<>();
+    ((Map<?, ?>) get(json, "counters"))
+        .forEach((name, count) -> counters.put(String.valueOf(name), (Long) count));
+    List<PublishedFile> files = new ArrayList<>();
+    for (Object file : (List<?>) get(json, "files")) {
+      files.add(file((Map<?, ?>) file));
+    }
+    return new Manifest(
+        new RunFacts(
+            text(json, "version"),
+            texts(json, "arguments"),
+            Instant.parse(text(json, "started")),
+            (Long) get(input, "files"),
+            text(input, "hash"),
+            counters),
+        Instant.parse(text(json, "finished")),
+        new CsvSettings(
+            Charset.forName(text(csv, "charset")),
+            (Boolean) get(csv, "bom"),
+            constant(Header.class, text(csv, "header")),
+            (Boolean) get(csv, "formula_guard")),
+        files,
+        texts(json, "others"));
+  }
+
+  private static PublishedFile file(Map<?, ?> json) {
+    return new PublishedFile(
+        text(json, "name"),
+        constant(Dataset.class, text(json, "dataset")),
+        constant(Format.class, text(json, "format")),
+        (Long) get(json, "rows"),
+        (Long) get(json, "bytes"),
+        text(json, "sha256"));
+  }
+
+  private static Object get(Map<?, ?> json, String key) {
+    return Objects.requireNonNull(json.get(key), key);
+  }
+
+  private static String text(Map<?, ?> json, String key) {
+    return (String) get(json, key);
+  }
+
+  private static List<String> texts(Map<?, ?> json, String key) {
+    return ((List<?>) get(json, key)).stream().map(String::valueOf).toList();
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String symbol) {
+    return Enum.valueOf(type, symbol.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,28 @@
+package duoshao.dataset.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects findings, up to a number that anyone would read. */
+final class Findings {
+  private static final int MAX = 1_000;
+
+  private final List<Finding> findings = new ArrayList<>();
+  private long more;
+
+  void add(String where, String what, Object... values) {
+    if (findings.size() < MAX) {
+      findings.add(new Finding(where, what.formatted(values)));
+    } else {
+      more++;
+    }
+  }
+
+  List<Finding> all() {
+    List<Finding> all = new ArrayList<>(findings);
+    if (more > 0) {
+      all.add(new Finding("", "and %d more findings".formatted(more)));
+    }
+    return List.copyOf(all);
+  }
+}
