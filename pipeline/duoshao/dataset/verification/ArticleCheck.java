@@ -79,10 +79,10 @@ final class ArticleCheck {
     if (isFigure && !ids.contains(figure)) {
       findings.add(where, "belongs to %s, which is no figure of its article", figure);
     }
-    if (isFigure == numeral.text("reason").isEmpty() && isFigure != figure.isEmpty()) {
-      return;
+    boolean hasReason = !numeral.text("reason").isEmpty();
+    if (isFigure == figure.isEmpty() || isFigure == hasReason) {
+      findings.add(where, "has not exactly one of figure and reason");
     }
-    findings.add(where, "has not exactly one of figure and reason");
   }
 
   /** The text of a row is what stands at its positions. */
@@ -134,7 +134,7 @@ final class ArticleCheck {
       }
     }
     for (int i = 0; i < text.length; i++) {
-      if (covered[i] > 1 || covered[i] == 0 && witness.isNumeral(text[i])) {
+      if (covered[i] > 1 || (covered[i] == 0 && witness.isNumeral(text[i]))) {
         findings.add(
             id(article),
             "%s at %d is in %d rows of numerals",
