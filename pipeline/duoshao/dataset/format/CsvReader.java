@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads back what a {@link CsvWriter} wrote with the same settings. */
 public final class CsvReader implements RowReader {
@@ -98,9 +99,9 @@ public final class CsvReader implements RowReader {
     }
   }
 
-  private Object value(Column column, String cell) {
+  private @Nullable Object value(Column column, String cell) {
     if (cell.isEmpty()) {
-      return cell;
+      return null;
     }
     return switch (column.type()) {
       case STRING -> guarded ? FormulaGuard.unguard(cell) : cell;

@@ -40,16 +40,28 @@ final class EscapingWriter extends Writer {
 
   @Override
   public void write(char[] text, int offset, int length) throws IOException {
+    write(new String(text, offset, length), 0, length);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
     int at = offset;
     int end = offset + length;
     while (at < end) {
       int count = Math.min(chars.remaining(), end - at);
-      chars.put(text, at, count);
+      text.getChars(at, at + count, chars.array(), chars.position());
+      chars.position(chars.position() + count);
       at += count;
       if (!chars.hasRemaining()) {
         encode(false);
       }
     }
+  }
+
+  @Override
+  public Writer append(CharSequence text, int start, int end) throws IOException {
+    write(text.toString(), start, end - start);
+    return this;
   }
 
   @Override
@@ -82,7 +94,7 @@ final class EscapingWriter extends Writer {
         break;
       }
       if (result.isError()) {
-        escape(result.length());
+        escape(result.length(), atEnd);
       } else {
         drain();
       }
@@ -90,12 +102,12 @@ final class EscapingWriter extends Writer {
     chars.compact();
   }
 
-  private void escape(int length) throws IOException {
+  private void escape(int length, boolean atEnd) throws IOException {
     int codePoint = Character.codePointAt(chars, 0);
     chars.position(chars.position() + length);
     escaped++;
     CharBuffer escape = CharBuffer.wrap("\\u" + String.format(Locale.ROOT, "%04X", codePoint));
-    while (encoder.encode(escape, bytes, false).isOverflow()) {
+    while (encoder.encode(escape, bytes, atEnd).isOverflow()) {
       drain();
     }
   }

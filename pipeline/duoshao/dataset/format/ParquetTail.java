@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.PageEncodingStats;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.PositionOutputStream;
 
 /**
@@ -65,9 +67,15 @@ final class ParquetTail extends PositionOutputStream {
     }
   }
 
+  private static boolean isComplete(byte[] tail) {
+    byte[] end = ParquetFileWriter.MAGIC;
+    return tail.length >= END
+        && Arrays.equals(tail, tail.length - end.length, tail.length, end, 0, end.length);
+  }
+
   private static byte[] ordered(byte[] tail) throws IOException {
-    if (tail.length < END) {
-      return tail; // not completed: something went wrong before
+    if (!isComplete(tail)) {
+      return tail; // something went wrong before, and is on its way up
     }
     int length = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt(tail.length - END);
     int start = tail.length - END - length;

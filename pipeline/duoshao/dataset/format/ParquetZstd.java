@@ -1,7 +1,6 @@
 package duoshao.dataset.format;
 
-import io.airlift.compress.zstd.ZstdCompressor;
-import io.airlift.compress.zstd.ZstdDecompressor;
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,8 +8,10 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
-/** Packs the pages of Parquet files with zstd in plain Java; Parquet's own way loads Hadoop. */
+/** Packs the pages of Parquet files with zstd; Parquet's own way loads Hadoop. */
 final class ParquetZstd implements CompressionCodecFactory {
+  private static final int LEVEL = 3;
+
   @Override
   public BytesInputCompressor getCompressor(CompressionCodecName codec) {
     return new Packing();
@@ -30,14 +31,9 @@ final class ParquetZstd implements CompressionCodecFactory {
   }
 
   private static final class Packing implements BytesInputCompressor {
-    private final ZstdCompressor compressor = new ZstdCompressor();
-
     @Override
     public BytesInput compress(BytesInput raw) throws IOException {
-      byte[] bytes = bytes(raw);
-      byte[] packed = new byte[compressor.maxCompressedLength(bytes.length)];
-      int length = compressor.compress(bytes, 0, bytes.length, packed, 0, packed.length);
-      return BytesInput.from(packed, 0, length);
+      return BytesInput.from(Zstd.compress(bytes(raw), LEVEL));
     }
 
     @Override
@@ -52,19 +48,16 @@ final class ParquetZstd implements CompressionCodecFactory {
   }
 
   private static final class Unpacking implements BytesInputDecompressor {
-    private final ZstdDecompressor decompressor = new ZstdDecompressor();
-
     @Override
     public BytesInput decompress(BytesInput packed, int size) throws IOException {
-      byte[] bytes = bytes(packed);
-      byte[] raw = new byte[size];
-      int length = decompressor.decompress(bytes, 0, bytes.length, raw, 0, size);
-      return BytesInput.from(raw, 0, length);
+      return BytesInput.from(Zstd.decompress(bytes(packed), size));
     }
 
     @Override
     public void decompress(ByteBuffer packed, int packedSize, ByteBuffer raw, int size) {
-      decompressor.decompress(packed, raw);
+      byte[] bytes = new byte[packedSize];
+      packed.get(bytes);
+      raw.put(Zstd.decompress(bytes, size));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package duoshao.dataset.part;
 
-import io.airlift.compress.zstd.ZstdCompressor;
-import io.airlift.compress.zstd.ZstdDecompressor;
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,15 +17,24 @@ final class Blocks {
 
   private static final int MAX_RATIO = 100_000;
 
-  private final ZstdCompressor compressor = new ZstdCompressor();
+  /** Fast: most of these files live for minutes. */
+  private static final int LEVEL = 1;
+
+  private static final boolean CHECKED = true;
+
+  private Blocks() {}
 
   /** A block as it stands in a file. */
-  ByteBuffer pack(ByteSink raw) {
-    byte[] packed = new byte[HEADER + compressor.maxCompressedLength(raw.length())];
-    int length =
-        compressor.compress(raw.array(), 0, raw.length(), packed, HEADER, packed.length - HEADER);
-    ByteBuffer block = ByteBuffer.wrap(packed, 0, HEADER + length);
-    block.putInt(0, length).putInt(4, raw.length());
+  static ByteBuffer pack(ByteSink raw) throws IOException {
+    int room = Math.toIntExact(Zstd.compressBound(raw.length()));
+    byte[] packed = new byte[HEADER + room];
+    long length =
+        Zstd.compressByteArray(packed, HEADER, room, raw.array(), 0, raw.length(), LEVEL, CHECKED);
+    if (Zstd.isError(length)) {
+      throw new IOException("a block cannot be packed: " + Zstd.getErrorName(length));
+    }
+    ByteBuffer block = ByteBuffer.wrap(packed, 0, HEADER + (int) length);
+    block.putInt(0, (int) length).putInt(4, raw.length());
     return block;
   }
 
@@ -47,15 +56,22 @@ final class Blocks {
         || unpacked < 0
         || position + HEADER + packed > end
         || unpacked > (long) MAX_RATIO * (packed + 1)) {
-      throw new IOException("a block at byte " + position + " is damaged");
+      throw damaged(position);
     }
     byte[] raw = new byte[unpacked];
     byte[] bytes = read(file, position + HEADER, packed);
-    int length = new ZstdDecompressor().decompress(bytes, 0, packed, raw, 0, unpacked);
-    if (length != unpacked) {
-      throw new IOException("a block at byte " + position + " is damaged");
+    try {
+      if (Zstd.decompressByteArray(raw, 0, unpacked, bytes, 0, packed) != unpacked) {
+        throw damaged(position);
+      }
+    } catch (ZstdException e) {
+      throw damaged(position);
     }
     return new Raw(raw, position + HEADER + packed);
+  }
+
+  private static IOException damaged(long position) {
+    return new IOException("the block at byte " + position + " is damaged");
   }
 
   /** Unpacked bytes and where the next block begins. */

@@ -7,7 +7,6 @@ import duoshao.dataset.Row;
 import duoshao.dataset.SourceRows;
 import duoshao.dataset.file.Folder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import java.util.Optional;
  * errors} that points to the copy that stayed.
  */
 public final class Edition {
-  private static final String KEPT = "part-kept";
-
   private final List<RowFile> files;
   private final Duplicates duplicates;
 
@@ -50,8 +47,7 @@ public final class Edition {
     for (RowFile file : files) {
       file.index(entry -> present.add(entry.origin().source()));
     }
-    try (OutputStream out = folder.create(KEPT);
-        RowFileWriter kept = new RowFileWriter(out, "")) {
+    try (KeptParts kept = new KeptParts(folder)) {
       earlier
           .file()
           .forEach(
@@ -60,9 +56,8 @@ public final class Edition {
                   kept.add(rows);
                 }
               });
-      kept.finish();
+      files.addAll(0, kept.finish());
     }
-    files.add(0, RowFile.open(folder, KEPT));
     return new Edition(files);
   }
 

@@ -17,7 +17,6 @@ final class RowFileWriter implements Closeable {
   private static final int BLOCK = 256 * 1024;
 
   private final OutputStream out;
-  private final Blocks blocks = new Blocks();
   private final ByteSink pending = new ByteSink();
   private final List<IndexEntry> added = new ArrayList<>();
   private final List<Copy> copies = new ArrayList<>();
@@ -77,7 +76,7 @@ final class RowFileWriter implements Closeable {
 
   private void flushIfOver(int size) throws IOException {
     if (pending.length() >= size) {
-      write(blocks.pack(pending));
+      write(Blocks.pack(pending));
       pending.clear();
     }
   }

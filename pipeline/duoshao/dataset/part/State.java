@@ -57,25 +57,29 @@ public final class State implements Closeable {
   public record Location(Folder folder, String name, String fingerprint) implements Serializable {
     /** Opens the state, if there is one with this fingerprint; fails if it is damaged. */
     public Optional<State> open() throws IOException {
-      return State.open(folder, name, fingerprint);
+      return exists() && RowFile.open(folder, name).fingerprint().equals(fingerprint)
+          ? Optional.of(openAny())
+          : Optional.empty();
+    }
+
+    /** Whether there is a state that this program can read, with whatever fingerprint. */
+    public boolean exists() throws IOException {
+      return folder.holds(name) && RowFile.isOurs(folder, name);
+    }
+
+    /** Opens a state that exists, with whatever fingerprint; fails if it is damaged. */
+    public State openAny() throws IOException {
+      return State.open(RowFile.open(folder, name));
     }
   }
 
-  private static Optional<State> open(Folder folder, String name, String fingerprint)
-      throws IOException {
-    if (!folder.holds(name) || !RowFile.isOurs(folder, name)) {
-      return Optional.empty();
-    }
-    RowFile file = RowFile.open(folder, name);
-    if (!file.fingerprint().equals(fingerprint)) {
-      return Optional.empty();
-    }
-    SeekableByteChannel channel = folder.open(name);
+  private static State open(RowFile file) throws IOException {
+    SeekableByteChannel channel = file.folder().open(file.name());
     boolean opened = false;
     try {
       State state = new State(file, channel);
       opened = true;
-      return Optional.of(state);
+      return state;
     } finally {
       if (!opened) {
         channel.close();

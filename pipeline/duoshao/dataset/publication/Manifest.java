@@ -82,7 +82,10 @@ public record Manifest(
     json.put("arguments", facts.arguments());
     json.put("started", facts.started().toString());
     json.put("finished", finished.toString());
-    json.put("input", Map.of("files", facts.inputs(), "hash", facts.inputHash()));
+    Map<String, Object> input = new LinkedHashMap<>();
+    input.put("files", facts.inputs());
+    input.put("hash", facts.inputHash());
+    json.put("input", input);
     Map<String, Object> rows = new LinkedHashMap<>();
     for (Dataset dataset : Dataset.values()) {
       rows.put(dataset.symbol(), rows(dataset));

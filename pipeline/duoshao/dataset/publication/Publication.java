@@ -78,6 +78,7 @@ public final class Publication implements Closeable {
     try {
       publication.swap.recover();
       publication.refuseForeignFiles();
+      publication.refuseToForget();
       opened = true;
       return publication;
     } catch (PublicationException e) {
@@ -146,15 +147,21 @@ public final class Publication implements Closeable {
   }
 
   private Edition edition(List<PartSummary> parts) throws IOException {
-    if (settings.keepDeleted()) {
-      Optional<State> earlier = state().open();
-      if (earlier.isPresent()) {
-        try (State state = earlier.get()) {
-          return Edition.keeping(state, parts(), parts);
-        }
+    if (settings.keepDeleted() && state().exists()) {
+      try (State earlier = state().openAny()) {
+        return Edition.keeping(earlier, parts(), parts);
       }
     }
     return Edition.of(parts(), parts);
+  }
+
+  /** Rows that are to stay must be there: they cannot be read from their sources again. */
+  private void refuseToForget() throws IOException {
+    if (settings.keepDeleted() && Manifest.read(out).isPresent() && !state().exists()) {
+      throw new PublicationException(
+          "the rows of deleted articles cannot be kept: there is no %s that this program can read"
+              .formatted(out.address(STATE)));
+    }
   }
 
   /** Writes what describes the files. */

@@ -39,10 +39,14 @@ record Renderings(List<PublishedFile> files, Map<String, Long> losses) {
       }
       return new Renderings(files, losses);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
+      Throwable cause = e.getCause();
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      if (cause instanceof IOException failure) {
         throw failure;
       }
-      throw new IllegalStateException(e.getCause());
+      throw new IllegalStateException(cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while writing", e);

@@ -35,5 +35,8 @@ public record Settings(
     if (rowsPerFile < 1) {
       throw new IllegalArgumentException("a file needs at least one row, not " + rowsPerFile);
     }
+    if (keepDeleted && !keepState) {
+      throw new IllegalArgumentException("to keep rows of deleted articles, a run keeps its state");
+    }
   }
 }

@@ -93,7 +93,7 @@ final class DatasetRows implements Closeable {
       }
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      findings.add(name, "cannot be read on: %s", e.getMessage());
+      findings.add(name, "cannot be read on: %s", e);
       files.clear();
       close();
       reader = null;

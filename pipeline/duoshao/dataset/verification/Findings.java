@@ -1,5 +1,7 @@
 package duoshao.dataset.verification;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,8 @@ final class Findings {
   private final List<Finding> findings = new ArrayList<>();
   private long more;
 
-  void add(String where, String what, Object... values) {
+  @FormatMethod
+  void add(String where, @FormatString String what, Object... values) {
     if (findings.size() < MAX) {
       findings.add(new Finding(where, what.formatted(values)));
     } else {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves a published dataset.
@@ -93,18 +94,17 @@ public final class Verification {
         DatasetRows numerals = rows(Dataset.NUMERALS, format);
         DatasetRows errors = rows(Dataset.ERRORS, format)) {
       KeyIndex ids = new KeyIndex();
-      Optional<Row> article;
-      while ((article = take(articleRows)).isPresent()) {
-        String id = article.get().text("article_id");
+      for (Row article = take(articleRows); article != null; article = take(articleRows)) {
+        String id = article.text("article_id");
         if (ids.contains(id)) {
           findings.add(id, "the article is there twice");
         }
         ids.add(id);
-        articles.check(article.get(), of(id, figures), of(id, numerals));
+        articles.check(article, of(id, figures), of(id, numerals));
       }
       checkNoneLeft(figures);
       checkNoneLeft(numerals);
-      while (take(errors).isPresent()) {
+      while (take(errors) != null) {
         // its words are checked on the way
       }
       for (DatasetRows rows : List.of(articleRows, figures, numerals, errors)) {
@@ -121,15 +121,19 @@ public final class Verification {
   private List<Row> of(String articleId, DatasetRows rows) throws IOException {
     List<Row> found = new ArrayList<>();
     while (rows.peek().filter(row -> row.text("article_id").equals(articleId)).isPresent()) {
-      take(rows).ifPresent(found::add);
+      Row row = take(rows);
+      if (row != null) {
+        found.add(row);
+      }
     }
     return found;
   }
 
-  private Optional<Row> take(DatasetRows rows) throws IOException {
+  /** The next row, its words checked; null at the end. */
+  private @Nullable Row take(DatasetRows rows) throws IOException {
     Optional<Row> row = rows.take();
     row.ifPresent(this::checkWords);
-    return row;
+    return row.orElse(null);
   }
 
   private void checkWords(Row row) {
@@ -146,12 +150,11 @@ public final class Verification {
   }
 
   private void checkNoneLeft(DatasetRows rows) throws IOException {
-    Optional<Row> row;
-    while ((row = take(rows)).isPresent()) {
+    for (Row row = take(rows); row != null; row = take(rows)) {
       findings.add(
-          row.get().dataset().symbol(),
+          row.dataset().symbol(),
           "a row is out of order, or of an article that is not there: %s",
-          row.get().text("article_id"));
+          row.text("article_id"));
     }
   }
 

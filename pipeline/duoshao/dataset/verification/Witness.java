@@ -12,9 +12,9 @@ public interface Witness {
   Optional<Article> reread(String source) throws IOException;
 
   /**
-   * What the {@code text} of a row of {@code figures} says by itself, with its scale. Nothing if
-   * the text alone does not tell, as where a unit is written once for a list. The sign is not
-   * compared: a fall is negative by its words.
+   * What the {@code text} of such a row says by itself, with its scale. Nothing if the text alone
+   * does not tell, as where a unit is written once for a list. The sign is not compared: a fall is
+   * negative by its words.
    */
   Optional<Amount> recount(Row figure);
 
