@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -157,8 +158,13 @@ public final class ArticleRows {
     } else {
       report(
           DeadLetter.Stage.EXTRACT,
-          "the value of figure %s, %s to %s, does not fit %s: its value columns are empty"
-              .formatted(figure.id(), amount.min(), amount.max(), value.typeName()),
+          String.format(
+              Locale.ROOT,
+              "the value of figure %s, %s to %s, does not fit %s: its value columns are empty",
+              figure.id(),
+              amount.min(),
+              amount.max(),
+              value.typeName()),
           figure.text());
     }
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +130,12 @@ public final class Row implements Serializable {
       for (int i = 0; i < values.length; i++) {
         if (values[i] == null && !dataset.columns().get(i).nullable()) {
           throw new IllegalArgumentException(
-              "a row of %s has no %s: %s"
-                  .formatted(
-                      dataset.symbol(), dataset.columns().get(i).name(), Arrays.toString(values)));
+              String.format(
+                  Locale.ROOT,
+                  "a row of %s has no %s: %s",
+                  dataset.symbol(),
+                  dataset.columns().get(i).name(),
+                  Arrays.toString(values)));
         }
       }
       return new Row(dataset, values.clone());
@@ -140,8 +144,13 @@ public final class Row implements Serializable {
     private @Nullable Object checked(Column column, Object value) {
       if (!column.type().javaType().isInstance(value)) {
         throw new IllegalArgumentException(
-            "the column %s.%s holds %s, not %s"
-                .formatted(dataset.symbol(), column.name(), column.typeName(), value.getClass()));
+            String.format(
+                Locale.ROOT,
+                "the column %s.%s holds %s, not %s",
+                dataset.symbol(),
+                column.name(),
+                column.typeName(),
+                value.getClass()));
       }
       if (value instanceof String text) {
         return text.isEmpty() ? null : Surrogates.paired(text);
@@ -155,8 +164,13 @@ public final class Row implements Serializable {
     private BigDecimal fitting(Column column, BigDecimal number) {
       if (!column.fits(number)) {
         throw new IllegalArgumentException(
-            "%s does not fit %s of %s.%s"
-                .formatted(number, column.typeName(), dataset.symbol(), column.name()));
+            String.format(
+                Locale.ROOT,
+                "%s does not fit %s of %s.%s",
+                number,
+                column.typeName(),
+                dataset.symbol(),
+                column.name()));
       }
       return normal(number);
     }

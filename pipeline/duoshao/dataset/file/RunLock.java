@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,11 @@ final class RunLock implements Closeable {
         String holder = read(channel);
         if (tryLock(channel) == null || isAlive(holder)) {
           throw new FolderInUseException(
-              "%s is in use by another run (%s): wait for it to end, or choose another folder"
-                  .formatted(file, holder.strip().replace("\n", ", ")));
+              String.format(
+                  Locale.ROOT,
+                  "%s is in use by another run (%s): wait for it to end, or choose another folder",
+                  file,
+                  holder.strip().replace("\n", ", ")));
         }
         write(channel, me());
         held = isStillThere(file);
@@ -114,7 +118,7 @@ final class RunLock implements Closeable {
 
   private static String me() {
     ProcessHandle me = ProcessHandle.current();
-    return "pid %d\nhost %s\nsince %s\n".formatted(me.pid(), host(), start(me));
+    return String.format(Locale.ROOT, "pid %d\nhost %s\nsince %s\n", me.pid(), host(), start(me));
   }
 
   private static String start(ProcessHandle process) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -69,7 +70,9 @@ public final class CsvReader implements RowReader {
       return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
     } catch (UncheckedIOException | IllegalStateException e) {
       throw new IOException(
-          "after line %d: %s".formatted(parser.getCurrentLineNumber(), e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "after line %d: %s", parser.getCurrentLineNumber(), e.getMessage()),
+          e);
     }
   }
 
@@ -77,8 +80,12 @@ public final class CsvReader implements RowReader {
     List<Column> columns = dataset.columns();
     if (record.size() != columns.size()) {
       throw new IOException(
-          "row %d has %d cells, not %d"
-              .formatted(record.getRecordNumber(), record.size(), columns.size()));
+          String.format(
+              Locale.ROOT,
+              "row %d has %d cells, not %d",
+              record.getRecordNumber(),
+              record.size(),
+              columns.size()));
     }
     Row.Draft row = Row.of(dataset);
     try {
@@ -88,7 +95,9 @@ public final class CsvReader implements RowReader {
       return row.row();
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new IOException(
-          "row %d cannot be read: %s".formatted(record.getRecordNumber(), e.getMessage()), e);
+          String.format(
+              Locale.ROOT, "row %d cannot be read: %s", record.getRecordNumber(), e.getMessage()),
+          e);
     }
   }
 

@@ -9,6 +9,7 @@ import duoshao.dataset.file.Folder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -99,8 +100,12 @@ public final class Edition {
       RowFile file = RowFile.open(folder, part.name());
       if (file.entries() != part.sources()) {
         throw new IOException(
-            "%s holds %d sources, its worker wrote %d"
-                .formatted(folder.address(part.name()), file.entries(), part.sources()));
+            String.format(
+                Locale.ROOT,
+                "%s holds %d sources, its worker wrote %d",
+                folder.address(part.name()),
+                file.entries(),
+                part.sources()));
       }
       files.add(file);
     }
@@ -113,8 +118,11 @@ public final class Edition {
         new DeadLetter(
             loser.origin().source(),
             DeadLetter.Stage.DUPLICATE,
-            "the same article as %s (article_id %s), whose rows are kept"
-                .formatted(winner.origin().source(), winner.articleId()),
+            String.format(
+                Locale.ROOT,
+                "the same article as %s (article_id %s), whose rows are kept",
+                winner.origin().source(),
+                winner.articleId()),
             article.text("title"));
     List<Row> rows = new ArrayList<>(loser.of(Dataset.ERRORS));
     rows.add(ArticleRows.error(letter));

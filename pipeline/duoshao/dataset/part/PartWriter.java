@@ -4,12 +4,14 @@ import duoshao.article.DeadLetter;
 import duoshao.dataset.ArticleRows;
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Origin;
+import duoshao.dataset.PublicationException;
 import duoshao.dataset.Row;
 import duoshao.dataset.SourceRows;
 import duoshao.dataset.file.Folder;
 import duoshao.extract.Extraction;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,42 +33,52 @@ import java.util.UUID;
  * file that nobody will read.
  */
 public final class PartWriter implements Closeable {
+  private final Folder folder;
   private final int number;
   private final String name;
   private final RowFileWriter file;
   private final Map<Dataset, Long> counts = PartSummary.none();
   private int sources;
 
-  private PartWriter(int number, String name, RowFileWriter file) {
+  private PartWriter(Folder folder, int number, String name, RowFileWriter file) {
+    this.folder = folder;
     this.number = number;
     this.name = name;
     this.file = file;
   }
 
   /** Begins the part of that number in a folder. */
-  public static PartWriter open(Folder folder, int number) throws IOException {
-    String name = "part-%06d-%s".formatted(number, UUID.randomUUID());
-    return new PartWriter(number, name, new RowFileWriter(folder.create(name), ""));
+  public static PartWriter open(Folder folder, int number) throws PublicationException {
+    String name = String.format(Locale.ROOT, "part-%06d-%s", number, UUID.randomUUID());
+    try {
+      return new PartWriter(folder, number, name, new RowFileWriter(folder.create(name), ""));
+    } catch (IOException e) {
+      throw failure(folder, name, e);
+    }
   }
 
   /** Adds what was found in an article. */
-  public void add(Extraction extraction) throws IOException {
+  public void add(Extraction extraction) throws PublicationException {
     add(ArticleRows.of(extraction));
   }
 
   /** Adds what was found in an article that is a plain file. */
-  public void add(Extraction extraction, Origin origin) throws IOException {
+  public void add(Extraction extraction, Origin origin) throws PublicationException {
     add(ArticleRows.of(extraction, origin));
   }
 
   /** Adds what could not be read. */
-  public void add(DeadLetter letter) throws IOException {
+  public void add(DeadLetter letter) throws PublicationException {
     add(ArticleRows.of(letter));
   }
 
   /** Adds rows that are there already, such as those that an earlier run kept. */
-  public void add(SourceRows rows) throws IOException {
-    file.add(rows);
+  public void add(SourceRows rows) throws PublicationException {
+    try {
+      file.add(rows);
+    } catch (IOException e) {
+      throw failure(folder, name, e);
+    }
     sources++;
     for (Row row : rows.rows()) {
       counts.merge(row.dataset(), 1L, Long::sum);
@@ -74,13 +86,25 @@ public final class PartWriter implements Closeable {
   }
 
   /** Completes the part. */
-  public PartSummary finish() throws IOException {
-    file.finish();
+  public PartSummary finish() throws PublicationException {
+    try {
+      file.finish();
+    } catch (IOException e) {
+      throw failure(folder, name, e);
+    }
     return new PartSummary(number, name, sources, counts);
   }
 
   @Override
-  public void close() throws IOException {
-    file.close();
+  public void close() throws PublicationException {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw failure(folder, name, e);
+    }
+  }
+
+  private static PublicationException failure(Folder folder, String name, IOException cause) {
+    return PublicationException.cannotWrite(folder.address(name), cause);
   }
 }

@@ -3,6 +3,7 @@ package duoshao.dataset.publication;
 import duoshao.dataset.Column;
 import duoshao.dataset.Dataset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The data dictionary for people, in English and Chinese, as Markdown. */
@@ -29,8 +30,8 @@ public final class DataDictionary {
   public static String markdown() {
     StringBuilder text = new StringBuilder(HEAD);
     for (Dataset dataset : Dataset.values()) {
-      text.append("\n## %s %s\n\n".formatted(dataset.symbol(), dataset.chinese()))
-          .append("%s\n%s\n\n".formatted(dataset.english(), dataset.inChinese()))
+      text.append(String.format(Locale.ROOT, "\n## %s %s\n\n", dataset.symbol(), dataset.chinese()))
+          .append(String.format(Locale.ROOT, "%s\n%s\n\n", dataset.english(), dataset.inChinese()))
           .append("| column 列 | type 类型 | meaning 含义 | example 示例 |\n|---|---|---|---|\n");
       dataset.columns().forEach(column -> text.append(line(column)));
     }
@@ -38,16 +39,17 @@ public final class DataDictionary {
   }
 
   private static String line(Column column) {
-    return "| `%s` %s | %s | %s<br>%s%s%s | %s |\n"
-        .formatted(
-            column.name(),
-            column.chinese(),
-            type(column),
-            escape(column.english()),
-            escape(column.inChinese()),
-            reference(column),
-            allowed(column),
-            "`" + escape(column.example()) + "`");
+    return String.format(
+        Locale.ROOT,
+        "| `%s` %s | %s | %s<br>%s%s%s | %s |\n",
+        column.name(),
+        column.chinese(),
+        type(column),
+        escape(column.english()),
+        escape(column.inChinese()),
+        reference(column),
+        allowed(column),
+        "`" + escape(column.example()) + "`");
   }
 
   private static String type(Column column) {
@@ -59,7 +61,9 @@ public final class DataDictionary {
   private static String reference(Column column) {
     return column
         .references()
-        .map(to -> "<br>Refers to 对应 `%s.%s`.".formatted(to.dataset(), to.column()))
+        .map(
+            to ->
+                String.format(Locale.ROOT, "<br>Refers to 对应 `%s.%s`.", to.dataset(), to.column()))
         .orElse("");
   }
 

@@ -1,6 +1,7 @@
 package duoshao.dataset.publication;
 
 import duoshao.dataset.Dataset;
+import duoshao.dataset.PublicationException;
 import duoshao.dataset.file.Folder;
 import duoshao.dataset.format.CsvSettings;
 import duoshao.dataset.format.Format;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts of the run
  * @param finished when everything was written
  * @param csv how its CSV files are written
+ * @param rows how many rows each dataset has
  * @param files of the datasets
  * @param others that describe them, by name
  */
@@ -31,6 +35,7 @@ public record Manifest(
     RunFacts facts,
     Instant finished,
     CsvSettings csv,
+    Map<Dataset, Long> rows,
     List<PublishedFile> files,
     List<String> others) {
   /** The name of the file. */
@@ -39,6 +44,11 @@ public record Manifest(
   private static final String PROGRAM = "duoshao";
 
   public Manifest {
+    Map<Dataset, Long> counts = new EnumMap<>(Dataset.class);
+    for (Dataset dataset : Dataset.values()) {
+      counts.put(dataset, rows.getOrDefault(dataset, 0L));
+    }
+    rows = Collections.unmodifiableMap(counts);
     files = List.copyOf(files);
     others = List.copyOf(others);
   }
@@ -52,19 +62,18 @@ public record Manifest(
       return Optional.of(of(Json.read(Swap.text(out, NAME))));
     } catch (IOException | RuntimeException e) {
       throw new PublicationException(
-          "%s is not a manifest of this program (%s): move it away or choose another folder"
-              .formatted(out.address(NAME), e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "%s is not a manifest of this program (%s): move it away or choose another folder",
+              out.address(NAME),
+              e.getMessage()),
           e);
     }
   }
 
-  /** How many rows a dataset has, in whichever format it was written. */
+  /** How many rows a dataset has. */
   public long rows(Dataset dataset) {
-    return files.stream()
-        .filter(file -> file.dataset() == dataset)
-        .filter(file -> file.format() == firstFormat(dataset))
-        .mapToLong(PublishedFile::rows)
-        .sum();
+    return rows.getOrDefault(dataset, 0L);
   }
 
   /** The files of a dataset in a format, in order. */
@@ -86,24 +95,14 @@ public record Manifest(
     input.put("files", facts.inputs());
     input.put("hash", facts.inputHash());
     json.put("input", input);
-    Map<String, Object> rows = new LinkedHashMap<>();
-    for (Dataset dataset : Dataset.values()) {
-      rows.put(dataset.symbol(), rows(dataset));
-    }
-    json.put("rows", rows);
+    Map<String, Object> counts = new LinkedHashMap<>();
+    rows.forEach((dataset, count) -> counts.put(dataset.symbol(), count));
+    json.put("rows", counts);
     json.put("counters", facts.counters());
     json.put("csv", csvJson());
     json.put("files", files.stream().map(Manifest::fileJson).toList());
     json.put("others", others);
     return Json.pretty(json);
-  }
-
-  private @Nullable Format firstFormat(Dataset dataset) {
-    return files.stream()
-        .filter(file -> file.dataset() == dataset)
-        .map(PublishedFile::format)
-        .findFirst()
-        .orElse(null);
   }
 
   private Map<String, Object> csvJson() {
@@ -132,9 +131,8 @@ public record Manifest(
     }
     Map<?, ?> input = (Map<?, ?>) get(json, "input");
     Map<?, ?> csv = (Map<?, ?>) get(json, "csv");
-    Map<String, Long> counters = new LinkedHashMap<>();
-    ((Map<?, ?>) get(json, "counters"))
-        .forEach((name, count) -> counters.put(String.valueOf(name), (Long) count));
+    Map<Dataset, Long> rows = new EnumMap<>(Dataset.class);
+    counts(json, "rows").forEach((name, count) -> rows.put(constant(Dataset.class, name), count));
     List<PublishedFile> files = new ArrayList<>();
     for (Object file : (List<?>) get(json, "files")) {
       files.add(file((Map<?, ?>) file));
@@ -146,13 +144,14 @@ public record Manifest(
             Instant.parse(text(json, "started")),
             (Long) get(input, "files"),
             text(input, "hash"),
-            counters),
+            counts(json, "counters")),
         Instant.parse(text(json, "finished")),
         new CsvSettings(
             Charset.forName(text(csv, "charset")),
             (Boolean) get(csv, "bom"),
             constant(Header.class, text(csv, "header")),
             (Boolean) get(csv, "formula_guard")),
+        rows,
         files,
         texts(json, "others"));
   }
@@ -165,6 +164,13 @@ public record Manifest(
         (Long) get(json, "rows"),
         (Long) get(json, "bytes"),
         text(json, "sha256"));
+  }
+
+  private static Map<String, Long> counts(Map<?, ?> json, String key) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    ((Map<?, ?>) get(json, key))
+        .forEach((name, count) -> counts.put(String.valueOf(name), (Long) count));
+    return counts;
   }
 
   private static Object get(Map<?, ?> json, String key) {

@@ -1,5 +1,6 @@
 package duoshao.dataset.publication;
 
+import duoshao.dataset.PublicationException;
 import duoshao.dataset.file.Folder;
 import duoshao.dataset.file.FolderInUseException;
 import duoshao.dataset.format.Format;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,7 +73,7 @@ public final class Publication implements Closeable {
     } catch (FolderInUseException e) {
       throw e;
     } catch (IOException e) {
-      throw failure(out, e);
+      throw PublicationException.cannotWrite(out.address(""), e);
     }
     Publication publication = new Publication(out, settings, steps, lock);
     boolean opened = false;
@@ -84,7 +86,7 @@ public final class Publication implements Closeable {
     } catch (PublicationException e) {
       throw e;
     } catch (IOException e) {
-      throw failure(out, e);
+      throw PublicationException.cannotWrite(out.address(""), e);
     } finally {
       if (!opened) {
         lock.close();
@@ -135,7 +137,7 @@ public final class Publication implements Closeable {
     } catch (PublicationException e) {
       throw e;
     } catch (IOException e) {
-      throw failure(out, e);
+      throw PublicationException.cannotWrite(out.address(""), e);
     }
   }
 
@@ -159,8 +161,10 @@ public final class Publication implements Closeable {
   private void refuseToForget() throws IOException {
     if (settings.keepDeleted() && Manifest.read(out).isPresent() && !state().exists()) {
       throw new PublicationException(
-          "the rows of deleted articles cannot be kept: there is no %s that this program can read"
-              .formatted(out.address(STATE)));
+          String.format(
+              Locale.ROOT,
+              "the rows of deleted articles cannot be kept: there is no %s that this program can read",
+              out.address(STATE)));
     }
   }
 
@@ -187,6 +191,7 @@ public final class Publication implements Closeable {
             counted,
             clock.instant(),
             settings.csv(),
+            renderings.rows(),
             renderings.files(),
             List.of(DataPackage.NAME, DICTIONARY));
     Swap.write(staging, Manifest.NAME, manifest.toJson());
@@ -212,27 +217,20 @@ public final class Publication implements Closeable {
     String formats = String.join("|", settings.formats().stream().map(Format::extension).toList());
     Pattern mine =
         Pattern.compile(
-            "(figures|articles|numerals|errors)(-\\d+)?\\.(%s)|%s|%s"
-                .formatted(formats, Pattern.quote(DataPackage.NAME), Pattern.quote(DICTIONARY)));
+            String.format(
+                Locale.ROOT,
+                "(figures|articles|numerals|errors)(-\\d+)?\\.(%s)|%s|%s",
+                formats,
+                Pattern.quote(DataPackage.NAME),
+                Pattern.quote(DICTIONARY)));
     for (String name : out.list()) {
       if (mine.matcher(name).matches() && !ours.contains(name)) {
         throw new PublicationException(
-            "%s was not written by a run whose manifest is there: move it away or choose another folder"
-                .formatted(out.address(name)));
+            String.format(
+                Locale.ROOT,
+                "%s was not written by a run whose manifest is there: move it away or choose another folder",
+                out.address(name)));
       }
     }
-  }
-
-  private static PublicationException failure(Folder out, IOException cause) {
-    return new PublicationException(
-        "cannot write the dataset to %s: %s; the earlier dataset, if any, is as it was"
-            .formatted(out.address(""), reason(cause)),
-        cause);
-  }
-
-  private static String reason(IOException cause) {
-    String message = cause.getMessage();
-    String kind = cause.getClass().getSimpleName();
-    return message == null ? kind : kind.equals("IOException") ? message : kind + " " + message;
   }
 }

@@ -1,10 +1,12 @@
 package duoshao.dataset.publication;
 
+import duoshao.dataset.Dataset;
 import duoshao.dataset.file.Folder;
 import duoshao.dataset.format.Format;
 import duoshao.dataset.part.Edition;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +21,9 @@ import java.util.concurrent.Future;
  *
  * @param files what was written, format by format
  * @param losses what could not be written as it is, by name
+ * @param rows how many rows each dataset has
  */
-record Renderings(List<PublishedFile> files, Map<String, Long> losses) {
+record Renderings(List<PublishedFile> files, Map<String, Long> losses, Map<Dataset, Long> rows) {
 
   static Renderings of(Edition edition, Settings settings, Folder folder) throws IOException {
     int threads = Math.min(settings.formats().size(), Runtime.getRuntime().availableProcessors());
@@ -32,12 +35,14 @@ record Renderings(List<PublishedFile> files, Map<String, Long> losses) {
       }
       List<PublishedFile> files = new ArrayList<>();
       Map<String, Long> losses = new TreeMap<>();
+      Map<Dataset, Long> rows = new EnumMap<>(Dataset.class);
       for (Future<Rendering> future : futures) {
         Rendering rendering = future.get();
         files.addAll(rendering.files());
         losses.putAll(rendering.losses());
+        rows.putAll(rendering.rows());
       }
-      return new Renderings(files, losses);
+      return new Renderings(files, losses, rows);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof Error error) {

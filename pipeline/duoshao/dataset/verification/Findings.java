@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects findings, up to a number that anyone would read. */
 final class Findings {
@@ -15,7 +16,7 @@ final class Findings {
   @FormatMethod
   void add(String where, @FormatString String what, Object... values) {
     if (findings.size() < MAX) {
-      findings.add(new Finding(where, what.formatted(values)));
+      findings.add(new Finding(where, String.format(Locale.ROOT, what, values)));
     } else {
       more++;
     }
@@ -24,7 +25,7 @@ final class Findings {
   List<Finding> all() {
     List<Finding> all = new ArrayList<>(findings);
     if (more > 0) {
-      all.add(new Finding("", "and %d more findings".formatted(more)));
+      all.add(new Finding("", String.format(Locale.ROOT, "and %d more findings", more)));
     }
     return List.copyOf(all);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import duoshao.dataset.Dataset;
+import duoshao.dataset.PublicationException;
 import duoshao.dataset.Story;
 import duoshao.dataset.file.FolderInUseException;
 import duoshao.dataset.file.LocalFolder;
@@ -143,7 +144,7 @@ class PublicationTest {
       Files.createDirectories(out.resolve(".duoshao/staging/figures.csv/in the way"));
       assertThatThrownBy(() -> publication.publish(List.of(), Run.facts(), Run.CLOCK))
           .isInstanceOf(PublicationException.class)
-          .hasMessageContaining("cannot write the dataset to " + out)
+          .hasMessageContaining("cannot write to " + out)
           .hasMessageContaining("the earlier dataset, if any, is as it was");
     }
     assertThat(content(out)).containsExactlyEntriesOf(before);
