@@ -4,74 +4,92 @@ import duoshao.dataset.Column;
 import duoshao.dataset.ColumnType;
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Row;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.column.page.PageReadStore;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
-import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.SchemaElement;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.io.ColumnIOFactory;
-import org.apache.parquet.io.DelegatingSeekableInputStream;
-import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.RecordReader;
-import org.apache.parquet.io.SeekableInputStream;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads back what a {@link ParquetRowWriter} wrote, a row group at a time. */
 public final class ParquetRowReader implements RowReader {
   private static final long MICROS = 1_000_000;
+  private static final int END = 8;
 
   private final Dataset dataset;
-  private final ParquetFileReader file;
+  private final SeekableByteChannel file;
   private final MessageType schema;
+  private final Iterator<RowGroup> groups;
   private @Nullable RecordReader<Group> records;
   private long left;
 
-  /** Opens a file; fails if its schema is not that of the dataset. */
-  public ParquetRowReader(Dataset dataset, SeekableByteChannel channel) throws IOException {
+  /** Opens a file; fails if its columns are not those of the dataset. */
+  public ParquetRowReader(Dataset dataset, SeekableByteChannel file) throws IOException {
     this.dataset = dataset;
-    ParquetReadOptions options =
-        ParquetReadOptions.builder(new PlainParquetConfiguration())
-            .withCodecFactory(new ParquetZstd())
-            .build();
-    file = ParquetFileReader.open(new Input(channel), options);
-    schema = file.getFooter().getFileMetaData().getSchema();
-    if (!schema.equals(ParquetSchema.of(dataset))) {
-      throw new IOException("the schema is not that of " + dataset.symbol() + ": " + schema);
+    this.file = file;
+    this.schema = ParquetSchema.of(dataset);
+    FileMetaData footer = footer(file);
+    groups = footer.getRow_groups().iterator();
+    List<String> columns = footer.getSchema().stream().skip(1).map(SchemaElement::getName).toList();
+    if (!columns.equals(dataset.columns().stream().map(Column::name).toList())) {
+      throw new IOException("the columns are not those of " + dataset.symbol() + ": " + columns);
     }
   }
 
   @Override
   public Optional<Row> read() throws IOException {
-    while (left == 0) {
-      PageReadStore group = file.readNextRowGroup();
-      if (group == null) {
-        return Optional.empty();
+    try {
+      while (left == 0) {
+        if (!groups.hasNext()) {
+          return Optional.empty();
+        }
+        ParquetPages pages = new ParquetPages(file, groups.next());
+        left = pages.getRowCount();
+        records =
+            new ColumnIOFactory()
+                .getColumnIO(schema)
+                .getRecordReader(pages, new GroupRecordConverter(schema));
       }
-      left = group.getRowCount();
-      records =
-          new ColumnIOFactory()
-              .getColumnIO(schema)
-              .getRecordReader(group, new GroupRecordConverter(schema));
+      left--;
+      return Optional.of(row(Objects.requireNonNull(records).read()));
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
-    left--;
-    RecordReader<Group> from = records;
-    return from == null ? Optional.empty() : Optional.of(row(from.read()));
   }
 
   @Override
   public void close() throws IOException {
     file.close();
+  }
+
+  /** The footer stands before its length (four bytes, the lowest first) and "PAR1". */
+  private static FileMetaData footer(SeekableByteChannel file) throws IOException {
+    long end = file.size() - END;
+    ByteBuffer tail = ByteBuffer.wrap(ParquetPages.read(file, Math.max(0, end), END));
+    int length = tail.order(ByteOrder.LITTLE_ENDIAN).getInt(0);
+    if (length < 0 || length > end) {
+      throw new IOException("this is no whole Parquet file");
+    }
+    return Util.readFileMetaData(
+        new ByteArrayInputStream(ParquetPages.read(file, end - length, length)));
   }
 
   private Row row(Group group) {
@@ -95,37 +113,5 @@ public final class ParquetRowReader implements RowReader {
       case DATE -> LocalDate.ofEpochDay(group.getInteger(index, 0));
       case TIMESTAMP -> Instant.ofEpochSecond(group.getLong(index, 0) / MICROS);
     };
-  }
-
-  /** A channel as Parquet wants it. */
-  private record Input(SeekableByteChannel channel) implements InputFile {
-    @Override
-    public long getLength() throws IOException {
-      return channel.size();
-    }
-
-    @Override
-    public SeekableInputStream newStream() {
-      return new Stream(channel);
-    }
-  }
-
-  private static final class Stream extends DelegatingSeekableInputStream {
-    private final SeekableByteChannel channel;
-
-    Stream(SeekableByteChannel channel) {
-      super(Channels.newInputStream(channel));
-      this.channel = channel;
-    }
-
-    @Override
-    public long getPos() throws IOException {
-      return channel.position();
-    }
-
-    @Override
-    public void seek(long position) throws IOException {
-      channel.position(position);
-    }
   }
 }

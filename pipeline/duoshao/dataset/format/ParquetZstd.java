@@ -3,7 +3,6 @@ package duoshao.dataset.format;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -19,10 +18,7 @@ final class ParquetZstd implements CompressionCodecFactory {
 
   @Override
   public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
-    if (codec != CompressionCodecName.ZSTD) {
-      throw new UnsupportedOperationException("this program writes zstd; the file has " + codec);
-    }
-    return new Unpacking();
+    throw new UnsupportedOperationException("for writing only");
   }
 
   @Override
@@ -39,25 +35,6 @@ final class ParquetZstd implements CompressionCodecFactory {
     @Override
     public CompressionCodecName getCodecName() {
       return CompressionCodecName.ZSTD;
-    }
-
-    @Override
-    public void release() {
-      // holds nothing
-    }
-  }
-
-  private static final class Unpacking implements BytesInputDecompressor {
-    @Override
-    public BytesInput decompress(BytesInput packed, int size) throws IOException {
-      return BytesInput.from(Zstd.decompress(bytes(packed), size));
-    }
-
-    @Override
-    public void decompress(ByteBuffer packed, int packedSize, ByteBuffer raw, int size) {
-      byte[] bytes = new byte[packedSize];
-      packed.get(bytes);
-      raw.put(Zstd.decompress(bytes, size));
     }
 
     @Override

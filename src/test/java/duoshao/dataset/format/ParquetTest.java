@@ -1,6 +1,7 @@
 package duoshao.dataset.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duoshao.dataset.ArticleRows;
 import duoshao.dataset.Column;
@@ -19,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,16 @@ class ParquetTest {
                 "TIMESTAMP WITH TIME ZONE",
                 "VARCHAR",
                 "INTEGER"));
+  }
+
+  @Test
+  void aFileThatWasCutOffIsRefused() throws IOException {
+    byte[] bytes = Files.readAllBytes(write(Dataset.NUMERALS, rows(Dataset.NUMERALS)));
+    Path file = folder.resolve("cut.parquet");
+    for (int length = 0; length < bytes.length; length += 97) {
+      Files.write(file, Arrays.copyOf(bytes, length));
+      assertThatThrownBy(() -> read(Dataset.NUMERALS, file)).isInstanceOf(IOException.class);
+    }
   }
 
   @Test

@@ -1,13 +1,16 @@
 package duoshao.dataset.publication;
 
+import duoshao.dataset.Dataset;
 import duoshao.dataset.Story;
 import duoshao.dataset.file.LocalFolder;
 import duoshao.dataset.format.CsvSettings;
 import duoshao.dataset.format.Format;
+import duoshao.dataset.format.ParquetRowReader;
 import duoshao.dataset.part.PartSummary;
 import duoshao.dataset.part.PartWriter;
 import duoshao.extract.Extraction;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -63,7 +66,10 @@ final class Run {
     }
   }
 
-  /** Publishes articles by the names given, and halts at the n-th step: OUT N NAME... */
+  /**
+   * Publishes articles by the names given, and halts at the n-th step, or reads back what it
+   * published: OUT N NAME...
+   */
   public static void main(String[] args) throws IOException {
     int[] left = {Integer.parseInt(args[1])};
     List<Extraction> stories = new ArrayList<>();
@@ -76,6 +82,14 @@ final class Run {
             Runtime.getRuntime().halt(9);
           }
         };
-    publish(Path.of(args[0]), settings(Set.of(Format.CSV, Format.PARQUET)), halt, stories);
+    Path out = Path.of(args[0]);
+    publish(out, settings(Set.of(Format.CSV, Format.PARQUET)), halt, stories);
+    try (ParquetRowReader figures =
+        new ParquetRowReader(
+            Dataset.FIGURES, Files.newByteChannel(out.resolve("figures.parquet")))) {
+      if (figures.read().isEmpty()) {
+        throw new IOException("nothing was published");
+      }
+    }
   }
 }
