@@ -51,6 +51,8 @@ public record Manifest(
     rows = Collections.unmodifiableMap(counts);
     files = List.copyOf(files);
     others = List.copyOf(others);
+    files.forEach(file -> requirePlainName(file.name()));
+    others.forEach(Manifest::requirePlainName);
   }
 
   /** Reads the manifest of an output folder; nothing if there is none. */
@@ -103,6 +105,13 @@ public record Manifest(
     json.put("files", files.stream().map(Manifest::fileJson).toList());
     json.put("others", others);
     return Json.pretty(json);
+  }
+
+  /** A later run moves the files of these names away, so they must be right in the folder. */
+  private static void requirePlainName(String name) {
+    if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
+      throw new IllegalArgumentException("it names a file that no run publishes: " + name);
+    }
   }
 
   private Map<String, Object> csvJson() {

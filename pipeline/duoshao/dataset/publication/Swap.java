@@ -157,7 +157,7 @@ final class Swap {
         }
       }
       for (String name : retire) {
-        if (out.holds(RETIRED + name)) {
+        if (out.holds(RETIRED + name) && !out.holds(name)) {
           out.move(RETIRED + name, name);
         }
       }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,14 +156,29 @@ class PublicationTest {
   void aSwapThatFailsIsUndone() throws IOException {
     Run.publish(out, CSV, OLD);
     Map<String, String> before = content(out);
-    Files.createDirectory(out.resolve("numerals-2.csv"));
-    Settings small = new Settings(Set.of(Format.CSV), CsvSettings.DEFAULT, 4, "v1", true, false);
-    assertThatThrownBy(() -> Run.publish(out, small, NEW))
-        .isInstanceOf(PublicationException.class)
-        .hasMessageContaining("numerals-2.csv");
-    Files.delete(out.resolve("numerals-2.csv"));
+    Path inTheWay = out.resolve(".duoshao/retired/figures.csv/in the way");
+    Consumer<Step> obstacle =
+        step -> {
+          if (step == Step.COMMITTED) {
+            assertThat(inTheWay.toFile().mkdirs()).isTrue();
+          }
+        };
+    assertThatThrownBy(() -> Run.publish(out, CSV, obstacle, NEW))
+        .isInstanceOf(PublicationException.class);
     assertThat(content(out)).containsExactlyEntriesOf(before);
-    Run.publish(out, small, NEW);
+    assertThat(Publication.isPending(LocalFolder.of(out))).isFalse();
+    assertThat(Run.publish(out, CSV, NEW).rows(Dataset.ARTICLES)).isEqualTo(2);
+  }
+
+  @Test
+  void aManifestCannotNameFilesElsewhere() throws IOException {
+    Run.publish(out, CSV, OLD);
+    Path manifest = out.resolve("run.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("figures.csv", "../figures.csv"));
+    assertThatThrownBy(() -> Run.publish(out, CSV, NEW))
+        .isInstanceOf(PublicationException.class)
+        .hasMessageContaining("it names a file that no run publishes: ../figures.csv");
   }
 
   @Test
