@@ -1,0 +1,95 @@
+package duoshao.dataset.publication;
+
+import duoshao.dataset.Dataset;
+import duoshao.dataset.Story;
+import duoshao.dataset.file.LocalFolder;
+import duoshao.dataset.format.CsvSettings;
+import duoshao.dataset.format.Format;
+import duoshao.dataset.format.ParquetRowReader;
+import duoshao.dataset.part.PartSummary;
+import duoshao.dataset.part.PartWriter;
+import duoshao.extract.Extraction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A whole run for tests; as a program, one that is cut off at a step of its publication. */
+final class Run {
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2021-12-28T00:00:00Z"));
+  static final Settings ALL = settings(Set.of(Format.values()));
+
+  private Run() {}
+
+  static Settings settings(Set<Format> formats) {
+    return new Settings(formats, CsvSettings.DEFAULT, 1_000_000, "v1", true, false);
+  }
+
+  static RunFacts facts() {
+    return new RunFacts(
+        "0.1.0",
+        List.of("run", "archive"),
+        Instant.parse("2021-12-27T00:00:00Z"),
+        3,
+        "abc",
+        Map.of("articles", 3L));
+  }
+
+  /** Publishes each list of stories as a part. */
+  @SafeVarargs
+  static Manifest publish(Path out, Settings settings, List<Extraction>... parts)
+      throws IOException {
+    return publish(out, settings, step -> {}, parts);
+  }
+
+  @SafeVarargs
+  static Manifest publish(
+      Path out, Settings settings, Consumer<Step> steps, List<Extraction>... parts)
+      throws IOException {
+    try (Publication publication = Publication.open(LocalFolder.of(out), settings, steps)) {
+      List<PartSummary> summaries = new ArrayList<>();
+      for (List<Extraction> part : parts) {
+        try (PartWriter writer = PartWriter.open(publication.parts(), summaries.size())) {
+          for (Extraction story : part) {
+            writer.add(story);
+          }
+          summaries.add(writer.finish());
+        }
+      }
+      return publication.publish(summaries, facts(), CLOCK);
+    }
+  }
+
+  /**
+   * Publishes articles by the names given, and halts at the n-th step, or reads back what it
+   * published: OUT N NAME...
+   */
+  public static void main(String[] args) throws IOException {
+    int[] left = {Integer.parseInt(args[1])};
+    List<Extraction> stories = new ArrayList<>();
+    for (int i = 2; i < args.length; i++) {
+      stories.add(Story.example(args[i]));
+    }
+    Consumer<Step> halt =
+        step -> {
+          if (left[0]-- == 0) {
+            Runtime.getRuntime().halt(9);
+          }
+        };
+    Path out = Path.of(args[0]);
+    publish(out, settings(Set.of(Format.CSV, Format.PARQUET)), halt, stories);
+    try (ParquetRowReader figures =
+        new ParquetRowReader(
+            Dataset.FIGURES, Files.newByteChannel(out.resolve("figures.parquet")))) {
+      if (figures.read().isEmpty()) {
+        throw new IOException("nothing was published");
+      }
+    }
+  }
+}
