@@ -27,7 +27,30 @@ public final class WordLists {
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
   private static final Set<String> COMMON_LATIN = column("latin-words.tsv", 1).keySet();
 
+  /** How surely what ends so is a name. */
+  public enum Ending {
+    /** 有限公司: whatever stands before it is one. */
+    LEGAL,
+    /** 集团, 银行: no common noun ends so. */
+    STRONG,
+    /** 投资, 科技: common nouns end so too. */
+    WEAK
+  }
+
+
   private WordLists() {}
+
+  /** How surely a name ends in the word; empty if no organisation ends so. */
+  public static Optional<Ending> organisationEnding(String word) {
+    if (word.endsWith("有限公司") || word.equals("有限责任公司") || word.equals("股份公司")) {
+      return Optional.of(Ending.LEGAL);
+    }
+    String sort = ORGANISATIONS.getOrDefault(word, "");
+    if (!sort.equals("organisation") && !sort.equals("authority")) {
+      return Optional.empty();
+    }
+    return Optional.of(STRONG.containsKey(word) ? Ending.STRONG : Ending.WEAK);
+  }
 
   /** Whether so many names begin with the two characters that they show no common house: 中国, 国际. */
   public static boolean isSharedOpening(String opening) {

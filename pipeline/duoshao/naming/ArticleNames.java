@@ -112,6 +112,12 @@ public final class ArticleNames {
         .orElse(Name.of(written, Name.Sort.OTHER));
   }
 
+  /** The known name of an organisation that is written {@code written}, or a new one. */
+  public Name organisation(String written) {
+    Name name = named(written);
+    return name.sort() == Name.Sort.OTHER ? Name.of(written, HeadNames.sort(written)) : name;
+  }
+
   /** The security that the article is about first: the first name with a code. */
   public Optional<Name> first() {
     return introduced.values().stream().filter(name -> !name.code().isEmpty()).findFirst();

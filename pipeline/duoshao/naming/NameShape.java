@@ -17,15 +17,15 @@ import java.util.List;
  * 通过券商资管    通过 | 券商 | 资管   a verb: none
  * </pre>
  */
-final class NameShape {
+public final class NameShape {
   /** Characters that no name holds before its ending. */
   static final String FUNCTION =
-      "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非每个这那此万千百亿含一二三四五六七八九十两";
+      "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两";
 
   private final Segmenter segmenter;
   private final Vocabulary vocabulary;
 
-  NameShape(Segmenter segmenter, Vocabulary vocabulary) {
+  public NameShape(Segmenter segmenter, Vocabulary vocabulary) {
     this.segmenter = segmenter;
     this.vocabulary = vocabulary;
   }
@@ -74,7 +74,7 @@ final class NameShape {
     return word && WordLists.strongEndingAt(text, at).isEmpty();
   }
 
-  private boolean mayBelong(Token token) {
+  boolean mayBelong(Token token) {
     String word = token.word();
     if (word.length() == 1) {
       return FUNCTION.indexOf(word.charAt(0)) < 0;
@@ -101,7 +101,7 @@ final class NameShape {
         && (tag == 'a' || tag == 'v' || tag == 'd' || token.word().equals("化"));
   }
 
-  private static boolean isProper(Token token) {
+  static boolean isProper(Token token) {
     String tag = token.tag();
     boolean proper =
         tag.startsWith("ns")
@@ -112,7 +112,7 @@ final class NameShape {
   }
 
   /** A syllable of a word that the dictionaries do not know. */
-  private static boolean isSyllable(Token token) {
+  static boolean isSyllable(Token token) {
     return token.word().length() == 1
         && !token.tag().startsWith("s")
         && !token.tag().startsWith("k");

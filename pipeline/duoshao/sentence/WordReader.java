@@ -5,6 +5,8 @@ import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
+import duoshao.naming.NameShape;
+import duoshao.naming.OrganisationSpans;
 import duoshao.nlp.Segmenter;
 import duoshao.nlp.Token;
 import duoshao.period.PeriodResolver.Resolved;
@@ -14,6 +16,7 @@ import duoshao.sentence.Word.Sort;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +54,7 @@ public final class WordReader {
   private final List<Resolved> periods;
   private final Vocabulary vocabulary;
   private final Segmenter segmenter;
+  private final NameShape shape;
   private int quantity;
   private int period;
 
@@ -69,6 +73,7 @@ public final class WordReader {
     this.periods = periods;
     this.vocabulary = vocabulary;
     this.segmenter = segmenter;
+    this.shape = new NameShape(segmenter, vocabulary);
   }
 
   /** The words of a sentence; no sentence is read that begins before the last one. */
@@ -255,15 +260,20 @@ public final class WordReader {
 
   /** A name with what makes it longer: 腾讯控股有限公司 stays 腾讯控股, 滴滴金融 is another party than 滴滴. */
   private Word extended(ArticleNames.Found found, int end) {
-    Optional<WordTrie.Match<String>> ending =
-        WordLists.extensionAt(folded, found.span().end())
-            .filter(match -> match.span().end() <= end);
-    if (ending.isEmpty() || found.name().sort() != Name.Sort.ORGANISATION) {
-      return word(found.span(), Sort.NAME, "", Optional.of(found.name()), -1);
+    int to = found.span().end();
+    boolean legal = true;
+    boolean more = found.name().sort() == Name.Sort.ORGANISATION;
+    while (more) {
+      Optional<WordTrie.Match<String>> extension =
+          WordLists.extensionAt(folded, to).filter(match -> match.span().end() <= end);
+      more = extension.isPresent();
+      if (more) {
+        to = extension.get().span().end();
+        legal &= extension.get().meaning().equals("legal");
+      }
     }
-    Span span = new Span(found.span().start(), ending.get().span().end());
-    boolean legal = ending.get().meaning().equals("legal");
-    Name name = legal ? found.name() : Name.of(span.of(text), Name.Sort.ORGANISATION);
+    Span span = new Span(found.span().start(), to);
+    Name name = legal ? found.name() : names.organisation(span.of(text));
     return word(span, Sort.NAME, "", Optional.of(name), -1);
   }
 
@@ -352,7 +362,33 @@ public final class WordReader {
 
   private void segmented(int from, int to, List<Word> words) {
     List<Token> tokens = segmenter.segment(folded.substring(from, to));
+    Iterator<OrganisationSpans.Joined> organisations = OrganisationSpans.in(tokens, shape).iterator();
     int index = 0;
+    while (organisations.hasNext()) {
+      OrganisationSpans.Joined name = organisations.next();
+      vocabularyWords(tokens.subList(0, name.first()), index, from, words);
+      int start = from + tokens.get(name.first()).span().start();
+      Span span = new Span(start, from + tokens.get(name.last()).span().end());
+      addOrganisation(span, words);
+      index = name.last() + 1;
+    }
+    vocabularyWords(tokens, index, from, words);
+  }
+
+  /** A name right behind another one makes one name with it: 光大证券|佛山绿景路营业部. */
+  private void addOrganisation(Span span, List<Word> words) {
+    Optional<Word> before =
+        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
+    boolean joins =
+        before.filter(word -> word.isName() && word.span().end() == span.start()).isPresent();
+    Span whole = joins ? words.remove(words.size() - 1).span().join(span) : span;
+    words.add(
+        word(whole, Sort.NAME, "nt", Optional.of(names.organisation(whole.of(text))), -1));
+  }
+
+  /** The tokens from {@code first} on as words, joined where the vocabulary knows a longer one. */
+  private void vocabularyWords(List<Token> tokens, int first, int from, List<Word> words) {
+    int index = first;
     while (index < tokens.size()) {
       int start = from + tokens.get(index).span().start();
       int last = lastJoined(tokens, index, from);

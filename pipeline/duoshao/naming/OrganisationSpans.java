@@ -1,0 +1,71 @@
+package duoshao.naming;
+
+import duoshao.lexicon.WordLists;
+import duoshao.nlp.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts together the names of organisations that the segmenter has cut: what ends as organisations do, with the words
+ * before it that can belong to a name.
+ *
+ * <pre>
+ * 嘉 | 裕 | 投资 | 套现        嘉裕投资: two syllables that no dictionary knows
+ * 城建 | 集团 | 中标           城建集团: no common noun ends in 集团
+ * 中国 | 投资 | 增长           nothing: a place does not make 投资 a name
+ * </pre>
+ */
+public final class OrganisationSpans {
+  private static final int LONGEST = 24;
+  private static final int LONGEST_SHORT_FORM = 8;
+
+  /** The tokens from {@code first} to {@code last}, both included, are one name. */
+  public record Joined(int first, int last) {}
+
+  private OrganisationSpans() {}
+
+  /** The names among the tokens of one stretch, in text order, without overlaps. */
+  public static List<Joined> in(List<Token> tokens, NameShape shape) {
+    List<Joined> names = new ArrayList<>();
+    int free = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      Optional<Joined> name = i <= free ? Optional.empty() : endingAt(tokens, i, free, shape);
+      if (name.isPresent()) {
+        names.add(name.get());
+        free = name.get().last() + 1;
+      }
+    }
+    return names;
+  }
+
+  private static Optional<Joined> endingAt(List<Token> tokens, int last, int free, NameShape shape) {
+    Optional<WordLists.Ending> ending = WordLists.organisationEnding(tokens.get(last).word());
+    if (ending.isEmpty() || continues(tokens, last)) {
+      return Optional.empty();
+    }
+    int first = last;
+    int length = tokens.get(last).word().length();
+    while (first > free && shape.mayBelong(tokens.get(first - 1)) && length + tokens.get(first - 1).word().length() <= LONGEST) {
+      first--;
+      length += tokens.get(first).word().length();
+    }
+    List<Token> before = tokens.subList(first, last);
+    boolean named =
+        switch (ending.get()) {
+          case LEGAL -> !before.isEmpty();
+          case STRONG -> before.stream().anyMatch(NameShape::isProper) || syllables(before) > 1;
+          case WEAK -> length <= LONGEST_SHORT_FORM && syllables(before) > 1;
+        };
+    return named && !before.isEmpty() ? Optional.of(new Joined(first, last)) : Optional.empty();
+  }
+
+  /** Whether the next token is an ending too: 嘉裕投资|集团. */
+  private static boolean continues(List<Token> tokens, int last) {
+    return last + 1 < tokens.size() && WordLists.organisationEnding(tokens.get(last + 1).word()).isPresent();
+  }
+
+  private static long syllables(List<Token> tokens) {
+    return tokens.stream().filter(NameShape::isSyllable).count();
+  }
+}
