@@ -27,6 +27,13 @@ public final class WordLists {
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
   private static final Set<String> COMMON_LATIN = column("latin-words.tsv", 1).keySet();
 
+  private static final Set<String> SURNAMES = column("surnames.tsv", 1).keySet();
+
+  /** Whether the word is a family name. */
+  public static boolean isSurname(String word) {
+    return SURNAMES.contains(word);
+  }
+
   /** How surely what ends so is a name. */
   public enum Ending {
     /** 有限公司: whatever stands before it is one. */

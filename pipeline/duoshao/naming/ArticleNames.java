@@ -118,6 +118,12 @@ public final class ArticleNames {
     return name.sort() == Name.Sort.OTHER ? Name.of(written, HeadNames.sort(written)) : name;
   }
 
+  /** The known name of a person that is written {@code written}, or a new one. */
+  public Name person(String written) {
+    Name name = named(written);
+    return name.sort() == Name.Sort.OTHER ? Name.of(written, Name.Sort.PERSON) : name;
+  }
+
   /** The security that the article is about first: the first name with a code. */
   public Optional<Name> first() {
     return introduced.values().stream().filter(name -> !name.code().isEmpty()).findFirst();

@@ -2,7 +2,7 @@ package duoshao.naming;
 
 import duoshao.lexicon.WordLists;
 import duoshao.nlp.Token;
-import java.util.ArrayList;
+import duoshao.naming.TokenJoiner.JoinedTokens;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,30 +16,18 @@ import java.util.Optional;
  * 中国 | 投资 | 增长           nothing: a place does not make 投资 a name
  * </pre>
  */
-public final class OrganisationSpans {
+final class OrganisationSpans {
   private static final int LONGEST = 24;
   private static final int LONGEST_SHORT_FORM = 8;
 
-  /** The tokens from {@code first} to {@code last}, both included, are one name. */
-  public record Joined(int first, int last) {}
+  private final NameShape shape;
 
-  private OrganisationSpans() {}
-
-  /** The names among the tokens of one stretch, in text order, without overlaps. */
-  public static List<Joined> in(List<Token> tokens, NameShape shape) {
-    List<Joined> names = new ArrayList<>();
-    int free = 0;
-    for (int i = 1; i < tokens.size(); i++) {
-      Optional<Joined> name = i <= free ? Optional.empty() : endingAt(tokens, i, free, shape);
-      if (name.isPresent()) {
-        names.add(name.get());
-        free = name.get().last() + 1;
-      }
-    }
-    return names;
+  OrganisationSpans(NameShape shape) {
+    this.shape = shape;
   }
 
-  private static Optional<Joined> endingAt(List<Token> tokens, int last, int free, NameShape shape) {
+  /** The name that ends with the token {@code last} and begins with {@code free} or a later one. */
+  Optional<JoinedTokens> endingAt(List<Token> tokens, int last, int free) {
     Optional<WordLists.Ending> ending = WordLists.organisationEnding(tokens.get(last).word());
     if (ending.isEmpty() || continues(tokens, last)) {
       return Optional.empty();
@@ -57,7 +45,7 @@ public final class OrganisationSpans {
           case STRONG -> before.stream().anyMatch(NameShape::isProper) || syllables(before) > 1;
           case WEAK -> length <= LONGEST_SHORT_FORM && syllables(before) > 1;
         };
-    return named && !before.isEmpty() ? Optional.of(new Joined(first, last)) : Optional.empty();
+    return named && !before.isEmpty() ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();
   }
 
   /** Whether the next token is an ending too: 嘉裕投资|集团. */

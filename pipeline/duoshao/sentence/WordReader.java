@@ -6,7 +6,8 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
 import duoshao.naming.NameShape;
-import duoshao.naming.OrganisationSpans;
+import duoshao.naming.TokenJoiner;
+import duoshao.naming.TokenJoiner.JoinedTokens;
 import duoshao.nlp.Segmenter;
 import duoshao.nlp.Token;
 import duoshao.period.PeriodResolver.Resolved;
@@ -16,7 +17,6 @@ import duoshao.sentence.Word.Sort;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +54,7 @@ public final class WordReader {
   private final List<Resolved> periods;
   private final Vocabulary vocabulary;
   private final Segmenter segmenter;
-  private final NameShape shape;
+  private final TokenJoiner joiner;
   private int quantity;
   private int period;
 
@@ -73,7 +73,7 @@ public final class WordReader {
     this.periods = periods;
     this.vocabulary = vocabulary;
     this.segmenter = segmenter;
-    this.shape = new NameShape(segmenter, vocabulary);
+    this.joiner = new TokenJoiner(new NameShape(segmenter, vocabulary), vocabulary);
   }
 
   /** The words of a sentence; no sentence is read that begins before the last one. */
@@ -361,22 +361,43 @@ public final class WordReader {
   }
 
   private void segmented(int from, int to, List<Word> words) {
-    List<Token> tokens = segmenter.segment(folded.substring(from, to));
-    Iterator<OrganisationSpans.Joined> organisations = OrganisationSpans.in(tokens, shape).iterator();
+    List<Token> tokens = vocabularyWords(segmenter.segment(folded.substring(from, to)), from);
     int index = 0;
-    while (organisations.hasNext()) {
-      OrganisationSpans.Joined name = organisations.next();
-      vocabularyWords(tokens.subList(0, name.first()), index, from, words);
-      int start = from + tokens.get(name.first()).span().start();
-      Span span = new Span(start, from + tokens.get(name.last()).span().end());
-      addOrganisation(span, words);
+    for (JoinedTokens name : joiner.join(tokens)) {
+      plain(tokens.subList(index, name.first()), from, words);
+      Span span = tokens.get(name.first()).span().join(tokens.get(name.last()).span());
+      addName(span.plus(from), name.isPerson(), words);
       index = name.last() + 1;
     }
-    vocabularyWords(tokens, index, from, words);
+    plain(tokens.subList(index, tokens.size()), from, words);
+  }
+
+  private void plain(List<Token> tokens, int from, List<Word> words) {
+    for (Token token : tokens) {
+      words.add(word(token.span().plus(from), Sort.WORD, token.tag(), Optional.empty(), -1));
+    }
+  }
+
+  /** The tokens, joined where the vocabulary knows a longer word: 净 + 利润. */
+  private List<Token> vocabularyWords(List<Token> tokens, int from) {
+    List<Token> joined = new ArrayList<>(tokens.size());
+    int index = 0;
+    while (index < tokens.size()) {
+      int last = lastJoined(tokens, index, from);
+      Span span = tokens.get(index).span().join(tokens.get(last).span());
+      Token token = tokens.get(index);
+      joined.add(last == index ? token : new Token(span, span.plus(from).of(folded), "n"));
+      index = last + 1;
+    }
+    return joined;
   }
 
   /** A name right behind another one makes one name with it: 光大证券|佛山绿景路营业部. */
-  private void addOrganisation(Span span, List<Word> words) {
+  private void addName(Span span, boolean isPerson, List<Word> words) {
+    if (isPerson) {
+      words.add(word(span, Sort.NAME, "nr", Optional.of(names.person(span.of(text))), -1));
+      return;
+    }
     Optional<Word> before =
         words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
     boolean joins =
@@ -384,24 +405,6 @@ public final class WordReader {
     Span whole = joins ? words.remove(words.size() - 1).span().join(span) : span;
     words.add(
         word(whole, Sort.NAME, "nt", Optional.of(names.organisation(whole.of(text))), -1));
-  }
-
-  /** The tokens from {@code first} on as words, joined where the vocabulary knows a longer one. */
-  private void vocabularyWords(List<Token> tokens, int first, int from, List<Word> words) {
-    int index = first;
-    while (index < tokens.size()) {
-      int start = from + tokens.get(index).span().start();
-      int last = lastJoined(tokens, index, from);
-      Span span = new Span(start, from + tokens.get(last).span().end());
-      words.add(
-          word(
-              span,
-              Sort.WORD,
-              last == index ? tokens.get(index).tag() : "n",
-              Optional.empty(),
-              -1));
-      index = last + 1;
-    }
   }
 
   /** The last of the tokens that make one word of the vocabulary with the first. */

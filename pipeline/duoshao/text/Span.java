@@ -38,6 +38,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /** The stretch that lies {@code offset} further on. */
+  public Span plus(int offset) {
+    return new Span(start + offset, end + offset);
+  }
+
   /** The smallest span that holds both. */
   public Span join(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

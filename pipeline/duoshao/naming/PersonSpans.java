@@ -1,0 +1,60 @@
+package duoshao.naming;
+
+import duoshao.lexicon.Term;
+import duoshao.lexicon.Vocabulary;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.TokenJoiner.JoinedTokens;
+import duoshao.nlp.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts together the names of persons that the segmenter has cut: a family name and one or two syllables, each a word of its
+ * own, before what may follow a person.
+ *
+ * <pre>
+ * 何 | 德 | 平 | 质押     何德平
+ * 占 | 其 | 所 | 持       nothing: 占 is no family name
+ * </pre>
+ *
+ * <p>Weakness: a name of two syllables is taken only before what holders do (持有, 减持, 质押).
+ */
+final class PersonSpans {
+  private final Vocabulary vocabulary;
+
+  PersonSpans(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The name that begins with the token {@code first}. */
+  Optional<JoinedTokens> beginningAt(List<Token> tokens, int first) {
+    if (!WordLists.isSurname(tokens.get(first).word())) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (last + 1 < tokens.size() && last - first < 2 && isGiven(tokens.get(last + 1))) {
+      last++;
+    }
+    boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
+    int length = tokens.get(last).span().end() - tokens.get(first).span().start();
+    boolean holder = last + 1 < tokens.size() && isVerb(tokens.get(last + 1), Term.Verb.ACT);
+    boolean bounded = last + 1 == tokens.size() || holder || isBoundary(tokens.get(last + 1));
+    boolean named = (length >= 3 && bounded) || (length == 2 && holder);
+    return last > first && !goesOn && named ? Optional.of(new JoinedTokens(first, last, true)) : Optional.empty();
+  }
+
+  private boolean isGiven(Token token) {
+    String word = token.word();
+    boolean listed = vocabulary.get(word).isPresent();
+    return word.length() == 1 && NameShape.FUNCTION.indexOf(word.charAt(0)) < 0 && !listed;
+  }
+
+  private boolean isVerb(Token token, Term.Verb sort) {
+    return vocabulary.get(token.word()).flatMap(Term::verb).filter(sort::equals).isPresent();
+  }
+
+  private static boolean isBoundary(Token token) {
+    char tag = token.tag().charAt(0);
+    return tag == 'v' || tag == 'd' || tag == 'p' || tag == 'c' || tag == 'u' || token.word().equals("先生") || token.word().equals("女士");
+  }
+}
