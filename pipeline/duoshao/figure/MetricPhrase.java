@@ -5,6 +5,7 @@ import duoshao.lexicon.WordLists;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The noun phrase that names what is measured, split from the name of what has it: 机械行业|增加值,
@@ -21,9 +22,14 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
     return new MetricPhrase("", Optional.empty(), start);
   }
 
-  /** The phrase of the site's clause that ends with the word at {@code last}. */
-  static MetricPhrase endingAt(Site site, int last) {
-    return new Reader(site).read(last);
+  /**
+   * The phrase that ends with the word at {@code last} and begins with {@code start} or a later
+   * one.
+   *
+   * @param parties whether a phrase names a party that the article knows
+   */
+  static MetricPhrase endingAt(Words words, int start, int last, Predicate<String> parties) {
+    return new Reader(words, start, parties).read(last);
   }
 
   boolean isMeasure() {
@@ -31,29 +37,31 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
   }
 
   private static final class Reader {
-    private final Site site;
     private final Words words;
+    private final int start;
+    private final Predicate<String> parties;
 
-    Reader(Site site) {
-      this.site = site;
-      this.words = site.words();
+    Reader(Words words, int start, Predicate<String> parties) {
+      this.words = words;
+      this.start = start;
+      this.parties = parties;
     }
 
     MetricPhrase read(int last) {
       int end = last;
-      while (end >= site.start() && (words.get(end).isMark("”\"“ ") || words.get(end).isAdverb())) {
+      while (end >= start && isTail(words.get(end))) {
         end--;
       }
-      int from = words.nounPhraseStart(end, site.start());
+      int from = words.nounPhraseStart(end, start);
       if (from > end) {
-        return none(Math.max(last + 1, site.start()));
+        return none(Math.max(last + 1, start));
       }
       int cut = isGoverned(from) ? from : ownerEnd(from, end);
       String metric = words.text(cut, end);
       if (metric.endsWith("指数")
           && metric.length() > 2
           && !WordLists.isCommonNoun(words.text(from, end))) {
-        int name = from > site.start() && words.get(from - 1).isName() ? from - 1 : from;
+        int name = from > start && words.get(from - 1).isName() ? from - 1 : from;
         return new MetricPhrase("指数", Optional.of(words.text(name, end)), name);
       }
       boolean owned = cut > from && !words.get(from).isStandIn();
@@ -62,18 +70,24 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       return new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
     }
 
+    /** What stands between a measure and its number without naming it: 最高, 平均, 之间. */
+    private static boolean isTail(Word word) {
+      boolean place = word.tag().equals("f") && !word.isMeasure();
+      return word.isMark("”\"“ ") || word.isAdverb() || word.isOneOf("最高", "最低", "合计") || place;
+    }
+
     private boolean isGoverned(int from) {
       int governor = from - 1;
-      while (governor > site.start() && words.get(governor).isName()) {
+      while (governor > start && words.get(governor).isName()) {
         governor--;
       }
-      return governor >= site.start()
+      return governor >= start
           && (words.get(governor).isVerb() || words.get(governor).isPreposition());
     }
 
     /** The name that stands before the phrase and belongs to its owner: 平安|医疗板块. */
     private String house(int from, int cut) {
-      boolean named = cut > from && from > site.start() && words.get(from - 1).isName();
+      boolean named = cut > from && from > start && words.get(from - 1).isName();
       return named ? words.text(from - 1, from - 1) : "";
     }
 
@@ -124,9 +138,9 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
         return places;
       }
       boolean split = measure <= end && measure > from;
-      boolean named = from > site.start() && words.get(from - 1).isName();
+      boolean named = from > start && words.get(from - 1).isName();
       if (split
-          && (site.isParty(words.text(from, measure - 1))
+          && (parties.test(words.text(from, measure - 1))
               || (!named && looksLikeName(from, measure)))) {
         return measure;
       }

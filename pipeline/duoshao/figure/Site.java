@@ -109,7 +109,7 @@ final class Site {
 
   /** The metric that ends with the word at {@code last}. */
   MetricPhrase metricEndingAt(int last) {
-    return MetricPhrase.endingAt(this, last);
+    return MetricPhrase.endingAt(words, start, last, parties);
   }
 
   /** Whether a word from {@code from} to the figure is one of {@code texts}. */

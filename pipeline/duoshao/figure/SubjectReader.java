@@ -190,6 +190,7 @@ final class SubjectReader {
           platform(standIn).map(name -> Subject.of(name, "stand_in", true)).or(() -> topic);
       case BANK ->
           topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
+      case FORMER, LATTER -> Optional.empty();
       case COMPANY, PLACE, PERSON, THING, ANY -> topic;
     };
   }

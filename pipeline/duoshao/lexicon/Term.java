@@ -94,7 +94,11 @@ public record Term(
     PLACE,
     PERSON,
     THING,
-    ANY
+    ANY,
+    /** 前者. */
+    FORMER,
+    /** 后者. */
+    LATTER
   }
 
   /** Small words between a measure and its number. */

@@ -44,7 +44,6 @@ public final class WordLists {
     WEAK
   }
 
-
   private WordLists() {}
 
   /** How surely a name ends in the word; empty if no organisation ends so. */

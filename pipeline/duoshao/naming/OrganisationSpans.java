@@ -1,14 +1,14 @@
 package duoshao.naming;
 
 import duoshao.lexicon.WordLists;
-import duoshao.nlp.Token;
 import duoshao.naming.TokenJoiner.JoinedTokens;
+import duoshao.nlp.Token;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts together the names of organisations that the segmenter has cut: what ends as organisations do, with the words
- * before it that can belong to a name.
+ * Puts together the names of organisations that the segmenter has cut: what ends as organisations
+ * do, with the words before it that can belong to a name.
  *
  * <pre>
  * 嘉 | 裕 | 投资 | 套现        嘉裕投资: two syllables that no dictionary knows
@@ -34,7 +34,9 @@ final class OrganisationSpans {
     }
     int first = last;
     int length = tokens.get(last).word().length();
-    while (first > free && shape.mayBelong(tokens.get(first - 1)) && length + tokens.get(first - 1).word().length() <= LONGEST) {
+    while (first > free
+        && shape.mayBelong(tokens.get(first - 1))
+        && length + tokens.get(first - 1).word().length() <= LONGEST) {
       first--;
       length += tokens.get(first).word().length();
     }
@@ -45,12 +47,15 @@ final class OrganisationSpans {
           case STRONG -> before.stream().anyMatch(NameShape::isProper) || syllables(before) > 1;
           case WEAK -> length <= LONGEST_SHORT_FORM && syllables(before) > 1;
         };
-    return named && !before.isEmpty() ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();
+    return named && !before.isEmpty()
+        ? Optional.of(new JoinedTokens(first, last, false))
+        : Optional.empty();
   }
 
   /** Whether the next token is an ending too: 嘉裕投资|集团. */
   private static boolean continues(List<Token> tokens, int last) {
-    return last + 1 < tokens.size() && WordLists.organisationEnding(tokens.get(last + 1).word()).isPresent();
+    return last + 1 < tokens.size()
+        && WordLists.organisationEnding(tokens.get(last + 1).word()).isPresent();
   }
 
   private static long syllables(List<Token> tokens) {

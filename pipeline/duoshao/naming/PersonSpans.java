@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts together the names of persons that the segmenter has cut: a family name and one or two syllables, each a word of its
- * own, before what may follow a person.
+ * Puts together the names of persons that the segmenter has cut: a family name and one or two
+ * syllables, each a word of its own, before what may follow a person.
  *
  * <pre>
  * 何 | 德 | 平 | 质押     何德平
@@ -40,7 +40,9 @@ final class PersonSpans {
     boolean holder = last + 1 < tokens.size() && isVerb(tokens.get(last + 1), Term.Verb.ACT);
     boolean bounded = last + 1 == tokens.size() || holder || isBoundary(tokens.get(last + 1));
     boolean named = (length >= 3 && bounded) || (length == 2 && holder);
-    return last > first && !goesOn && named ? Optional.of(new JoinedTokens(first, last, true)) : Optional.empty();
+    return last > first && !goesOn && named
+        ? Optional.of(new JoinedTokens(first, last, true))
+        : Optional.empty();
   }
 
   private boolean isGiven(Token token) {
@@ -55,6 +57,12 @@ final class PersonSpans {
 
   private static boolean isBoundary(Token token) {
     char tag = token.tag().charAt(0);
-    return tag == 'v' || tag == 'd' || tag == 'p' || tag == 'c' || tag == 'u' || token.word().equals("先生") || token.word().equals("女士");
+    return tag == 'v'
+        || tag == 'd'
+        || tag == 'p'
+        || tag == 'c'
+        || tag == 'u'
+        || token.word().equals("先生")
+        || token.word().equals("女士");
   }
 }

@@ -19,19 +19,24 @@ public final class TokenJoiner {
   /** The tokens from {@code first} to {@code last}, both included, are one name. */
   public record JoinedTokens(int first, int last, boolean isPerson) {}
 
-  /** The names among the tokens of one stretch, in text order, without overlaps; an organisation wins over a person. */
+  /**
+   * The names among the tokens of one stretch, in text order, without overlaps; an organisation
+   * wins over a person.
+   */
   public List<JoinedTokens> join(List<Token> tokens) {
     List<JoinedTokens> names = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<JoinedTokens> organisation = i == 0 ? Optional.empty() : organisations.endingAt(tokens, i, free);
+      Optional<JoinedTokens> organisation =
+          i == 0 ? Optional.empty() : organisations.endingAt(tokens, i, free);
       if (organisation.isPresent()) {
         int first = organisation.get().first();
         names.removeIf(name -> name.last() >= first);
         names.add(organisation.get());
         free = i + 1;
       }
-      Optional<JoinedTokens> person = organisation.isPresent() || i < free ? Optional.empty() : persons.beginningAt(tokens, i);
+      Optional<JoinedTokens> person =
+          organisation.isPresent() || i < free ? Optional.empty() : persons.beginningAt(tokens, i);
       boolean apart = names.isEmpty() || names.get(names.size() - 1).last() < i;
       person.filter(name -> apart).ifPresent(names::add);
     }

@@ -403,8 +403,7 @@ public final class WordReader {
     boolean joins =
         before.filter(word -> word.isName() && word.span().end() == span.start()).isPresent();
     Span whole = joins ? words.remove(words.size() - 1).span().join(span) : span;
-    words.add(
-        word(whole, Sort.NAME, "nt", Optional.of(names.organisation(whole.of(text))), -1));
+    words.add(word(whole, Sort.NAME, "nt", Optional.of(names.organisation(whole.of(text))), -1));
   }
 
   /** The last of the tokens that make one word of the vocabulary with the first. */
