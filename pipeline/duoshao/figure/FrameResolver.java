@@ -41,6 +41,34 @@ final class FrameResolver {
    * subject stays with it.
    */
   private void own(Draft draft, SubjectSite at) {
+    subject(draft, at);
+    if (draft.metric.isEmpty() && draft.isLevel()) {
+      continued(draft, at);
+    }
+  }
+
+  /** A clause without a measure goes on about that of a clause, or of a figure, before it. */
+  private void continued(Draft draft, SubjectSite at) {
+    Optional<Continuation> earlier = Continuation.of(draft.site);
+    boolean unnamed = draft.subject.isEmpty() || draft.flags.contains(Flag.SUBJECT_INHERITED);
+    if (earlier.isPresent()) {
+      draft.metric = earlier.get().phrase().metric();
+      draft.flags.add(Flag.METRIC_INHERITED);
+      if (unnamed) {
+        subject(draft, at.in(earlier.get()));
+      }
+      return;
+    }
+    Optional<Draft> previous =
+        at.previous().filter(p -> p.stated.kind() == draft.stated.kind() || p.isChange());
+    if (previous.isPresent()) {
+      draft.metric = previous.get().metric;
+      draft.subject = unnamed ? previous.get().subject : draft.subject;
+      draft.flags.add(Flag.METRIC_INHERITED);
+    }
+  }
+
+  private void subject(Draft draft, SubjectSite at) {
     for (SubjectRule rule : SubjectRules.ALL) {
       Optional<Subject> found = rule.find(at);
       if (found.isPresent()) {
