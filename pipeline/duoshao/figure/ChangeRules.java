@@ -67,7 +67,7 @@ final class ChangeRules {
   /** Whether 至, 到, 为 or 成 stands between the verb and the figure. */
   private static boolean arrives(Site site) {
     for (int i = site.head() + 1; i < site.figure(); i++) {
-      if (site.word(i).isOneOf("至", "到", "为", "成")) {
+      if (site.word(i).isOneOf("至", "到", "为", "成") || site.word(i).isPeriodFrom("至", "到")) {
         return true;
       }
     }
@@ -95,10 +95,11 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> origin(Site site) {
-    if (!site.hasHead() || !isOrigin(site.headWord())) {
+    int from = originAt(site);
+    if (from < site.start()) {
       return Optional.empty();
     }
-    Frame frame = Frame.level(metricBefore(site, site.head() - 1));
+    Frame frame = Frame.level(metricBefore(site, from - 1));
     boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
     return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
   }
@@ -208,6 +209,16 @@ final class ChangeRules {
   private static int beforeOrigin(Site site, int figure) {
     int before = site.words().skipSmall(figure - 1, site.start());
     return before >= site.start() && isOrigin(site.word(before)) ? before - 1 : before;
+  }
+
+  /** Where 从, 由 or 自 stands between the head and the figure; before the clause if nowhere. */
+  private static int originAt(Site site) {
+    for (int i = site.figure() - 1; i > site.head() && i >= site.start(); i--) {
+      if (site.word(i).isPeriodFrom("从", "由", "自")) {
+        return i;
+      }
+    }
+    return site.hasHead() && isOrigin(site.headWord()) ? site.head() : site.start() - 1;
   }
 
   private static boolean isOrigin(Word word) {

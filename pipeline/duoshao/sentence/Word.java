@@ -81,6 +81,16 @@ public record Word(
     return false;
   }
 
+  /** A period phrase that begins with one of {@code leads}: 从2015年. */
+  public boolean isPeriodFrom(String... leads) {
+    for (String lead : leads) {
+      if (isPeriod() && text.startsWith(lead)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean is(Link link) {
     return term.link().filter(link::equals).isPresent();
   }
