@@ -75,9 +75,23 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> verb(Site site) {
-    return site.hasHead() && site.headWord().isChangeVerb()
-        ? Optional.of(before(site, directionOfHead(site)))
-        : Optional.empty();
+    if (!site.hasHead() || !site.headWord().isChangeVerb()) {
+      return Optional.empty();
+    }
+    Frame frame = before(site, directionOfHead(site));
+    String object = transitive(site.headWord()) ? site.ownNounBehind() : "";
+    boolean measured = Site.endsInMeasure(frame.metric());
+    return Optional.of(
+        measured || object.isEmpty() || !site.isRelative()
+            ? frame
+            : Frame.change(
+                directionOfHead(site),
+                new MetricPhrase(object, Optional.empty(), site.head())));
+  }
+
+  /** 提升2倍可用资源: what is changed may stand behind the figure. */
+  private static boolean transitive(Word verb) {
+    return verb.isOneOf("提升", "提高", "降低", "减少", "增加", "压缩", "削减", "扩大");
   }
 
   private static Optional<Frame> noun(Site site) {

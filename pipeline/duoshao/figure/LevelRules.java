@@ -146,7 +146,7 @@ final class LevelRules {
       return Optional.empty();
     }
     int behind = site.verb(Verb.ACT, site.figure() + 1, site.end());
-    int before = behind >= 0 ? behind : site.verb(Verb.ACT, site.start(), site.figure());
+    int before = behind >= 0 ? behind : site.verbBefore(Verb.ACT);
     return before < 0 ? Optional.empty() : Optional.of(site.word(before).text());
   }
 
@@ -181,6 +181,11 @@ final class LevelRules {
   }
 
   private static Optional<Frame> measure(Site site) {
-    return Optional.of(Frame.level(site.metricEndingAt(site.head())));
+    MetricPhrase before = site.metricEndingAt(site.head());
+    String behind = site.measureBehind();
+    if (!before.isMeasure() && !behind.isEmpty()) {
+      return Optional.of(Frame.level(behind, site.figure()));
+    }
+    return Optional.of(Frame.level(before));
   }
 }

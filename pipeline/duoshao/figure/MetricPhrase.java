@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Places;
+import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -56,6 +57,10 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       if (from > end) {
         return none(Math.max(last + 1, start));
       }
+      Optional<MetricPhrase> share = share(from, end);
+      if (share.isPresent()) {
+        return share.get();
+      }
       int cut = isGoverned(from) ? from : ownerEnd(from, end);
       String metric = words.text(cut, end);
       if (metric.endsWith("指数")
@@ -68,6 +73,23 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       Optional<String> owner =
           owned ? Optional.of(house(from, cut) + owner(from, cut)) : Optional.empty();
       return new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+    }
+
+    /** 煤炭消费量|占|能源消费比重: the part, 占 and the whole. */
+    private Optional<MetricPhrase> share(int from, int end) {
+      int verb = from - 1;
+      while (verb > start && words.get(verb).isName()) {
+        verb--;
+      }
+      boolean share = verb > start && words.get(verb).isVerb(Verb.SHARE);
+      String whole = share ? words.text(verb, end) : "";
+      if (!whole.endsWith("比重") && !whole.endsWith("比例") && !whole.endsWith("份额")) {
+        return Optional.empty();
+      }
+      MetricPhrase part = read(words.skipSmall(verb - 1, start));
+      return part.isMeasure()
+          ? Optional.of(new MetricPhrase(part.metric() + whole, part.owner(), part.start()))
+          : Optional.of(new MetricPhrase(whole, Optional.empty(), verb));
     }
 
     /** What stands between a measure and its number without naming it: 最高, 平均, 之间. */

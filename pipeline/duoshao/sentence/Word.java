@@ -172,7 +172,8 @@ public record Word(
 
   /** What may stand between a head and its number without meaning anything for either. */
   public boolean isSmall() {
-    return isBound() || isLink() || isAdverb() || isPeriod() || isMark(" “\"");
+    boolean when = tag.startsWith("t") && sort == Sort.WORD && term.equals(Term.EMPTY);
+    return isBound() || isLink() || isAdverb() || isPeriod() || when || isMark(" “\"");
   }
 
   /**
