@@ -152,7 +152,8 @@ final class ChangeRules {
   private static Frame before(Site site, Direction direction) {
     MetricPhrase metric = metricBefore(site, site.head() - 1);
     boolean named = WordLists.isStrongOrganisation(metric.metric());
-    boolean move = Moves.isMove(site.headWord()) && (named || !metric.isMeasure());
+    boolean stock = metric.metric().endsWith("股票") || metric.metric().endsWith("个股");
+    boolean move = Moves.isMove(site.headWord()) && (named || stock || !metric.isMeasure());
     return move
         ? Frame.move(direction, afterPhrase(site, metric))
         : Frame.change(direction, metric);

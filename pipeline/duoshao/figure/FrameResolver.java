@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.lexicon.PriceWords;
 import duoshao.quantity.Flag;
 import duoshao.sentence.Series;
 import java.util.List;
@@ -155,11 +156,16 @@ final class FrameResolver {
 
   private void price(Draft draft, SubjectSite at) {
     Optional<Subject> mover = SubjectRules.mover(at);
-    Optional<Draft> level = lastLevel();
+    Optional<Draft> level = lastLevel().filter(d -> !PriceWords.isTrade(d.metric));
+    Optional<Continuation> earlier =
+        Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
     if (mover.isPresent()) {
       take(draft, mover.get(), false);
     } else if (draft.isChange() && level.isPresent()) {
       changeOf(draft, level.get());
+      return;
+    } else if (earlier.isPresent()) {
+      continued(draft, at);
       return;
     } else {
       topics.carried().ifPresent(subject -> take(draft, subject.withRule("carried"), true));

@@ -112,6 +112,16 @@ final class Site {
     return MetricPhrase.endingAt(words, start, last, parties);
   }
 
+  /** The last word before the figure, in its clause, that is one of {@code texts}; -1 if none is. */
+  int lastBefore(String... texts) {
+    for (int i = figure - 1; i >= start; i--) {
+      if (words.get(i).isOneOf(texts)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a word from {@code from} to the figure is one of {@code texts}. */
   boolean hasBefore(int from, String... texts) {
     for (int i = Math.max(from, start); i < figure; i++) {
