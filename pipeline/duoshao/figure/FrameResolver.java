@@ -188,7 +188,8 @@ final class FrameResolver {
 
   private Optional<Draft> lastLevel() {
     for (int k = before.size() - 1; k >= 0; k--) {
-      if (before.get(k).isLevel()) {
+      boolean stocks = before.get(k).metric.endsWith("股票");
+      if (before.get(k).isLevel() && !stocks) {
         return Optional.of(before.get(k));
       }
     }

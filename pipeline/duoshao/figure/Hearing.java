@@ -41,6 +41,14 @@ final class Hearing {
     if (source.isPresent()) {
       sourced(from, says, source.get());
     } else if (!words.hasFigure(from, to)) {
+      Optional<Name> focus = focus(from, to);
+      if (focus.isPresent()) {
+        topics.set(Subject.of(focus.get(), "focus", true));
+        return;
+      }
+      if (topics.carried().isPresent() && isAside(from, to)) {
+        return;
+      }
       SubjectRules.ofGroups(NounGroup.in(words, from, to), reader)
           .filter(subject -> subject.isSure() || topics.carried().isEmpty())
           .ifPresent(subject -> heard(subject, from, to));
@@ -49,8 +57,7 @@ final class Hearing {
 
   /** 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic. */
   private void heard(Subject subject, int from, int to) {
-    boolean person =
-        subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON);
+    boolean person = subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON);
     boolean speaks = to < words.size() && words.get(to).isMark(":：");
     for (int i = from; i < to; i++) {
       speaks |= words.get(i).says();
@@ -60,6 +67,31 @@ final class Hearing {
     } else {
       topics.set(subject);
     }
+  }
+
+  /** 净流入最多的是长安汽车: the name that a clause leads up to. */
+  private Optional<Name> focus(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean leads = words.get(i).isOneOf("是", "为") && words.get(i - 1).isDe();
+      int name = i + 1;
+      while (name < to && (words.get(name).isStandIn() || words.get(name).isMark("\n "))) {
+        name++;
+      }
+      if (leads && name < to && words.get(name).isName()) {
+        return words.get(name).name();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 其中，甲、乙等均被持有: those to whom something is done are not what the text is about. */
+  private boolean isAside(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).is("被")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sourced(int from, int says, SourceWords.Sort sort) {

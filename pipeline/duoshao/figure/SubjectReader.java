@@ -190,7 +190,8 @@ final class SubjectReader {
           platform(standIn).map(name -> Subject.of(name, "stand_in", true)).or(() -> topic);
       case BANK ->
           topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
-      case FORMER, LATTER -> Optional.empty();
+      case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
+      case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
       case COMPANY, PLACE, PERSON, THING, ANY -> topic;
     };
   }
@@ -244,6 +245,10 @@ final class SubjectReader {
             .filter(sort -> sort.equals("market") || sort.equals("sector"))
             .isPresent();
     boolean longer = named < to - 1 && (market || WordLists.isStrongOrganisation(tail));
+    Optional<String> within = longer ? Optional.empty() : partyWithin(named, to);
+    if (within.isPresent()) {
+      return Subject.of(Name.of(within.get(), Name.Sort.MARKET), "name_phrase", true);
+    }
     if (longer) {
       return Subject.of(Name.of(tail, Name.Sort.MARKET), "name_phrase", true);
     }
@@ -251,9 +256,21 @@ final class SubjectReader {
     return Subject.of(place, "place", acts);
   }
 
+  /** 全国碳排放权交易市场|第一履约周期: the market or organisation that a longer phrase begins with. */
+  private Optional<String> partyWithin(int named, int to) {
+    for (int end = to - 1; end > named + 1; end--) {
+      String text = words.text(named, end - 1);
+      boolean market = WordLists.ending(text).filter("market"::equals).isPresent();
+      if (market || WordLists.isStrongOrganisation(text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether the sentence is about a party already: then a place only says where it acts. */
   private boolean partyActs() {
-    return topics.inSentence().filter(subject -> subject.names().get(0).isParty()).isPresent();
+    return topics.carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
   }
 
   private Optional<Subject> plain(String text, int start, int to) {
@@ -276,9 +293,12 @@ final class SubjectReader {
       run = words.get(i).isFragment() ? run + 1 : 0;
       syllables = Math.max(syllables, run);
     }
+    boolean sector =
+        text.length() > 3 && WordLists.ending(text).filter("sector"::equals).isPresent();
     boolean asks = words.get(start).tag().startsWith("r");
     boolean sure =
-        (syllables > 1 && !asks)
+        (syllables > 1 && !asks && !text.endsWith("化"))
+            || (sector && !asks)
             || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3);
     return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class SubjectRules {
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_LABEL = 14;
 
   static final List<SubjectRule> ALL =
       List.of(
@@ -65,7 +66,30 @@ final class SubjectRules {
     if (!bracketed || at.site().hasHead()) {
       return Optional.empty();
     }
-    return words.get(start - 2).name().map(name -> Subject.of(name, "before_bracket", true));
+    Optional<Name> name = words.get(start - 2).name();
+    return name.or(() -> label(at, start - 2))
+        .map(found -> Subject.of(found, "before_bracket", true));
+  }
+
+  /** 优选计划30天（6.5%）、定期45天（7%）: what a bracket that holds only its figure belongs to. */
+  private static Optional<Name> label(SubjectSite at, int last) {
+    Words words = at.words();
+    boolean alone = at.site().figure() == at.site().start() && at.site().isKind(Kind.PERCENT);
+    int from = last + 1;
+    while (alone
+        && from > 0
+        && !words.get(from - 1).isJoint()
+        && !words.get(from - 1).isVerb()
+        && !words.get(from - 1).isPreposition()
+        && words.get(from - 1).sort() != Word.Sort.MARK) {
+      from--;
+    }
+    boolean joint = from > 0 && words.get(from - 1).isJoint();
+    String text = from <= last ? words.text(from, last) : "";
+    boolean usable = joint && text.length() >= 2 && text.length() <= LONGEST_LABEL;
+    return usable && !words.get(last).isMeasure() && !words.get(last).isFigure()
+        ? Optional.of(at.topics().names().named(text))
+        : Optional.empty();
   }
 
   /** 5股被陆股通净卖出: who does it stands behind 被. */
@@ -81,8 +105,16 @@ final class SubjectRules {
     }
     return NounGroup.in(words, i + 1, at.site().end()).stream()
         .findFirst()
-        .flatMap(group -> at.reader().read(group))
+        .flatMap(group -> at.reader().read(group).or(() -> actor(at, group)))
         .map(subject -> subject.withRule("passive"));
+  }
+
+  /** 机构, 外资: a sort of investor that acts as one. */
+  private static Optional<Subject> actor(SubjectSite at, NounGroup group) {
+    String text = at.words().text(group.from(), group.to() - 1);
+    return WordLists.isActor(text)
+        ? Optional.of(Subject.of(Name.of(text, Name.Sort.OTHER), "actor", true))
+        : Optional.empty();
   }
 
   /** The holder named behind its share: 持股5%以上股东、董事李某. */
@@ -173,7 +205,9 @@ final class SubjectRules {
    */
   private static Optional<Subject> clause(SubjectSite at) {
     List<NounGroup> groups = at.groups();
-    Optional<Subject> found = ofGroups(groups, at.reader());
+    Optional<Subject> found =
+        groups.isEmpty() || !groups.get(0).isFree() ? Optional.empty() : actor(at, groups.get(0));
+    found = found.or(() -> ofGroups(groups, at.reader()));
     boolean known = at.topics().carried().isPresent();
     return found.filter(
         subject -> subject.isSure() || !known || acts(at, groups) || isEnumerated(at, subject));

@@ -7,9 +7,11 @@ import duoshao.sentence.Word;
 import duoshao.sentence.WordReader;
 import duoshao.text.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class Topics {
   private final Deque<Mention> mentioned = new ArrayDeque<>();
   private final Set<String> houses = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Name> said = new ArrayList<>();
   private Optional<Subject> topic = Optional.empty();
   private Optional<Subject> inSentence = Optional.empty();
   private Optional<Subject> main;
@@ -49,6 +52,12 @@ final class Topics {
 
   void enterSentence() {
     inSentence = Optional.empty();
+    said.clear();
+  }
+
+  /** Of the names that the sentence has mentioned, the last but {@code back}: 后者, 前者. */
+  Optional<Name> saidBefore(int back) {
+    return back < said.size() ? Optional.of(said.get(said.size() - 1 - back)) : Optional.empty();
   }
 
   /** Notes a name that the text mentions, in whatever place. */
@@ -151,6 +160,7 @@ final class Topics {
   /** Notes the names among the words of a sentence. */
   void mention(Word word) {
     word.name().ifPresent(name -> mention(name, word.span()));
+    word.name().filter(name -> !said.contains(name)).ifPresent(said::add);
   }
 
   /** How often a string stands in the article, up to {@value #COUNTED}. */

@@ -27,6 +27,8 @@ public final class WordLists {
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
   private static final Set<String> COMMON_LATIN = column("latin-words.tsv", 1).keySet();
 
+  private static final Set<String> ACTORS = column("actors.tsv", 1).keySet();
+
   private static final Set<String> SURNAMES = column("surnames.tsv", 1).keySet();
 
   /** Whether the word is a family name. */
@@ -61,6 +63,11 @@ public final class WordLists {
   /** Whether so many names begin with the two characters that they show no common house: 中国, 国际. */
   public static boolean isSharedOpening(String opening) {
     return SHARED_OPENINGS.contains(opening);
+  }
+
+  /** Whether a common noun is one that acts as a party: 机构, 外资, 北向资金. */
+  public static boolean isActor(String word) {
+    return ACTORS.contains(word);
   }
 
   /** Whether a Latin word names no party: ETF, GDP. */
