@@ -153,7 +153,7 @@ final class Hearing {
         end == group.from()
             ? Optional.empty()
             : reader.item(group.from(), end).map(subject -> subject.names().get(0));
-    name.ifPresent(topics.names()::learn);
+    name.ifPresent(topics::learn);
     return name;
   }
 

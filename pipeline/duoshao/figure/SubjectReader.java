@@ -139,7 +139,7 @@ final class SubjectReader {
 
   private Subject holder(String text) {
     Name holder = topics.names().named(text);
-    topics.names().learn(holder);
+    topics.learn(holder);
     return Subject.of(holder, "holder", true);
   }
 

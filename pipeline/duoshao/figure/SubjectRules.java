@@ -144,7 +144,7 @@ final class SubjectRules {
       return Optional.empty();
     }
     Name holder = at.topics().names().named(words.text(i, end - 1));
-    at.topics().names().learn(holder);
+    at.topics().learn(holder);
     return Optional.of(Subject.of(holder, "holder_behind", true));
   }
 

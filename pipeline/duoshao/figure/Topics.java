@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs, and the
@@ -36,6 +37,7 @@ final class Topics {
   private Optional<Subject> inSentence = Optional.empty();
   private Optional<Subject> main;
   private Optional<Name> speaker = Optional.empty();
+  private boolean tentative;
 
   Topics(ArticleNames names, String text, String folded) {
     this.names = names;
@@ -107,6 +109,23 @@ final class Topics {
   /** Who spoke of others last. */
   Optional<Name> speaker() {
     return speaker;
+  }
+
+  /** Makes a name known that the text has shown to be one. */
+  void learn(Name name) {
+    if (!tentative) {
+      names.learn(name);
+    }
+  }
+
+  /** What a rule finds, without anything learned from it. */
+  <T> T tentatively(Supplier<T> rule) {
+    tentative = true;
+    try {
+      return rule.get();
+    } finally {
+      tentative = false;
+    }
   }
 
   ArticleNames names() {
