@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Places;
+import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -201,11 +202,18 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       boolean split = measure <= end && measure > from;
       boolean named = from > start && words.get(from - 1).isName();
       if (split
-          && (parties.test(words.text(from, measure - 1))
+          && (isPriced(from, measure, end)
+              || parties.test(words.text(from, measure - 1))
               || (!named && looksLikeName(from, measure)))) {
         return measure;
       }
       return words.get(from).isTaggedName() && from < end ? from + 1 : from;
+    }
+
+    /** 人民币|汇率, 原油|价格: the measure is what the price of the thing is called. */
+    private boolean isPriced(int from, int measure, int end) {
+      String price = words.text(measure, end);
+      return PriceWords.metricOf(words.text(from, measure - 1)).filter(price::equals).isPresent();
     }
 
     /** Where the places at the head of a phrase end: 海南全省|新能源汽车保有量. */

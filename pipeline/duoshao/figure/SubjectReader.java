@@ -130,7 +130,12 @@ final class SubjectReader {
     }
     int named = lastNamed(start, last);
     boolean organisation =
-        text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text);
+        text.length() > 3
+            && WordLists.isOrganisation(text)
+            && !WordLists.isGeneric(text)
+            && !(last > start + 1
+                && isTagged(words.get(start))
+                && WordLists.isGeneric(words.text(start + 1, last - 1)));
     if (organisation && (named < last - 1 || words.get(named).isTaggedName())) {
       return Optional.of(Subject.of(topics.names().named(text), "organisation", true));
     }
@@ -285,7 +290,7 @@ final class SubjectReader {
     }
     Name name = topics.names().named(text);
     if (topics.isOfKnownHouse(text)) {
-      return Optional.of(Subject.of(name, "house", true));
+      return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
     }
     int syllables = 0;
     int run = 0;
@@ -297,9 +302,11 @@ final class SubjectReader {
         text.length() > 3 && WordLists.ending(text).filter("sector"::equals).isPresent();
     boolean asks = words.get(start).tag().startsWith("r");
     boolean sure =
-        (syllables > 1 && !asks && !text.endsWith("化"))
-            || (sector && !asks)
-            || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3);
+        !asks
+            && !text.endsWith("化")
+            && (syllables > 1
+                || sector
+                || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3));
     return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
   }
 }

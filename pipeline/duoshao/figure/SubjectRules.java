@@ -53,7 +53,12 @@ final class SubjectRules {
               "carried",
               SubjectRules::carried,
               List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
-              List.of("宁德时代营业收入⟦3亿元⟧")));
+              List.of("宁德时代营业收入⟦3亿元⟧")),
+          new SubjectRule(
+              "title_place",
+              at -> at.topics().place(),
+              List.of("长沙出台新政\n将提供⟦3项⟧支持 → 长沙"),
+              List.of("岳麓科技提供⟦3项⟧支持")));
 
   private SubjectRules() {}
 
@@ -67,20 +72,21 @@ final class SubjectRules {
       return Optional.empty();
     }
     Optional<Name> name = words.get(start - 2).name();
-    return name.or(() -> label(at, start - 2))
-        .map(found -> Subject.of(found, "before_bracket", true));
+    return name.map(found -> Subject.of(found, "before_bracket", true))
+        .or(() -> label(at, start - 2).map(found -> Subject.of(found, "label", false)));
   }
 
   /** 优选计划30天（6.5%）、定期45天（7%）: what a bracket that holds only its figure belongs to. */
   private static Optional<Name> label(SubjectSite at, int last) {
     Words words = at.words();
-    boolean alone = at.site().figure() == at.site().start() && at.site().isKind(Kind.PERCENT);
+    boolean alone =
+        at.site().figure() == at.site().start()
+            && at.site().figure() + 1 == at.site().end()
+            && at.site().isKind(Kind.PERCENT);
     int from = last + 1;
     while (alone
         && from > 0
         && !words.get(from - 1).isJoint()
-        && !words.get(from - 1).isVerb()
-        && !words.get(from - 1).isPreposition()
         && words.get(from - 1).sort() != Word.Sort.MARK) {
       from--;
     }
@@ -185,7 +191,11 @@ final class SubjectRules {
     String owner = at.frame().owner().get();
     boolean place = Places.isPlace(owner);
     boolean acting =
-        at.topics().carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
+        at.topics()
+            .carried()
+            .map(subject -> subject.names().get(0))
+            .filter(name -> name.isParty())
+            .isPresent();
     if (acting && (place || !isParty(owner, at.topics()))) {
       return Optional.empty();
     }
@@ -195,7 +205,7 @@ final class SubjectRules {
   private static boolean isParty(String text, Topics topics) {
     Name.Sort sort = topics.names().named(text).sort();
     return sort != Name.Sort.OTHER
-        || WordLists.ending(text).isPresent()
+        || WordLists.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
         || topics.isOfKnownHouse(text);
   }
 

@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.lexicon.Places;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
@@ -36,6 +37,7 @@ final class Topics {
   private Optional<Subject> topic = Optional.empty();
   private Optional<Subject> inSentence = Optional.empty();
   private Optional<Subject> main;
+  private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
   private boolean tentative;
 
@@ -45,6 +47,9 @@ final class Topics {
     this.folded = folded;
     int titleEnd = text.indexOf('\n');
     String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
+    this.place =
+        Places.firstIn(title)
+            .map(name -> Subject.of(Name.of(name, Name.Sort.PLACE), "title_place", false));
     this.main =
         names
             .first()
@@ -106,6 +111,11 @@ final class Topics {
     return inSentence.or(this::current);
   }
 
+  /** The place that the title names first: the last resort of a text that names no party. */
+  Optional<Subject> place() {
+    return place;
+  }
+
   /** Who spoke of others last. */
   Optional<Name> speaker() {
     return speaker;
@@ -159,7 +169,9 @@ final class Topics {
           names.at(folded, at).filter(name -> name.span().end() <= stretch.end());
       if (found.isPresent()) {
         mention(found.get().name(), found.get().span());
-        if (head && found.get().name().isParty()) {
+        int behind = found.get().span().end();
+        boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
+        if (head && found.get().name().isParty() && !(listed && topic.isPresent())) {
           set(Subject.of(found.get().name(), "skimmed", true));
         }
         head = false;

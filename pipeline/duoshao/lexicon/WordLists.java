@@ -102,6 +102,14 @@ public final class WordLists {
     return match.filter(found -> found.span().start() >= 1).map(WordTrie.Match::meaning);
   }
 
+  /** Whether a name is that of a ministry, a bureau or a court: 工信部, 某市人民法院. */
+  public static boolean isAuthority(String name) {
+    return ENDINGS
+        .longestBefore(name, name.length(), 0)
+        .filter(match -> match.meaning().equals("authority"))
+        .isPresent();
+  }
+
   /** Whether a word names nobody: 数据, 企业. */
   public static boolean isCommonNoun(String word) {
     return COMMON.containsKey(word);

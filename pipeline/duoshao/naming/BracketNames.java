@@ -99,7 +99,7 @@ final class BracketNames {
             .map(known -> known.name().code())
             .findFirst()
             .orElse("");
-    Name name = new Name(shortForm, code, Name.Sort.ORGANISATION);
+    Name name = new Name(shortForm, code, HeadNames.sort(shortForm));
     found.add(new Introduction(shortForm, name));
     found.add(new Introduction(trimmed, name));
   }
