@@ -31,6 +31,9 @@ final class Hearing {
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
   void hear(int from, int to) {
+    if (from > 1 && words.get(from - 2).is("记者")) {
+      return;
+    }
     Optional<Name> rated = rated(from, to);
     if (rated.isPresent()) {
       topics.set(Subject.of(rated.get(), "rated", true));
@@ -72,7 +75,9 @@ final class Hearing {
   /** 净流入最多的是长安汽车: the name that a clause leads up to. */
   private Optional<Name> focus(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      boolean leads = words.get(i).isOneOf("是", "为") && words.get(i - 1).isDe();
+      boolean leads =
+          words.get(i).isOneOf("是", "为")
+              && (words.get(i - 1).isDe() || words.get(i - 1).isOneOf("其次", "依次", "分别", "首位"));
       int name = i + 1;
       while (name < to && (words.get(name).isStandIn() || words.get(name).isMark("\n "))) {
         name++;

@@ -280,7 +280,10 @@ final class SubjectReader {
 
   private Optional<Subject> plain(String text, int start, int to) {
     Word last = words.get(to - 1);
-    boolean common = WordLists.isCommonNoun(text) || WordLists.isCircumstance(last.text());
+    boolean common =
+        WordLists.isCommonNoun(text)
+            || MetricPhrase.isDeictic(text)
+            || WordLists.isCircumstance(last.text());
     boolean noNoun =
         !last.tag().isEmpty()
             && NO_NOUN_TAGS.indexOf(last.tag().charAt(0)) >= 0
