@@ -69,7 +69,13 @@ final class LevelRules {
   }
 
   private static Optional<Frame> samePeriod(Site site) {
-    for (int i = site.start(); i < site.figure(); i++) {
+    int lead = site.start() - 2;
+    boolean alone =
+        lead >= 0
+            && site.word(lead + 1).isMark("，,")
+            && site.word(lead).isPeriod()
+            && (lead == 0 || site.word(lead - 1).endsClause());
+    for (int i = alone ? lead : site.start(); i < site.figure(); i++) {
       boolean same = site.word(i).isPeriod() && site.word(i).text().contains("同期");
       if (same) {
         MetricPhrase metric =
