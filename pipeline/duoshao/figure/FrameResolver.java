@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.lexicon.PriceWords;
 import duoshao.quantity.Flag;
 import duoshao.sentence.Series;
 import java.util.List;
@@ -41,6 +42,34 @@ final class FrameResolver {
    * subject stays with it.
    */
   private void own(Draft draft, SubjectSite at) {
+    subject(draft, at);
+    if (draft.metric.isEmpty() && draft.isLevel()) {
+      continued(draft, at);
+    }
+  }
+
+  /** A clause without a measure goes on about that of a clause, or of a figure, before it. */
+  private void continued(Draft draft, SubjectSite at) {
+    Optional<Continuation> earlier = Continuation.of(draft.site);
+    boolean unnamed = draft.subject.isEmpty() || draft.flags.contains(Flag.SUBJECT_INHERITED);
+    if (earlier.isPresent()) {
+      draft.metric = earlier.get().phrase().metric();
+      draft.flags.add(Flag.METRIC_INHERITED);
+      if (unnamed) {
+        subject(draft, at.in(earlier.get()));
+      }
+      return;
+    }
+    Optional<Draft> previous =
+        at.previous().filter(p -> p.stated.kind() == draft.stated.kind() || p.isChange());
+    if (previous.isPresent()) {
+      draft.metric = previous.get().metric;
+      draft.subject = unnamed ? previous.get().subject : draft.subject;
+      draft.flags.add(Flag.METRIC_INHERITED);
+    }
+  }
+
+  private void subject(Draft draft, SubjectSite at) {
     for (SubjectRule rule : SubjectRules.ALL) {
       Optional<Subject> found = rule.find(at);
       if (found.isPresent()) {
@@ -127,11 +156,16 @@ final class FrameResolver {
 
   private void price(Draft draft, SubjectSite at) {
     Optional<Subject> mover = SubjectRules.mover(at);
-    Optional<Draft> level = lastLevel();
+    Optional<Draft> level = lastLevel().filter(d -> !PriceWords.isTrade(d.metric));
+    Optional<Continuation> earlier =
+        Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
     if (mover.isPresent()) {
       take(draft, mover.get(), false);
     } else if (draft.isChange() && level.isPresent()) {
       changeOf(draft, level.get());
+      return;
+    } else if (earlier.isPresent()) {
+      continued(draft, at);
       return;
     } else {
       topics.carried().ifPresent(subject -> take(draft, subject.withRule("carried"), true));

@@ -43,7 +43,22 @@ final class Hearing {
     } else if (!words.hasFigure(from, to)) {
       SubjectRules.ofGroups(NounGroup.in(words, from, to), reader)
           .filter(subject -> subject.isSure() || topics.carried().isEmpty())
-          .ifPresent(topics::set);
+          .ifPresent(subject -> heard(subject, from, to));
+    }
+  }
+
+  /** 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic. */
+  private void heard(Subject subject, int from, int to) {
+    boolean person =
+        subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON);
+    boolean speaks = to < words.size() && words.get(to).isMark(":：");
+    for (int i = from; i < to; i++) {
+      speaks |= words.get(i).says();
+    }
+    if (person && speaks) {
+      topics.hear(subject.names().get(0));
+    } else {
+      topics.set(subject);
     }
   }
 

@@ -175,7 +175,14 @@ final class SubjectRules {
     List<NounGroup> groups = at.groups();
     Optional<Subject> found = ofGroups(groups, at.reader());
     boolean known = at.topics().carried().isPresent();
-    return found.filter(subject -> subject.isSure() || !known || acts(at, groups));
+    return found.filter(
+        subject -> subject.isSure() || !known || acts(at, groups) || isEnumerated(at, subject));
+  }
+
+  /** 公募、私募分别带来3000亿、2000亿: as many subjects as figures. */
+  private static boolean isEnumerated(SubjectSite at, Subject subject) {
+    int size = at.site().series().size();
+    return size > 1 && subject.names().size() == size;
   }
 
   /** Whether a single common noun does what the verb right behind it says: 机构|净买入. */

@@ -81,6 +81,16 @@ public record Word(
     return false;
   }
 
+  /** A period phrase that begins with one of {@code leads}: 从2015年. */
+  public boolean isPeriodFrom(String... leads) {
+    for (String lead : leads) {
+      if (isPeriod() && text.startsWith(lead)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean is(Link link) {
     return term.link().filter(link::equals).isPresent();
   }
@@ -162,7 +172,8 @@ public record Word(
 
   /** What may stand between a head and its number without meaning anything for either. */
   public boolean isSmall() {
-    return isBound() || isLink() || isAdverb() || isPeriod() || isMark(" “\"");
+    boolean when = tag.startsWith("t") && sort == Sort.WORD && term.equals(Term.EMPTY);
+    return isBound() || isLink() || isAdverb() || isPeriod() || when || isMark(" “\"");
   }
 
   /**

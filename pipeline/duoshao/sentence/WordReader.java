@@ -374,8 +374,26 @@ public final class WordReader {
 
   private void plain(List<Token> tokens, int from, List<Word> words) {
     for (Token token : tokens) {
-      words.add(word(token.span().plus(from), Sort.WORD, token.tag(), Optional.empty(), -1));
+      Span span = token.span().plus(from);
+      if (isArrival(span)) {
+        Span to = new Span(span.end() - 1, span.end());
+        words.add(word(new Span(span.start(), to.start()), Sort.WORD, "v", Optional.empty(), -1));
+        words.add(word(to, Sort.WORD, "v", Optional.empty(), -1));
+      } else {
+        words.add(word(span, Sort.WORD, token.tag(), Optional.empty(), -1));
+      }
     }
+  }
+
+  /** 降至, 扩大到: the segmenter's dictionary has some as one word. */
+  private boolean isArrival(Span span) {
+    char last = folded.charAt(span.end() - 1);
+    return span.length() > 1
+        && (last == '至' || last == '到')
+        && vocabulary
+            .get(folded.substring(span.start(), span.end() - 1))
+            .filter(term -> term.change().isPresent())
+            .isPresent();
   }
 
   /** The tokens, joined where the vocabulary knows a longer word: 净 + 利润. */
