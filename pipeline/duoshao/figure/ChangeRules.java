@@ -85,8 +85,7 @@ final class ChangeRules {
         measured || object.isEmpty() || !site.isRelative()
             ? frame
             : Frame.change(
-                directionOfHead(site),
-                new MetricPhrase(object, Optional.empty(), site.head())));
+                directionOfHead(site), new MetricPhrase(object, Optional.empty(), site.head())));
   }
 
   /** 提升2倍可用资源: what is changed may stand behind the figure. */

@@ -49,8 +49,7 @@ final class Hearing {
 
   /** 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic. */
   private void heard(Subject subject, int from, int to) {
-    boolean person =
-        subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON);
+    boolean person = subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON);
     boolean speaks = to < words.size() && words.get(to).isMark(":：");
     for (int i = from; i < to; i++) {
       speaks |= words.get(i).says();

@@ -187,8 +187,7 @@ final class LevelRules {
       if (deal.isPresent()) {
         return Optional.of(
             Frame.level(
-                new MetricPhrase(
-                    deal.get() + before.metric(), before.owner(), before.start())));
+                new MetricPhrase(deal.get() + before.metric(), before.owner(), before.start())));
       }
     }
     String behind = site.measureBehind();

@@ -109,10 +109,9 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
 
     /** 净流入|A股|的资金: where money flows to is what has the flow. */
     private Optional<String> target(int verb) {
-      boolean flows = words.get(verb).text().contains("流入") || words.get(verb).text().contains("流出");
-      return flows
-          ? words.get(verb + 1).name().map(Name::canonical)
-          : Optional.empty();
+      boolean flows =
+          words.get(verb).text().contains("流入") || words.get(verb).text().contains("流出");
+      return flows ? words.get(verb + 1).name().map(Name::canonical) : Optional.empty();
     }
 
     /** 煤炭消费量|占|能源消费比重: the part, 占 and the whole. */

@@ -112,7 +112,9 @@ final class Site {
     return MetricPhrase.endingAt(words, start, last, parties);
   }
 
-  /** The last word before the figure, in its clause, that is one of {@code texts}; -1 if none is. */
+  /**
+   * The last word before the figure, in its clause, that is one of {@code texts}; -1 if none is.
+   */
   int lastBefore(String... texts) {
     for (int i = figure - 1; i >= start; i--) {
       if (words.get(i).isOneOf(texts)) {
@@ -192,10 +194,7 @@ final class Site {
         word.tag().equals("vn")
             && i > first
             && (i + 1 == words.size() || words.get(i + 1).endsClause());
-    return (word.isNominal() && !place)
-        || word.isName()
-        || last
-        || ((inner || plain) && more);
+    return (word.isNominal() && !place) || word.isName() || last || ((inner || plain) && more);
   }
 
   /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */

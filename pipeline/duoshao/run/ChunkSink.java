@@ -101,7 +101,9 @@ final class ChunkSink implements Sink, Closeable {
     }
   }
 
-  /** Bytes stand for the rows that they give; where there are none, the rows stand for themselves. */
+  /**
+   * Bytes stand for the rows that they give; where there are none, the rows stand for themselves.
+   */
   private void digest(SourceRows rows) {
     hash.add(rows.origin().source());
     hash.add(rows.origin().sha256());

@@ -14,7 +14,6 @@ import duoshao.dataset.publication.Publication;
 import duoshao.dataset.publication.RunFacts;
 import duoshao.dataset.publication.Settings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class ExtractionRun {
    */
   public Outcome carryOut() throws IOException, InterruptedException {
     Instant started = clock.instant();
-    Listing listing = Inputs.list(request.inputs(), request.output());
+    Listing listing = Inputs.list(request);
     try (Publication publication = Publication.open(out, settings)) {
       Glance glance = Glance.at(listing, settings, started);
       Optional<Manifest> earlier = Manifest.read(out);
@@ -73,8 +72,11 @@ public final class ExtractionRun {
     Reuse reuse = new Reuse(request.reuse(), publication.state());
     Job job = new Job(reader, request.fields(), request.names(), publication.parts(), reuse);
     Receipts receipts = new Receipts(publication.parts());
-    try (ProgressWatch watch = ProgressWatch.over(receipts, progress)) {
+    ProgressWatch watch = ProgressWatch.over(receipts, progress);
+    try {
       engine.run(job, plan.pieces());
+    } finally {
+      watch.close();
     }
     receipts.update();
     Tally tally = receipts.tally();
@@ -93,7 +95,7 @@ public final class ExtractionRun {
         new RunFacts(
             Program.version(),
             request.arguments(),
-            Path.of("").toAbsolutePath().toString(),
+            request.folder().toAbsolutePath().toString(),
             started,
             plan.files().size(),
             inputHash,

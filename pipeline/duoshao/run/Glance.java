@@ -124,9 +124,9 @@ record Glance(String settings, String input) {
     if (!Files.getFileStore(path).supportsFileAttributeView("unix")) {
       return Optional.empty();
     }
-    Map<String, Object> attributes =
-        Files.readAttributes(path, "unix:size,lastModifiedTime,ctime");
-    Instant changed = ((FileTime) attributes.getOrDefault("ctime", FileTime.from(settled))).toInstant();
+    Map<String, Object> attributes = Files.readAttributes(path, "unix:size,lastModifiedTime,ctime");
+    Instant changed =
+        ((FileTime) attributes.getOrDefault("ctime", FileTime.from(settled))).toInstant();
     return changed.isBefore(settled)
         ? Optional.of(new TreeMap<>(attributes).toString())
         : Optional.empty();

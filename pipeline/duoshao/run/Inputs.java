@@ -20,10 +20,10 @@ final class Inputs {
    *
    * @throws NoInputException if one of the names stands for nothing
    */
-  static Listing list(List<String> names, Path output) throws IOException {
-    Listing listing = LocalFiles.list(names);
-    requireAll(listing, names);
-    return without(output, listing);
+  static Listing list(Request request) throws IOException {
+    Listing listing = LocalFiles.list(request.folder(), request.inputs());
+    requireAll(listing, request.inputs());
+    return without(request.output(), listing);
   }
 
   private static void requireAll(Listing listing, List<String> names) throws NoInputException {

@@ -36,7 +36,8 @@ public final class Program {
   /** The hash of the jar, or of the class files and tables where there is no jar. */
   private static String codeHash() {
     try {
-      Path code = Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Hash hash = new Hash();
       try (Stream<Path> files = Files.walk(code)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -25,8 +26,9 @@ final class ProgressWatch implements Closeable {
               thread.setDaemon(true);
               return thread;
             });
-    timer.scheduleWithFixedDelay(
-        () -> look(receipts, progress), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    Future<?> unused = // close() ends it
+        timer.scheduleWithFixedDelay(
+            () -> look(receipts, progress), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     return new ProgressWatch(timer);
   }
 

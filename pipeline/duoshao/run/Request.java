@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * What a user asks of a run.
  *
+ * @param folder from which relative names of inputs count
  * @param inputs files, folders, globs and archives, as named
  * @param output the folder that the datasets go to
  * @param formats of the datasets
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param arguments of the command line, for the manifest
  */
 public record Request(
+    Path folder,
     List<String> inputs,
     Path output,
     Set<Format> formats,

@@ -92,18 +92,17 @@ final class SourceReader implements Closeable {
   }
 
   private SourceRows find(RawArticle raw, Tally tally) {
-    Parsed parsed = parser.parse(raw);
-    if (parsed instanceof DeadLetter letter) {
-      return ArticleRows.of(letter);
-    }
-    Article article = (Article) parsed;
+    DeadLetter.Stage stage = DeadLetter.Stage.PARSE;
     try {
-      return ArticleRows.of(extractor.extract(article));
+      Parsed parsed = parser.parse(raw);
+      if (parsed instanceof DeadLetter letter) {
+        return ArticleRows.of(letter);
+      }
+      stage = DeadLetter.Stage.EXTRACT;
+      return ArticleRows.of(extractor.extract((Article) parsed));
     } catch (RuntimeException | StackOverflowError bug) {
       tally.count(Tally.BUGS);
-      return ArticleRows.of(
-          new DeadLetter(
-              article.source(), DeadLetter.Stage.EXTRACT, describe(bug), article.text().strip()));
+      return ArticleRows.of(new DeadLetter(raw.source(), stage, describe(bug), ""));
     }
   }
 
@@ -113,7 +112,13 @@ final class SourceReader implements Closeable {
         Arrays.stream(bug.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("duoshao."))
             .limit(FRAMES)
-            .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+            .map(
+                frame ->
+                    frame.getClassName()
+                        + "."
+                        + frame.getMethodName()
+                        + ":"
+                        + frame.getLineNumber())
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
@@ -121,7 +126,6 @@ final class SourceReader implements Closeable {
         bug,
         where);
   }
-
 
   private static Optional<SourceRows> skipped(Tally tally) {
     tally.count(Tally.SKIPPED);
