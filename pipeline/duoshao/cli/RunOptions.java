@@ -20,8 +20,8 @@ final class RunOptions {
       paramLabel = "NAME",
       defaultValue = "direct",
       description = {
-        "Who spreads the work: direct (Apache Beam on this machine, the default) or none (plain"
-            + " threads)."
+        "Who spreads the work: direct (Apache Beam on this machine, the default; what fits one"
+            + " piece is done in place) or none (plain threads)."
       })
   private Runner runner = Runner.direct;
 
@@ -57,9 +57,15 @@ final class RunOptions {
 
   Engine engine() {
     return switch (runner) {
-      case direct -> BeamEngine.direct(workers());
+      case direct -> direct(workers());
       case none -> new ThreadEngine(workers());
     };
+  }
+
+  /** To start Beam for a single piece of work would take three times as long as the work. */
+  private static Engine direct(int workers) {
+    return (job, pieces) ->
+        (pieces.size() > 1 ? BeamEngine.direct(workers) : new ThreadEngine(1)).run(job, pieces);
   }
 
   Tolerance tolerance() {
