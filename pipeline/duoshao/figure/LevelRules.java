@@ -156,6 +156,9 @@ final class LevelRules {
     if (verb < 0) {
       return Optional.empty();
     }
+    if (site.isKind(Kind.PERCENT) && site.nounBehind().endsWith("股权")) {
+      return Optional.of(Frame.level(site.word(verb).text() + site.nounBehind(), verb));
+    }
     String object = site.words().text(from, site.head());
     boolean counts =
         site.isKind(Kind.COUNT) || site.isKind(Kind.MEASURE) || !Site.endsInMeasure(object);
