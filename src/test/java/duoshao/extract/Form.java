@@ -90,12 +90,11 @@ record Form(String file, int line, List<String> columns) {
     }
     String text = found.article().text();
     String got =
-        found.figures().stream()
-            .map(figure -> Stated.of(figure).in(text))
-            .collect(joining("; "));
+        found.figures().stream().map(figure -> Stated.of(figure).in(text)).collect(joining("; "));
     return wanted.contains(got)
         ? Optional.empty()
-        : Optional.of(columns.get(0) + "\n  says  " + String.join("\n  or    ", wanted) + "\n  found " + got);
+        : Optional.of(
+            columns.get(0) + "\n  says  " + String.join("\n  or    ", wanted) + "\n  found " + got);
   }
 
   /** The readings alone, or the text marked anew {@code ⇒} its readings, or {@code none}. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text with the stretches that stand between marks in it: {@code 营收⟦12亿元⟧} is 营收12亿元 with the span of
- * 12亿元. {@code ␤} stands for a line break.
+ * A text with the stretches that stand between marks in it: {@code 营收⟦12亿元⟧} is 营收12亿元 with the
+ * span of 12亿元. {@code ␤} stands for a line break.
  */
 record MarkedText(String text, List<Span> marks) {
 
