@@ -1,9 +1,11 @@
 package duoshao.figure;
 
+import duoshao.figure.Decision.Field;
 import duoshao.quantity.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Ties a figure to the one that it qualifies: a change to its level, a prior to what it became, a
@@ -23,12 +25,15 @@ final class ChangeLinker {
 
   private final List<Draft> earlier;
   private final List<Draft> sentence;
+  private final boolean weighsAll;
 
   /**
    * @param earlier the figures of the paragraph before the sentence
    * @param sentence the figures of the sentence, in text order
+   * @param weighsAll whether to note what the rules behind the first that fits would have found
    */
-  ChangeLinker(List<Draft> earlier, List<Draft> sentence) {
+  ChangeLinker(List<Draft> earlier, List<Draft> sentence, boolean weighsAll) {
+    this.weighsAll = weighsAll;
     this.earlier = earlier;
     this.sentence = sentence;
   }
@@ -41,11 +46,35 @@ final class ChangeLinker {
 
   private Optional<Draft> qualified(int i) {
     Draft draft = sentence.get(i);
-    return switch (draft.role) {
+    Optional<Draft> chosen = Optional.empty();
+    for (LinkRule rule : rules(draft.role)) {
+      Optional<Draft> found =
+          chosen.isEmpty() || weighsAll ? rule.production().apply(i) : Optional.empty();
+      if (found.isPresent() && chosen.isEmpty()) {
+        draft.decisions.by(Field.RELATES_TO, rule.name());
+        chosen = found;
+      } else if (found.isPresent() && !found.equals(chosen)) {
+        draft.decisions.lost(Field.RELATES_TO, rule.name(), found.get().text());
+      }
+    }
+    return chosen;
+  }
+
+  private record LinkRule(String name, Function<Integer, Optional<Draft>> production) {}
+
+  /** The rules for a role, in the order in which they are tried; the first decides. */
+  private List<LinkRule> rules(Role role) {
+    LinkRule inherited = new LinkRule("inherited", i -> sentence.get(i).relatesTo);
+    return switch (role) {
       case CHANGE ->
-          arrival(i).or(() -> draft.relatesTo).or(() -> levelBefore(i)).or(() -> levelBehind(i));
-      case PRIOR -> becomes(i);
-      case LEVEL -> part(i).or(() -> share(i)).or(() -> draft.relatesTo);
+          List.of(
+              new LinkRule("arrival", this::arrival),
+              inherited,
+              new LinkRule("level_before", this::levelBefore),
+              new LinkRule("level_behind", this::levelBehind));
+      case PRIOR -> List.of(new LinkRule("becomes", this::becomes));
+      case LEVEL ->
+          List.of(new LinkRule("part", this::part), new LinkRule("share", this::share), inherited);
     };
   }
 

@@ -67,7 +67,7 @@ final class ChangeRules {
   /** Whether 至, 到, 为 or 成 stands between the verb and the figure. */
   private static boolean arrives(Site site) {
     for (int i = site.head() + 1; i < site.figure(); i++) {
-      if (site.word(i).isOneOf("至", "到", "为", "成")) {
+      if (site.word(i).isOneOf("至", "到", "为", "成") || site.word(i).isPeriodFrom("至", "到")) {
         return true;
       }
     }
@@ -75,9 +75,22 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> verb(Site site) {
-    return site.hasHead() && site.headWord().isChangeVerb()
-        ? Optional.of(before(site, directionOfHead(site)))
-        : Optional.empty();
+    if (!site.hasHead() || !site.headWord().isChangeVerb()) {
+      return Optional.empty();
+    }
+    Frame frame = before(site, directionOfHead(site));
+    String object = transitive(site.headWord()) ? site.ownNounBehind() : "";
+    boolean measured = Site.endsInMeasure(frame.metric());
+    return Optional.of(
+        measured || object.isEmpty() || !site.isRelative()
+            ? frame
+            : Frame.change(
+                directionOfHead(site), new MetricPhrase(object, Optional.empty(), site.head())));
+  }
+
+  /** 提升2倍可用资源: what is changed may stand behind the figure. */
+  private static boolean transitive(Word verb) {
+    return verb.isOneOf("提升", "提高", "降低", "减少", "增加", "压缩", "削减", "扩大");
   }
 
   private static Optional<Frame> noun(Site site) {
@@ -95,10 +108,11 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> origin(Site site) {
-    if (!site.hasHead() || !isOrigin(site.headWord())) {
+    int from = originAt(site);
+    if (from < site.start()) {
       return Optional.empty();
     }
-    Frame frame = Frame.level(metricBefore(site, site.head() - 1));
+    Frame frame = Frame.level(metricBefore(site, from - 1));
     boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
     return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
   }
@@ -137,7 +151,8 @@ final class ChangeRules {
   private static Frame before(Site site, Direction direction) {
     MetricPhrase metric = metricBefore(site, site.head() - 1);
     boolean named = WordLists.isStrongOrganisation(metric.metric());
-    boolean move = Moves.isMove(site.headWord()) && (named || !metric.isMeasure());
+    boolean stock = metric.metric().endsWith("股票") || metric.metric().endsWith("个股");
+    boolean move = Moves.isMove(site.headWord()) && (named || stock || !metric.isMeasure());
     return move
         ? Frame.move(direction, afterPhrase(site, metric))
         : Frame.change(direction, metric);
@@ -208,6 +223,16 @@ final class ChangeRules {
   private static int beforeOrigin(Site site, int figure) {
     int before = site.words().skipSmall(figure - 1, site.start());
     return before >= site.start() && isOrigin(site.word(before)) ? before - 1 : before;
+  }
+
+  /** Where 从, 由 or 自 stands between the head and the figure; before the clause if nowhere. */
+  private static int originAt(Site site) {
+    for (int i = site.figure() - 1; i > site.head() && i >= site.start(); i--) {
+      if (site.word(i).isPeriodFrom("从", "由", "自")) {
+        return i;
+      }
+    }
+    return site.hasHead() && isOrigin(site.headWord()) ? site.head() : site.start() - 1;
   }
 
   private static boolean isOrigin(Word word) {

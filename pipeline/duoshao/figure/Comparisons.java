@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.figure.Decision.Field;
 import duoshao.lexicon.Term.Base;
 import duoshao.period.Period;
 import duoshao.period.PeriodMention.Sense;
@@ -24,11 +25,14 @@ final class Comparisons {
     this.periods = periods;
   }
 
-  /** The base of the change at word {@code figure}, whose own period is {@code period}. */
-  Optional<Comparison> of(int figure, Period period) {
+  /** The base of a change whose own period is known. */
+  Optional<Comparison> of(Draft change) {
+    int figure = change.site.figure();
     for (int i = figure - 1; i >= 0 && figure - i <= REACH && !words.get(i).isMark("；;。\n"); i--) {
-      Optional<Comparison> base = base(words.get(i), period);
+      Optional<Comparison> base = base(words.get(i), change.period);
       if (base.isPresent()) {
+        String rule = words.get(i).isPeriod() ? "base_period" : "base_word";
+        change.decisions.by(Field.COMPARISON, rule, words.get(i).text());
         return base;
       }
     }

@@ -34,6 +34,7 @@ final class Draft {
   Period period = Period.NONE;
   Optional<Draft> relatesTo = Optional.empty();
   final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+  final Decisions decisions = new Decisions();
 
   Draft(Site site, Paragraph paragraph, Span sentence) {
     this.site = site;
@@ -54,6 +55,11 @@ final class Draft {
 
   boolean hasUnitOf(Draft other) {
     return stated.kind() == other.stated.kind() && stated.unit().equals(other.stated.unit());
+  }
+
+  /** The figure as the text states it: 12亿元. */
+  String text() {
+    return site.word(site.figure()).text();
   }
 
   String subjectText() {

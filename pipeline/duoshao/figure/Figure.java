@@ -7,6 +7,7 @@ import duoshao.text.Span;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param confidence in [0, 1], two decimals: the share of right subjects and metrics seen for that
  *     rule
  * @param flags what a careful user should know, those of the quantity included
+ * @param decisions which rule set each field, in the order of the fields
  */
 public record Figure(
     String id,
@@ -50,7 +52,8 @@ public record Figure(
     int paragraph,
     String rule,
     BigDecimal confidence,
-    Set<Flag> flags) {
+    Set<Flag> flags,
+    List<Decision> decisions) {
 
   public Figure {
     Objects.requireNonNull(id);
@@ -64,6 +67,7 @@ public record Figure(
           "confidence of " + id + " is " + confidence + ", not in [0, 1]");
     }
     flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    decisions = List.copyOf(decisions);
   }
 
   public Span span() {

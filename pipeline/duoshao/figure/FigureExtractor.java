@@ -25,6 +25,15 @@ public final class FigureExtractor {
   }
 
   /**
+   * The figures of an article, in text order, as {@link #extract} gives them, and in their
+   * decisions also what the rules that came too late would have found.
+   */
+  public List<Figure> explain(
+      Article article, String folded, List<Quantity> quantities, List<Resolved> periods) {
+    return read(article, folded, quantities, periods, true);
+  }
+
+  /**
    * The figures of an article, in text order.
    *
    * @param folded the article's text, folded
@@ -33,6 +42,15 @@ public final class FigureExtractor {
    */
   public List<Figure> extract(
       Article article, String folded, List<Quantity> quantities, List<Resolved> periods) {
+    return read(article, folded, quantities, periods, false);
+  }
+
+  private List<Figure> read(
+      Article article,
+      String folded,
+      List<Quantity> quantities,
+      List<Resolved> periods,
+      boolean weighsAll) {
     if (quantities.isEmpty()) {
       return List.of();
     }
@@ -55,7 +73,13 @@ public final class FigureExtractor {
         } else {
           Statement statement =
               new Statement(
-                  reader.read(sentence), quantities, periods, topics, paragraph, sentence);
+                  reader.read(sentence),
+                  quantities,
+                  periods,
+                  topics,
+                  paragraph,
+                  sentence,
+                  weighsAll);
           inParagraph.addAll(statement.read(inParagraph));
         }
       }

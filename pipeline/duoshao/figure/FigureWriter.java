@@ -40,7 +40,8 @@ final class FigureWriter {
               draft.paragraph.index(),
               draft.rule(),
               new BigDecimal("0.50"),
-              draft.flags));
+              draft.flags,
+              draft.decisions.list()));
     }
     return figures;
   }

@@ -1,5 +1,7 @@
 package duoshao.figure;
 
+import duoshao.figure.Decision.Field;
+import duoshao.lexicon.PriceWords;
 import duoshao.quantity.Flag;
 import duoshao.sentence.Series;
 import java.util.List;
@@ -9,21 +11,29 @@ import java.util.Optional;
 final class FrameResolver {
   private final Topics topics;
   private final List<Draft> before;
+  private final boolean weighsAll;
   private Optional<Subject> seriesSubject = Optional.empty();
   private String seriesMetric = "";
 
   /**
    * @param before the figures of the same sentence that have been read; it grows as reading goes on
+   * @param weighsAll whether to note what the rules behind the first that fits would have found
    */
-  FrameResolver(Topics topics, List<Draft> before) {
+  FrameResolver(Topics topics, List<Draft> before, boolean weighsAll) {
     this.topics = topics;
     this.before = before;
+    this.weighsAll = weighsAll;
   }
 
   void resolve(Draft draft, Frame frame) {
     draft.role = frame.role();
     draft.direction = frame.direction();
     draft.metric = frame.metric();
+    draft.decisions.by(Field.METRIC, draft.metricRule);
+    draft.decisions.by(Field.ROLE, draft.metricRule);
+    if (frame.direction().isPresent()) {
+      draft.decisions.by(Field.DIRECTION, draft.metricRule);
+    }
     SubjectSite at = new SubjectSite(draft.site, frame, topics, before);
     switch (frame.source()) {
       case CLAUSE -> own(draft, at);
@@ -41,10 +51,45 @@ final class FrameResolver {
    * subject stays with it.
    */
   private void own(Draft draft, SubjectSite at) {
-    for (SubjectRule rule : SubjectRules.ALL) {
+    subject(draft, at);
+    if (draft.metric.isEmpty() && draft.isLevel()) {
+      continued(draft, at);
+    }
+  }
+
+  /** A clause without a measure goes on about that of a clause, or of a figure, before it. */
+  private void continued(Draft draft, SubjectSite at) {
+    Optional<Continuation> earlier = Continuation.of(draft.site);
+    boolean unnamed = draft.subject.isEmpty() || draft.flags.contains(Flag.SUBJECT_INHERITED);
+    if (earlier.isPresent()) {
+      draft.metric = earlier.get().phrase().metric();
+      draft.decisions.by(Field.METRIC, "of_clause_before");
+      draft.flags.add(Flag.METRIC_INHERITED);
+      if (unnamed) {
+        subject(draft, at.in(earlier.get()));
+      }
+      return;
+    }
+    Optional<Draft> previous =
+        at.previous().filter(p -> p.stated.kind() == draft.stated.kind() || p.isChange());
+    if (previous.isPresent()) {
+      draft.metric = previous.get().metric;
+      draft.decisions.by(Field.METRIC, "of_figure_before");
+      if (unnamed) {
+        draft.subject = previous.get().subject;
+        draft.decisions.by(Field.SUBJECT, "of_figure_before");
+      }
+      draft.flags.add(Flag.METRIC_INHERITED);
+    }
+  }
+
+  private void subject(Draft draft, SubjectSite at) {
+    for (int i = 0; i < SubjectRules.ALL.size(); i++) {
+      SubjectRule rule = SubjectRules.ALL.get(i);
       Optional<Subject> found = rule.find(at);
       if (found.isPresent()) {
-        take(draft, found.get(), rule.name().equals("carried"));
+        weigh(draft, found.get(), at, i + 1);
+        take(draft, found.get(), rule.name());
         boolean owned = at.frame().owner().isPresent() && !rule.name().equals("fused");
         draft.metric = owned ? at.frame().owner().get() + draft.metric : draft.metric;
         return;
@@ -52,9 +97,24 @@ final class FrameResolver {
     }
   }
 
-  private void take(Draft draft, Subject subject, boolean isCarried) {
+  /** Notes what the rules from {@code from} on would have found, without learning from it. */
+  private void weigh(Draft draft, Subject chosen, SubjectSite at, int from) {
+    if (!weighsAll) {
+      return;
+    }
+    for (SubjectRule rule : SubjectRules.ALL.subList(from, SubjectRules.ALL.size())) {
+      topics
+          .tentatively(() -> rule.find(at))
+          .filter(found -> !found.text().equals(chosen.text()))
+          .ifPresent(
+              found -> draft.decisions.lost(Field.SUBJECT, found.path(rule.name()), found.text()));
+    }
+  }
+
+  private void take(Draft draft, Subject subject, String rule) {
     draft.subject = Optional.of(subject);
-    if (isCarried) {
+    draft.decisions.by(Field.SUBJECT, subject.path(rule));
+    if (rule.equals("carried")) {
       draft.flags.add(Flag.SUBJECT_INHERITED);
     } else {
       topics.set(subject);
@@ -73,6 +133,10 @@ final class FrameResolver {
     copy(draft, previous);
     draft.role = previous.role;
     draft.direction = previous.direction;
+    draft.decisions.by(Field.ROLE, "same_as_before");
+    if (draft.direction.isPresent()) {
+      draft.decisions.by(Field.DIRECTION, "same_as_before");
+    }
     Series series = draft.site.series();
     if (previous.isChange() && previous.relatesTo.isPresent() && series.size() > 1) {
       levelOf(series).ifPresent(level -> changeOf(draft, level));
@@ -96,11 +160,13 @@ final class FrameResolver {
     own(draft, at);
     if (draft.metric.isEmpty() && draft.isChange()) {
       draft.metric = Moves.metricOf(draft.subjectText(), draft.stated);
+      draft.decisions.by(Field.METRIC, "price_word");
     }
   }
 
   private static void changeOf(Draft draft, Draft level) {
     copy(draft, level);
+    draft.decisions.by(Field.METRIC, "of_level");
     draft.relatesTo = Optional.of(level);
     draft.flags.add(Flag.METRIC_INHERITED);
   }
@@ -116,10 +182,15 @@ final class FrameResolver {
 
   private void parallel(Draft draft, SubjectSite at) {
     Optional<Draft> previous = at.previous().filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty());
-    Optional<Subject> subject = previous.isPresent() ? SubjectRules.parallel(at) : Optional.empty();
+    Optional<Subject> subject =
+        previous.isPresent()
+            ? SubjectRules.parallel(at).filter(s -> !Site.endsInMeasure(s.text()))
+            : Optional.empty();
     if (subject.isPresent()) {
       draft.metric = previous.get().metric;
       draft.subject = Optional.of(subject.get().withRule("parallel"));
+      draft.decisions.by(Field.SUBJECT, "parallel");
+      draft.decisions.by(Field.METRIC, "same_as_before");
     } else {
       own(draft, at);
     }
@@ -127,22 +198,30 @@ final class FrameResolver {
 
   private void price(Draft draft, SubjectSite at) {
     Optional<Subject> mover = SubjectRules.mover(at);
-    Optional<Draft> level = lastLevel();
+    Optional<Draft> level = lastLevel().filter(d -> !PriceWords.isTrade(d.metric));
+    Optional<Continuation> earlier =
+        Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
     if (mover.isPresent()) {
-      take(draft, mover.get(), false);
+      take(draft, mover.get(), "mover");
     } else if (draft.isChange() && level.isPresent()) {
       changeOf(draft, level.get());
       return;
+    } else if (earlier.isPresent()) {
+      continued(draft, at);
+      return;
     } else {
-      topics.carried().ifPresent(subject -> take(draft, subject.withRule("carried"), true));
+      topics.carried().ifPresent(subject -> take(draft, subject.withRule("carried"), "carried"));
     }
     boolean stocks = at.previous().filter(p -> p.metric.equals("股价")).isPresent();
     draft.metric = stocks ? "股价" : Moves.metricOf(draft.subjectText(), draft.stated);
+    draft.decisions.by(Field.METRIC, "price_word");
   }
 
   private static void copy(Draft draft, Draft from) {
     draft.metric = from.metric;
     draft.subject = from.subject.map(subject -> subject.withRule("same_as_before"));
+    draft.decisions.by(Field.METRIC, "same_as_before");
+    draft.decisions.by(Field.SUBJECT, "same_as_before");
   }
 
   /** The change before, of which this one is said in another way: 环比下降0.9%，按年率计算降幅为3.6%. */
@@ -154,7 +233,8 @@ final class FrameResolver {
 
   private Optional<Draft> lastLevel() {
     for (int k = before.size() - 1; k >= 0; k--) {
-      if (before.get(k).isLevel()) {
+      boolean stocks = before.get(k).metric.endsWith("股票");
+      if (before.get(k).isLevel() && !stocks) {
         return Optional.of(before.get(k));
       }
     }
@@ -181,11 +261,13 @@ final class FrameResolver {
       draft.subject =
           Optional.of(
               Subject.of(seriesSubject.get().names().get(series.index()), "respectively", true));
+      draft.decisions.by(Field.SUBJECT, "respectively");
       return;
     }
     String[] items = seriesMetric.split("[、和及与]", -1);
     if (items.length == series.size()) {
       draft.metric = items[series.index()];
+      draft.decisions.by(Field.METRIC, "respectively");
     }
   }
 }

@@ -60,12 +60,12 @@ final class LevelRules {
 
   /** 报3288点, 收于304.56美元: a quote without a move before it. */
   private static Optional<Frame> price(Site site) {
-    boolean quoted = site.hasBefore(site.start(), "报", "收报", "报收", "现报", "收于", "报于");
+    int quote = site.lastBefore("报", "收报", "报收", "现报", "收于", "报于");
     boolean measured = site.hasHead() && site.metricEndingAt(site.head()).isMeasure();
-    if (!quoted || measured) {
+    if (quote < 0 || measured) {
       return Optional.empty();
     }
-    return Optional.of(Frame.level("", site.start()).from(Source.QUOTE));
+    return Optional.of(Frame.level("", quote).from(Source.QUOTE));
   }
 
   private static Optional<Frame> samePeriod(Site site) {
@@ -146,7 +146,7 @@ final class LevelRules {
       return Optional.empty();
     }
     int behind = site.verb(Verb.ACT, site.figure() + 1, site.end());
-    int before = behind >= 0 ? behind : site.verb(Verb.ACT, site.start(), site.figure());
+    int before = behind >= 0 ? behind : site.verbBefore(Verb.ACT);
     return before < 0 ? Optional.empty() : Optional.of(site.word(before).text());
   }
 
@@ -155,6 +155,9 @@ final class LevelRules {
     int verb = governingVerb(site, from);
     if (verb < 0) {
       return Optional.empty();
+    }
+    if (site.isKind(Kind.PERCENT) && site.nounBehind().endsWith("股权")) {
+      return Optional.of(Frame.level(site.word(verb).text() + site.nounBehind(), verb));
     }
     String object = site.words().text(from, site.head());
     boolean counts =
@@ -181,6 +184,19 @@ final class LevelRules {
   }
 
   private static Optional<Frame> measure(Site site) {
-    return Optional.of(Frame.level(site.metricEndingAt(site.head())));
+    MetricPhrase before = site.metricEndingAt(site.head());
+    if (site.countsShares() && isHolding(before.metric())) {
+      Optional<String> deal = deal(site);
+      if (deal.isPresent()) {
+        return Optional.of(
+            Frame.level(
+                new MetricPhrase(deal.get() + before.metric(), before.owner(), before.start())));
+      }
+    }
+    String behind = site.measureBehind();
+    if (!before.isMeasure() && !behind.isEmpty()) {
+      return Optional.of(Frame.level(behind, site.figure()));
+    }
+    return Optional.of(Frame.level(before));
   }
 }

@@ -1,10 +1,14 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Places;
+import duoshao.lexicon.PriceWords;
+import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +20,14 @@ import java.util.function.Predicate;
  * @param start the first word of the phrase: what stands before it may be its subject
  */
 record MetricPhrase(String metric, Optional<String> owner, int start) {
+  private static final int LONGEST_MODIFIER = 8;
+
+  /** Measures that say nothing without what modifies them. */
+  private static final Set<String> BARE =
+      Set.of("资金", "金额", "数额", "总额", "数量", "比例", "人数", "规模", "客户数", "个人客户数", "用户数", "占比");
+
+  private static final Set<String> DEICTIC =
+      Set.of("该", "本次", "此次", "上述", "前述", "这", "此", "部分", "其中");
 
   /** No noun phrase; the subject may stand before {@code start}. */
   static MetricPhrase none(int start) {
@@ -30,6 +42,11 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
    */
   static MetricPhrase endingAt(Words words, int start, int last, Predicate<String> parties) {
     return new Reader(words, start, parties).read(last);
+  }
+
+  /** 该部分, 本次, 上述: they point at what was said and name nobody. */
+  static boolean isDeictic(String text) {
+    return DEICTIC.stream().anyMatch(text::startsWith);
   }
 
   boolean isMeasure() {
@@ -56,6 +73,10 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       if (from > end) {
         return none(Math.max(last + 1, start));
       }
+      Optional<MetricPhrase> share = share(from, end);
+      if (share.isPresent()) {
+        return share.get();
+      }
       int cut = isGoverned(from) ? from : ownerEnd(from, end);
       String metric = words.text(cut, end);
       if (metric.endsWith("指数")
@@ -64,10 +85,63 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
         int name = from > start && words.get(from - 1).isName() ? from - 1 : from;
         return new MetricPhrase("指数", Optional.of(words.text(name, end)), name);
       }
-      boolean owned = cut > from && !words.get(from).isStandIn();
+      int modifier = cut == from && BARE.contains(metric) ? modifier(from) : -1;
+      if (modifier >= 0) {
+        return new MetricPhrase(words.text(modifier, end), target(modifier), modifier);
+      }
+      int holder = holderStart(from, cut);
+      boolean owned = cut > from && (!words.get(from).isStandIn() || holder > from);
+      String text = owned ? owner(holder, cut) : "";
       Optional<String> owner =
-          owned ? Optional.of(house(from, cut) + owner(from, cut)) : Optional.empty();
+          text.isEmpty() || isDeictic(text)
+              ? Optional.empty()
+              : Optional.of((holder > from ? "" : house(from, cut)) + text);
       return new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+    }
+
+    /** 出售的|BTC数量: the verb of the clause that says which measure is meant; -1 if there is none. */
+    private int modifier(int from) {
+      int de = from - 1;
+      while (de > start && words.get(de).isName()) {
+        de--;
+      }
+      if (de <= start || !words.get(de).isDe()) {
+        return -1;
+      }
+      for (int i = de - 1; i >= start && de - i <= LONGEST_MODIFIER; i--) {
+        Word word = words.get(i);
+        if (word.isFigure() || word.endsClause() || word.says()) {
+          return -1;
+        }
+        if (word.isVerb() || word.isVerb(Verb.ACT)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** 净流入|A股|的资金: where money flows to is what has the flow. */
+    private Optional<String> target(int verb) {
+      boolean flows =
+          words.get(verb).text().contains("流入") || words.get(verb).text().contains("流出");
+      return flows ? words.get(verb + 1).name().map(Name::canonical) : Optional.empty();
+    }
+
+    /** 煤炭消费量|占|能源消费比重: the part, 占 and the whole. */
+    private Optional<MetricPhrase> share(int from, int end) {
+      int verb = from - 1;
+      while (verb > start && words.get(verb).isName()) {
+        verb--;
+      }
+      boolean share = verb > start && words.get(verb).isVerb(Verb.SHARE);
+      String whole = share ? words.text(verb, end) : "";
+      if (!whole.endsWith("比重") && !whole.endsWith("比例") && !whole.endsWith("份额")) {
+        return Optional.empty();
+      }
+      MetricPhrase part = read(words.skipSmall(verb - 1, start));
+      return part.isMeasure()
+          ? Optional.of(new MetricPhrase(part.metric() + whole, part.owner(), part.start()))
+          : Optional.of(new MetricPhrase(whole, Optional.empty(), verb));
     }
 
     /** What stands between a measure and its number without naming it: 最高, 平均, 之间. */
@@ -91,18 +165,21 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       return named ? words.text(from - 1, from - 1) : "";
     }
 
+    /** Behind the last role of the owner: 控股股东|三明电子. */
+    private int holderStart(int from, int cut) {
+      int begin = from;
+      for (int i = from; i < cut - 1; i++) {
+        begin = words.get(i).isRole() ? i + 1 : begin;
+      }
+      return begin;
+    }
+
     private String owner(int from, int cut) {
       int to = cut - 1;
       while (to > from && words.get(to).isDe()) {
         to--;
       }
-      int begin = from;
-      for (int i = from; i < to; i++) {
-        if (words.get(i).isRole()) {
-          begin = i + 1;
-        }
-      }
-      return words.text(begin, to);
+      return to < from || words.get(to).isRole() ? "" : words.text(from, to);
     }
 
     /** Where the metric begins behind its owner; {@code from} if it has none in the phrase. */
@@ -111,6 +188,8 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       int cut = from;
       for (int i = from; i < Math.min(end, measure); i++) {
         if (endsOwner(from, i, cut)) {
+          cut = i + 1;
+        } else if (words.get(i).isDe() && cut > from && words.get(cut - 1).isRole()) {
           cut = i + 1;
         }
       }
@@ -140,11 +219,18 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       boolean split = measure <= end && measure > from;
       boolean named = from > start && words.get(from - 1).isName();
       if (split
-          && (parties.test(words.text(from, measure - 1))
+          && (isPriced(from, measure, end)
+              || parties.test(words.text(from, measure - 1))
               || (!named && looksLikeName(from, measure)))) {
         return measure;
       }
       return words.get(from).isTaggedName() && from < end ? from + 1 : from;
+    }
+
+    /** 人民币|汇率, 原油|价格: the measure is what the price of the thing is called. */
+    private boolean isPriced(int from, int measure, int end) {
+      String price = words.text(measure, end);
+      return PriceWords.metricOf(words.text(from, measure - 1)).filter(price::equals).isPresent();
     }
 
     /** Where the places at the head of a phrase end: 海南全省|新能源汽车保有量. */

@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.figure.Decision.Field;
 import duoshao.lexicon.Term.Mood;
 import duoshao.lexicon.Term.Verb;
 import duoshao.quantity.Bound;
@@ -22,13 +23,21 @@ final class Modalities {
   private final Words words;
   private final Modality[] moods;
 
+  /** The word that set the mood at each word. */
+  private final int[] cues;
+
   Modalities(Words words) {
     this.words = words;
     this.moods = new Modality[words.size()];
+    this.cues = new int[words.size()];
     Modality mood = Modality.ACTUAL;
+    int cue = 0;
     for (int i = 0; i < words.size(); i++) {
-      mood = next(mood, i);
+      Modality next = next(mood, i);
+      cue = next == mood ? cue : i;
+      mood = next;
       moods[i] = mood;
+      cues[i] = cue;
     }
   }
 
@@ -37,10 +46,20 @@ final class Modalities {
     if (draft.metric.contains("目标价")
         || draft.metric.endsWith("预测")
         || draft.metric.endsWith("盈测")) {
+      draft.decisions.by(Field.MODALITY, "forecast_metric", draft.metric);
       return Modality.FORECAST;
     }
     Modality mood = moods[draft.site.figure()];
-    return mood == Modality.ACTUAL && isCap(draft) ? Modality.PLANNED : mood;
+    if (mood != Modality.ACTUAL) {
+      draft.decisions.by(Field.MODALITY, "cue", words.get(cues[draft.site.figure()]).text());
+      return mood;
+    }
+    if (isCap(draft)) {
+      draft.decisions.by(Field.MODALITY, "cap");
+      return Modality.PLANNED;
+    }
+    draft.decisions.by(Field.MODALITY, "no_cue");
+    return Modality.ACTUAL;
   }
 
   private Modality next(Modality mood, int i) {

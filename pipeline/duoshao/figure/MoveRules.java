@@ -59,7 +59,7 @@ final class MoveRules {
     MetricPhrase before =
         last < site.start() ? MetricPhrase.none(site.start()) : site.metricEndingAt(last);
     return Optional.of(
-        before.isMeasure()
+        before.isMeasure() && !before.metric().endsWith("股票")
             ? Frame.change(Direction.UP, before)
             : Frame.move(Direction.UP, site.head() + 1));
   }

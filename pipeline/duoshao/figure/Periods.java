@@ -1,10 +1,12 @@
 package duoshao.figure;
 
 import duoshao.article.Paragraph;
+import duoshao.figure.Decision.Field;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.Period;
 import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
+import duoshao.quantity.Flag;
 import duoshao.sentence.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +24,59 @@ final class Periods {
   private static final Set<String> PRICES = Set.of("指数", "股价", "收盘价", "价格", "汇率", "点位");
 
   private final List<Resolved> periods;
+  private final boolean weighsAll;
 
-  Periods(List<Resolved> periods) {
+  Periods(List<Resolved> periods, boolean weighsAll) {
     this.periods = periods;
+    this.weighsAll = weighsAll;
   }
 
   Period of(Draft draft, Paragraph paragraph) {
     Optional<Resolved> governing = governing(draft, paragraph);
+    governing.ifPresent(resolved -> note(draft, resolved));
+    if (weighsAll) {
+      weigh(draft, paragraph, governing);
+    }
     return governing.map(resolved -> shaped(draft, resolved.period())).orElse(Period.NONE);
+  }
+
+  private void note(Draft draft, Resolved governing) {
+    String rule = isOwn(draft, governing) ? "own_of_prior" : "governing";
+    draft.decisions.by(Field.PERIOD, rule, governing.period().text());
+    if (!stands(draft, governing) && !opens(draft, governing)) {
+      draft.flags.add(Flag.PERIOD_INHERITED);
+    }
+  }
+
+  /** Whether the phrase stands alone before the clause: 截至三季度末，总资产为…. */
+  private boolean opens(Draft draft, Resolved resolved) {
+    int at = draft.site.start() - 1;
+    while (at >= 0 && draft.site.word(at).isMark("，, “\"")) {
+      at--;
+    }
+    return at >= 0
+        && draft.site.word(at).isPeriod()
+        && periods.get(draft.site.word(at).index()).equals(resolved);
+  }
+
+  /** Notes the other phrases of the paragraph before the figure, and why they do not govern it. */
+  private void weigh(Draft draft, Paragraph paragraph, Optional<Resolved> governing) {
+    for (int i = lastBefore(draft.stated.span().start());
+        i >= 0 && paragraph.span().contains(periods.get(i).span());
+        i--) {
+      Resolved resolved = periods.get(i);
+      if (!governing.filter(resolved::equals).isPresent()) {
+        draft.decisions.lost(Field.PERIOD, standing(draft, resolved), resolved.period().text());
+      }
+    }
+  }
+
+  private String standing(Draft draft, Resolved resolved) {
+    return switch (resolved.sense()) {
+      case BASE -> "base";
+      case EVENT -> "event";
+      case STRETCH, AS_OF, SINCE -> governs(draft, resolved) ? "earlier" : "of_another";
+    };
   }
 
   private Optional<Resolved> governing(Draft draft, Paragraph paragraph) {

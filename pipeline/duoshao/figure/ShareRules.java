@@ -1,7 +1,9 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Term.Verb;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
+import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,12 @@ final class ShareRules {
               "share",
               ShareRules::share,
               List.of("其持有股份占公司总股本的⟦3.26%⟧", "华东地区收入占营业收入的比例为⟦12%⟧"),
-              List.of("客户占比⟦70%⟧")));
+              List.of("客户占比⟦70%⟧")),
+          new FigureRule(
+              "ratio",
+              ShareRules::ratio,
+              List.of("甲产品售价约为乙产品的⟦20倍⟧", "该计划投资债券的比例不超过产品净值的⟦25%⟧"),
+              List.of("甲产品售价为⟦20元⟧")));
 
   private ShareRules() {}
 
@@ -36,6 +43,43 @@ final class ShareRules {
       }
     }
     return -1;
+  }
+
+  /** 售价为乙产品的20倍: what stands before the link, measured in what stands behind it. */
+  private static Optional<Frame> ratio(Site site) {
+    Words words = site.words();
+    boolean compares = site.isKind(Kind.MULTIPLE) || site.isKind(Kind.PERCENT);
+    if (!compares || !site.hasHead() || !hasDe(site)) {
+      return Optional.empty();
+    }
+    int from = words.nounPhraseStart(site.head(), site.start());
+    from = from > site.head() ? site.head() : from;
+    while (from > site.start() && words.get(from - 1).isName()) {
+      from--;
+    }
+    int link = from - 1;
+    while (link > site.start() && !ties(words.get(link)) && words.get(link).isSmall()) {
+      link--;
+    }
+    if (link <= site.start() || !ties(words.get(link))) {
+      return Optional.empty();
+    }
+    MetricPhrase part = site.metricEndingAt(words.skipSmall(link - 1, site.start()));
+    boolean usable = site.isKind(Kind.MULTIPLE) ? !part.metric().isEmpty() : part.isMeasure();
+    return usable ? Optional.of(Frame.level(part)) : Optional.empty();
+  }
+
+  private static boolean hasDe(Site site) {
+    for (int i = site.head() + 1; i < site.figure(); i++) {
+      if (site.word(i).isDe()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ties(Word word) {
+    return word.isOneOf("是", "为", "约为", "达", "达到", "相当于") || word.isBound() || word.is("不超过");
   }
 
   private static Frame read(Site site, int verb) {

@@ -112,6 +112,18 @@ final class Site {
     return MetricPhrase.endingAt(words, start, last, parties);
   }
 
+  /**
+   * The last word before the figure, in its clause, that is one of {@code texts}; -1 if none is.
+   */
+  int lastBefore(String... texts) {
+    for (int i = figure - 1; i >= start; i--) {
+      if (words.get(i).isOneOf(texts)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a word from {@code from} to the figure is one of {@code texts}. */
   boolean hasBefore(int from, String... texts) {
     for (int i = Math.max(from, start); i < figure; i++) {
@@ -145,7 +157,7 @@ final class Site {
     while (i > first
         && (words.get(i - 1).isDe()
             || words.get(i - 1).isJoint()
-            || words.get(i - 1).isMark("“”\"《》·-+"))) {
+            || words.get(i - 1).isMark("“”\"《》·-+ "))) {
       i--;
     }
     return i > first ? words.text(first, i - 1) : "";
@@ -155,7 +167,9 @@ final class Site {
   private int behindTail(int from) {
     int i = from;
     while (i < words.size()
-        && (words.get(i).isDe() || words.get(i).isOneOf("以上", "左右", "有余", "之多"))) {
+        && (words.get(i).isDe()
+            || words.get(i).isMark(" ")
+            || words.get(i).isOneOf("以上", "左右", "有余", "之多", "作为"))) {
       i++;
     }
     return i;
@@ -165,12 +179,29 @@ final class Site {
     Word word = words.get(i);
     boolean more =
         i + 1 < words.size() && (words.get(i + 1).isNominal() || words.get(i + 1).isName());
-    if (word.isMark("“”\"《》·-+")) {
+    if (word.isMark("“”\"《》·-+ ")) {
       return i + 1 < words.size();
     }
-    boolean plain = word.isVerb() && !word.isChange() && word.term().verb().isEmpty() && i == first;
+    boolean place = word.tag().equals("f") && !word.isMeasure();
+    boolean attributive = i > 0 && words.get(i - 1).isDe();
+    boolean plain =
+        word.isVerb()
+            && !word.isChange()
+            && i == first
+            && (word.term().verb().isEmpty() || attributive);
     boolean inner = word.isDe() && i > first;
-    return word.isNominal() || word.isName() || ((inner || plain) && more);
+    boolean last =
+        word.tag().equals("vn")
+            && i > first
+            && (i + 1 == words.size() || words.get(i + 1).endsClause());
+    return (word.isNominal() && !place) || word.isName() || last || ((inner || plain) && more);
+  }
+
+  /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */
+  String measureBehind() {
+    boolean qualifies = figure + 1 < words.size() && words.get(figure + 1).isDe();
+    String noun = qualifies ? ownNounBehind() : "";
+    return endsInMeasure(noun) ? noun : "";
   }
 
   /** What is said of a share or a group: 流向小微企业 in 超80%流向小微企业; empty if nothing is. */
@@ -189,6 +220,16 @@ final class Site {
   }
 
   private static final int LONGEST_PREDICATE = 16;
+
+  /** The last verb of a sort before the figure, in its clause; -1 if there is none. */
+  int verbBefore(Verb sort) {
+    for (int i = figure - 1; i >= start; i--) {
+      if (words.get(i).isVerb(sort)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   /**
    * The first verb of a sort from {@code from} up to {@code to}, the last excluded; -1 if there is

@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.article.Paragraph;
+import duoshao.figure.Decision.Field;
 import duoshao.lexicon.Term.Measure;
 import duoshao.lexicon.Vocabulary;
 import duoshao.period.PeriodResolver.Resolved;
@@ -26,21 +27,27 @@ final class Statement {
   private final Periods periods;
   private final Comparisons comparisons;
   private final Modalities modalities;
+  private final boolean weighsAll;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /**
+   * @param weighsAll whether to note what the rules behind the first that fits would have found
+   */
   Statement(
       Words words,
       List<Quantity> quantities,
       List<Resolved> resolved,
       Topics topics,
       Paragraph paragraph,
-      Span sentence) {
+      Span sentence,
+      boolean weighsAll) {
     this.words = words;
     this.quantities = quantities;
     this.topics = topics;
     this.paragraph = paragraph;
     this.sentence = sentence;
-    this.periods = new Periods(resolved);
+    this.weighsAll = weighsAll;
+    this.periods = new Periods(resolved, weighsAll);
     this.comparisons = new Comparisons(words, resolved);
     this.modalities = new Modalities(words);
   }
@@ -52,7 +59,7 @@ final class Statement {
    */
   List<Draft> read(List<Draft> earlier) {
     topics.enterSentence();
-    FrameResolver resolver = new FrameResolver(topics, drafts);
+    FrameResolver resolver = new FrameResolver(topics, drafts, weighsAll);
     Hearing hearing = new Hearing(words, topics);
     int clause = 0;
     while (clause < words.size()) {
@@ -66,7 +73,7 @@ final class Statement {
       }
       clause = end + 1;
     }
-    new ChangeLinker(earlier, drafts).link();
+    new ChangeLinker(earlier, drafts, weighsAll).link();
     drafts.forEach(draft -> periods.claim(draft, paragraph));
     drafts.forEach(this::when);
     return drafts;
@@ -84,11 +91,12 @@ final class Statement {
     Quantity quantity = quantities.get(words.get(i).index());
     Draft draft =
         new Draft(new Site(words, i, quantity, topics::isOfKnownHouse), paragraph, sentence);
-    for (FigureRule rule : FigureRules.ALL) {
-      Optional<Frame> frame = rule.read(draft.site);
+    for (int rule = 0; rule < FigureRules.ALL.size(); rule++) {
+      Optional<Frame> frame = FigureRules.ALL.get(rule).read(draft.site);
       if (frame.isPresent()) {
-        draft.metricRule = rule.name();
+        draft.metricRule = FigureRules.ALL.get(rule).name();
         resolver.resolve(draft, frame.get());
+        weigh(draft, rule + 1);
         break;
       }
     }
@@ -98,10 +106,28 @@ final class Statement {
     return draft;
   }
 
+  private void weigh(Draft draft, int from) {
+    if (!weighsAll) {
+      return;
+    }
+    for (FigureRule rule : FigureRules.ALL.subList(from, FigureRules.ALL.size())) {
+      rule.read(draft.site)
+          .ifPresent(
+              frame -> {
+                if (!frame.metric().isEmpty() && !frame.metric().equals(draft.metric)) {
+                  draft.decisions.lost(Field.METRIC, rule.name(), frame.metric());
+                }
+                if (frame.role() != draft.role) {
+                  draft.decisions.lost(Field.ROLE, rule.name(), frame.role().symbol());
+                }
+              });
+    }
+  }
+
   private void when(Draft draft) {
     draft.period = periods.of(draft, paragraph);
     if (draft.isChange()) {
-      draft.comparison = comparisons.of(draft.site.figure(), draft.period);
+      draft.comparison = comparisons.of(draft);
     }
   }
 

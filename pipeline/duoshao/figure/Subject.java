@@ -34,6 +34,11 @@ record Subject(List<Name> names, String rule, boolean isSure) {
     return names.size() == 1 ? names.get(0).code() : "";
   }
 
+  /** The rule that chose the subject with the one that read it: {@code clause/stand_in}. */
+  String path(String chosenBy) {
+    return chosenBy.equals(rule) ? rule : chosenBy + "/" + rule;
+  }
+
   Subject withRule(String newRule) {
     return new Subject(names, newRule, isSure);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the price of a thing is called: 指数 for an index, 汇率 for a currency, 价格 for a good; see
@@ -16,6 +17,10 @@ public final class PriceWords {
   private static final WordTrie<String> ENDINGS = WordTrie.reversed(rows("end"));
   private static final WordTrie<String> OPENINGS = new WordTrie<>(rows("start"));
 
+  private static final WordTrie<String> PRICES = WordTrie.reversed(rows("price"));
+
+  private static final Set<String> TRADES = rows("trade").keySet();
+
   private PriceWords() {}
 
   /** The metric of a price move of {@code subject}; empty if nothing tells it from a stock. */
@@ -24,6 +29,16 @@ public final class PriceWords {
         ENDINGS.longestBefore(subject, subject.length(), 0).map(WordTrie.Match::meaning);
     Optional<String> opening = OPENINGS.longestAt(subject, 0).map(WordTrie.Match::meaning);
     return ending.or(() -> opening).or(() -> inside(subject));
+  }
+
+  /** Whether a metric is the price of something, so that it can rise and fall: 收盘价, 汇率, 指数. */
+  public static boolean isPrice(String metric) {
+    return PRICES.longestBefore(metric, metric.length(), 0).isPresent();
+  }
+
+  /** Whether a metric says how much of a stock was traded: it does not move as its price does. */
+  public static boolean isTrade(String metric) {
+    return TRADES.stream().anyMatch(metric::contains);
   }
 
   private static Optional<String> inside(String subject) {

@@ -9,11 +9,13 @@ import duoshao.text.Span;
 import duoshao.text.TextFolding;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names that one article makes known, and those of the dictionary that it uses. Where several
@@ -31,6 +33,9 @@ public final class ArticleNames {
   private final Map<String, Name> learned = new LinkedHashMap<>();
   private final WordTrie<Name> trie;
   private final List<Span> codeBrackets;
+
+  /** The codes that the article itself gives. */
+  private final Set<String> tiedCodes = new HashSet<>();
 
   public ArticleNames(
       Article article, String folded, NameDictionary dictionary, Segmenter segmenter) {
@@ -53,6 +58,7 @@ public final class ArticleNames {
     Map<String, Name> foldedNames = new LinkedHashMap<>();
     introduced.forEach((written, name) -> foldedNames.put(TextFolding.fold(written), name));
     this.trie = new WordTrie<>(foldedNames);
+    introduced.values().forEach(name -> tiedCodes.add(name.code()));
   }
 
   /** A name in the text. */
@@ -156,8 +162,9 @@ public final class ArticleNames {
     }
   }
 
-  private static Name name(NameDictionary.Entry entry) {
-    return new Name(
-        entry.name(), entry.code(), Name.Sort.valueOf(entry.sort().toUpperCase(Locale.ROOT)));
+  /** A name of the dictionary; with its code only where the article gives that code too. */
+  private Name name(NameDictionary.Entry entry) {
+    String code = tiedCodes.contains(entry.code()) ? entry.code() : "";
+    return new Name(entry.name(), code, Name.Sort.valueOf(entry.sort().toUpperCase(Locale.ROOT)));
   }
 }

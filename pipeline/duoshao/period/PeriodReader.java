@@ -74,6 +74,9 @@ public final class PeriodReader {
       words(
           "晚间 晚 上午 下午 午间 盘后 早间 早盘 收盘后 晨间 凌晨 中午 傍晚 当天 当日 日 , ， 下午盘后 , 时 午后 深夜 夜间 正式 ， 、 再次 再度 又 在上海证券交易所网站 在深交所");
 
+  /** The last characters of verbs of change: 增长, 提高, 下降, 扩大, 回落. */
+  private static final String MOVED = "增加长升涨高大展降减少跌低小缩落滑";
+
   private PeriodReader() {}
 
   private static WordTrie<Boolean> words(String list) {
@@ -106,7 +109,9 @@ public final class PeriodReader {
   private static PeriodMention mention(
       String text, int start, int free, CalendarTermReader.Read term) {
     Optional<WordTrie.Match<Sense>> lead =
-        LEADS.longestBefore(text, start, Math.max(free, start - 4));
+        LEADS
+            .longestBefore(text, start, Math.max(free, start - 4))
+            .filter(match -> !isArrival(text, match.span()));
     Optional<CalendarTermReader.Read> second = joined(text, term);
     int end = second.map(CalendarTermReader.Read::end).orElse(term.end());
     Optional<CalendarTerm> to = second.map(CalendarTermReader.Read::term);
@@ -141,6 +146,12 @@ public final class PeriodReader {
     int phraseEnd = tail.map(match -> match.span().end()).orElse(end);
     return new PeriodMention(
         new Span(phraseStart, phraseEnd), new Span(start, end), term.term(), to, sense);
+  }
+
+  /** 下降到2020年的1.5%: what moved came to a level, not to a year. */
+  private static boolean isArrival(String text, Span lead) {
+    boolean to = lead.length() == 1 && "到至".indexOf(text.charAt(lead.start())) >= 0;
+    return to && lead.start() > 0 && MOVED.indexOf(text.charAt(lead.start() - 1)) >= 0;
   }
 
   private static Optional<CalendarTermReader.Read> joined(

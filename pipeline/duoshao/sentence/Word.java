@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Word(
     Span span, String text, Sort sort, String tag, Term term, Optional<Name> name, int index) {
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜";
   private static final String NOUN_TAGS = "najbgfsrthqmkixl";
 
   /** What a word is. */
@@ -75,6 +75,16 @@ public record Word(
   public boolean isOneOf(String... words) {
     for (String word : words) {
       if (text.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A period phrase that begins with one of {@code leads}: 从2015年. */
+  public boolean isPeriodFrom(String... leads) {
+    for (String lead : leads) {
+      if (isPeriod() && text.startsWith(lead)) {
         return true;
       }
     }
@@ -162,7 +172,8 @@ public record Word(
 
   /** What may stand between a head and its number without meaning anything for either. */
   public boolean isSmall() {
-    return isBound() || isLink() || isAdverb() || isPeriod() || isMark(" “\"");
+    boolean when = tag.startsWith("t") && sort == Sort.WORD && term.equals(Term.EMPTY);
+    return isBound() || isLink() || isAdverb() || isPeriod() || when || isMark(" “\"");
   }
 
   /**

@@ -237,7 +237,16 @@ public final class WordReader {
     if (code.isPresent() && code.get().end() <= end && holdsNoFigure(code.get())) {
       return Optional.of(word(code.get(), Sort.MARK, "w", Optional.empty(), -1));
     }
-    boolean isMark = !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    boolean clock =
+        c == ':'
+            && at > 0
+            && isDigit(folded.charAt(at - 1))
+            && at + 1 < end
+            && isDigit(folded.charAt(at + 1));
+    if (clock) {
+      return Optional.of(word(new Span(at, at + 1), Sort.WORD, "m", Optional.empty(), -1));
+    }
+    boolean isMark = c == '丨' || (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
     return isMark
         ? Optional.of(word(new Span(at, at + 1), Sort.MARK, "w", Optional.empty(), -1))
         : Optional.empty();
@@ -353,7 +362,8 @@ public final class WordReader {
             .longestBefore(folded, end, from)
             .filter(
                 match ->
-                    match.span().length() > 1 || SHORT_TAILS.indexOf(folded.charAt(end - 1)) >= 0)
+                    (match.span().length() > 1 && match.meaning().standIn().isEmpty())
+                        || SHORT_TAILS.indexOf(folded.charAt(end - 1)) >= 0)
             .map(WordTrie.Match::span);
     boolean bounds =
         bound.isPresent() && (word.isEmpty() || word.get().length() <= bound.get().length());
@@ -374,8 +384,26 @@ public final class WordReader {
 
   private void plain(List<Token> tokens, int from, List<Word> words) {
     for (Token token : tokens) {
-      words.add(word(token.span().plus(from), Sort.WORD, token.tag(), Optional.empty(), -1));
+      Span span = token.span().plus(from);
+      if (isArrival(span)) {
+        Span to = new Span(span.end() - 1, span.end());
+        words.add(word(new Span(span.start(), to.start()), Sort.WORD, "v", Optional.empty(), -1));
+        words.add(word(to, Sort.WORD, "v", Optional.empty(), -1));
+      } else {
+        words.add(word(span, Sort.WORD, token.tag(), Optional.empty(), -1));
+      }
     }
+  }
+
+  /** 降至, 扩大到: the segmenter's dictionary has some as one word. */
+  private boolean isArrival(Span span) {
+    char last = folded.charAt(span.end() - 1);
+    return span.length() > 1
+        && (last == '至' || last == '到')
+        && vocabulary
+            .get(folded.substring(span.start(), span.end() - 1))
+            .filter(term -> term.change().isPresent())
+            .isPresent();
   }
 
   /** The tokens, joined where the vocabulary knows a longer word: 净 + 利润. */
@@ -427,6 +455,10 @@ public final class WordReader {
 
   private static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isChinese(char c) {

@@ -164,7 +164,8 @@ public final class Story {
             1,
             "subject_metric_value",
             new BigDecimal("0.955"),
-            flags));
+            flags,
+            List.of()));
     ledger.add(
         new LedgerEntry(span, words, Optional.of(amount), Optional.of(figureId), Optional.empty()));
     return this;

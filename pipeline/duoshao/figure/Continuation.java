@@ -1,0 +1,36 @@
+package duoshao.figure;
+
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * The measure that a clause without one goes on about: 保有规模 of 保有规模再创新高，已接近1.3万亿元. It stands in a
+ * clause before, with no figure between.
+ *
+ * @param phrase the measure
+ * @param start the first word of its clause
+ */
+record Continuation(MetricPhrase phrase, int start) {
+
+  /** What the clause of {@code site} continues, if it continues anything. */
+  static Optional<Continuation> of(Site site) {
+    Words words = site.words();
+    int end = site.start() - 1;
+    while (end > 0) {
+      int start = words.clauseStart(end);
+      if (words.hasFigure(start, end)) {
+        return Optional.empty();
+      }
+      for (int i = end - 1; i >= start; i--) {
+        if (words.get(i).isMeasure() && !words.get(i).says()) {
+          MetricPhrase phrase = MetricPhrase.endingAt(words, start, i, site::isParty);
+          return phrase.isMeasure()
+              ? Optional.of(new Continuation(phrase, start))
+              : Optional.empty();
+        }
+      }
+      end = start - 1;
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package duoshao.figure;
+
+import duoshao.figure.Decision.Candidate;
+import duoshao.figure.Decision.Field;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the rules have decided about one figure so far; of each field the last word counts. */
+final class Decisions {
+  private static final String NONE = "none";
+
+  private final Map<Field, Decision> made = new EnumMap<>(Field.class);
+  private final Map<Field, List<Candidate>> lost = new EnumMap<>(Field.class);
+
+  void by(Field field, String rule) {
+    by(field, rule, "");
+  }
+
+  void by(Field field, String rule, String words) {
+    made.put(field, new Decision(field, rule, words, List.of()));
+  }
+
+  void lost(Field field, String rule, String value) {
+    lost.computeIfAbsent(field, any -> new ArrayList<>()).add(new Candidate(rule, value));
+  }
+
+  /** The decisions in the order of the fields. */
+  List<Decision> list() {
+    List<Decision> decisions = new ArrayList<>();
+    for (Field field : Field.values()) {
+      List<Candidate> losers = lost.getOrDefault(field, List.of());
+      Decision decision = made.get(field);
+      if (decision != null) {
+        decisions.add(new Decision(field, decision.rule(), decision.words(), losers));
+      } else if (!losers.isEmpty()) {
+        decisions.add(new Decision(field, NONE, "", losers));
+      }
+    }
+    return decisions;
+  }
+}
