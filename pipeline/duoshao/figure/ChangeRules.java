@@ -94,6 +94,13 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> noun(Site site) {
+    if (site.hasHead()
+        && site.headWord().isOneOf("在")
+        && site.head() > site.start()
+        && site.word(site.head() - 1).isChange()) {
+      Direction direction = direction(way(site.word(site.head() - 1)), site.quantity());
+      return Optional.of(Frame.change(direction, metricBefore(site, site.head() - 2)));
+    }
     return site.hasHead() && site.headWord().isChange()
         ? Optional.of(before(site, directionOfHead(site)))
         : Optional.empty();

@@ -48,14 +48,17 @@ final class Codes {
                   "银保监发〔⟨2019⟩〕34号",
                   "发改〔2019〕⟨34⟩号",
                   "合同编号⟨20210308⟩",
-                  "第⟨0012⟩号", "（2021）京01民终⟨3322⟩号", "快递单号SF⟨1023456789⟩", "IP为⟨192.168.10.25⟩"),
+                  "第⟨0012⟩号",
+                  "（2021）京01民终⟨3322⟩号",
+                  "快递单号SF⟨1023456789⟩",
+                  "IP为⟨192.168.10.25⟩"),
               List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元")),
           NumeralRule.rejecting(
               "leading_zero",
               Rejection.CODE,
               site -> isLeadingZero(site),
               List.of("单元⟨007⟩", "型号⟨0036⟩"),
-              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩")));
+              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59")));
 
   private static final int MAX_DIGITS_IN_NAME = 8;
 
@@ -148,7 +151,9 @@ final class Codes {
     int from = Math.max(0, site.start() - 10);
     String before = site.slice(from, site.start());
     int bracket = Math.max(before.lastIndexOf(')'), before.lastIndexOf('〕'));
-    return bracket >= 4 && before.indexOf(',', bracket) < 0 && Site.isArabic(before.charAt(bracket - 1));
+    return bracket >= 4
+        && before.indexOf(',', bracket) < 0
+        && Site.isArabic(before.charAt(bracket - 1));
   }
 
   private static boolean hasNumberBehindBracket(Site site) {
@@ -197,6 +202,7 @@ final class Codes {
         && site.charAt(site.start()) == '0'
         && site.charAt(site.start() + 1) != '.'
         && site.before(1) != ':'
+        && site.behind(0) != ':'
         && site.behind(0) != '%';
   }
 }
