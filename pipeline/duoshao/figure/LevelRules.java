@@ -69,7 +69,13 @@ final class LevelRules {
   }
 
   private static Optional<Frame> samePeriod(Site site) {
-    for (int i = site.start(); i < site.figure(); i++) {
+    int lead = site.start() - 2;
+    boolean alone =
+        lead >= 0
+            && site.word(lead + 1).isMark("，,")
+            && site.word(lead).isPeriod()
+            && (lead == 0 || site.word(lead - 1).endsClause());
+    for (int i = alone ? lead : site.start(); i < site.figure(); i++) {
       boolean same = site.word(i).isPeriod() && site.word(i).text().contains("同期");
       if (same) {
         MetricPhrase metric =
@@ -96,7 +102,8 @@ final class LevelRules {
     if (!word.isVerb() || word.says() || word.isMeasure()) {
       return Optional.empty();
     }
-    if (word.isVerb(Verb.SHARE)) {
+    if (word.isVerb(Verb.SHARE)
+        && !(isHolding(site.nounBehind()) && !site.nounBehind().isEmpty())) {
       MetricPhrase part = site.metricEndingAt(site.head() - 1);
       return Optional.of(
           Frame.level(new MetricPhrase(part.metric() + "占比", part.owner(), part.start())));
@@ -179,6 +186,9 @@ final class LevelRules {
   private static Optional<Frame> parallel(Site site) {
     int from = site.words().nounPhraseStart(site.head(), site.start());
     MetricPhrase metric = site.metricEndingAt(site.head());
+    if (!metric.isMeasure() && !site.measureBehind().isEmpty()) {
+      return Optional.empty();
+    }
     boolean whole = from == site.start() && !site.isKind(Kind.PERCENT) && !metric.isMeasure();
     return whole ? Optional.of(Frame.level(metric).from(Source.PARALLEL)) : Optional.empty();
   }
