@@ -19,7 +19,7 @@ final class Indefinites {
               "half",
               Rejection.INDEFINITE,
               site -> site.numeral().form() == Form.HALF && !Percentages.applies(site),
-              List.of("上⟨半⟩年", "⟨半⟩导体"),
+              List.of("⟨半⟩导体", "⟨半⟩决赛"),
               List.of("过⟨半⟩企业", "⟨半⟩数企业", "⟨半⟩成")),
           NumeralRule.rejecting(
               "indefinite_one",
