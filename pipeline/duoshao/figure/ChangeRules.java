@@ -26,7 +26,7 @@ final class ChangeRules {
           new FigureRule(
               "arrival",
               ChangeRules::arrival,
-              List.of("优质能源比重提高到⟦98.5%⟧", "预计销量同比增46%至⟦190万辆⟧"),
+              List.of("优质能源比重提高到⟦98.5%⟧", "预计销量增至⟦190万辆⟧"),
               List.of("销量同比增⟦46%⟧至190万辆")),
           new FigureRule(
               "change_verb",
