@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Numbers that count or measure something, because a unit, a currency, a scale or a bound shows it.
@@ -56,6 +57,14 @@ final class Measured {
 
   private static final List<String> DASHES =
       List.of("-", "–", "—", "~", "至", "到", "--", "——", "~~", "-至", "与", "和");
+
+  /** What stands between the ten shares of a dividend and what is paid on them. */
+  private static final Pattern PAYS = Pattern.compile("股?(派|转|送|转增|派发|派现|送红股|派息|派现金)(约|现金)?");
+
+  private static final Pattern MOVED =
+      Pattern.compile("(?s).*[涨跌升降增减](了|[长加少幅高低]了?)?$|(?s).*(提高|提升|回落|下滑|下调|上调|下降|上升)了?$");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("[,。;]");
 
   private Measured() {}
 
@@ -235,8 +244,7 @@ final class Measured {
             .map(match -> match.span().start())
             .orElse(from.start());
     String before = site.text().substring(Math.max(0, end - 3), end);
-    boolean verb =
-        before.matches("(?s).*[涨跌升降增减](了|[长加少幅高低]了?)?$|(?s).*(提高|提升|回落|下滑|下调|上调|下降|上升)了?$");
+    boolean verb = MOVED.matcher(before).matches();
     String clause = site.clauseBefore(40);
     return verb && !clause.contains("预") && !clause.contains("料") && !clause.contains("拟");
   }
@@ -376,7 +384,7 @@ final class Measured {
             && site.hasNext();
     if (!lot
         || site.next().start() - site.end() > 14
-        || site.text().substring(site.end(), site.next().start()).matches("(?s).*[,。;].*")) {
+        || CLAUSE_END.matcher(site.text().substring(site.end(), site.next().start())).find()) {
       return Optional.empty();
     }
     return withUnit(site.next())
@@ -386,12 +394,15 @@ final class Measured {
   /** {@code 10派0.4元}, {@code 10转12}. */
   private static Optional<Reading> shortDividend(Site site) {
     boolean lot =
-        Orders.isBelow(site.numeral(), BigDecimal.valueOf(101))
+        site.followedByAny("股派转送")
             && site.hasNext()
-            && !Site.isArabic(site.before(1));
-    String gap =
-        lot ? site.text().substring(site.end(), Math.min(site.next().start(), site.end() + 6)) : "";
-    if (!gap.matches("股?(派|转|送|转增|派发|派现|送红股|派息|派现金)(约|现金)?")) {
+            && !Site.isArabic(site.before(1))
+            && Orders.isBelow(site.numeral(), BigDecimal.valueOf(101));
+    if (!lot) {
+      return Optional.empty();
+    }
+    String gap = site.text().substring(site.end(), Math.min(site.next().start(), site.end() + 6));
+    if (!PAYS.matcher(gap).matches()) {
       return Optional.empty();
     }
     Site paid = site.next();

@@ -7,6 +7,7 @@ import duoshao.unit.Unit.Category;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Numerals that order, rank, tell the time or count time, and numerals of ordinary words:
@@ -79,6 +80,9 @@ final class Orders {
               Orders::namesClass,
               List.of("⟨千亿⟩体量", "⟨百亿⟩基金", "拿⟨万⟩元奖金", "⟨百亿⟩资金抢筹"),
               List.of("突破⟨万亿⟩", "近⟨千万⟩吨", "数⟨十亿⟩元", "超⟨百亿⟩元")));
+
+  /** What leads to an hour. */
+  private static final Pattern DAY_PART = Pattern.compile("(?:早上|晚上|时间|截至|凌晨|清晨|傍晚|[早晚日午])$");
 
   private Orders() {}
 
@@ -224,9 +228,7 @@ final class Orders {
       boolean minutes =
           "半整钟许一二三四五".indexOf(site.behind(1)) >= 0
               || (Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分');
-      return minutes
-          || clause.matches(".*(上午|下午|早上|晚上|晚间|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|时间|截至|午)$")
-          || isClockRange(site);
+      return minutes || DAY_PART.matcher(clause).find() || isClockRange(site);
     }
     boolean minute =
         site.behind(0) == '分' && site.hasPrevious() && "点时".indexOf(site.before(1)) >= 0;

@@ -67,13 +67,18 @@ record Per(String thing, int end) {
       from--;
     }
     String clause = site.text().substring(from, start);
-    if (DIVIDEND.matcher(clause).find()) {
+    if (clause.isEmpty()) {
+      return Optional.empty();
+    }
+    if ("派转送增现息".indexOf(clause.charAt(clause.length() - 1)) >= 0
+        && DIVIDEND.matcher(clause).find()) {
       return Optional.of("10股");
     }
+    if (clause.indexOf('每') < 0 && clause.indexOf('单') < 0) {
+      return Optional.empty();
+    }
     Matcher lead = LEAD.matcher(clause);
-    if ((clause.indexOf('每') < 0 && clause.indexOf('单') < 0)
-        || !lead.find()
-        || TOTAL.matcher(lead.group(3)).find()) {
+    if (!lead.find() || TOTAL.matcher(lead.group(3)).find()) {
       return Optional.empty();
     }
     int unitAt = from + lead.start(3);

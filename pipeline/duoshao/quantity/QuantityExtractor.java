@@ -1,9 +1,7 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
-import duoshao.number.NumeralReader;
 import duoshao.text.Span;
-import duoshao.text.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +33,13 @@ public final class QuantityExtractor {
       String rule) {}
 
   /**
-   * The verdicts on all numerals of {@code text}, in text order.
+   * The verdicts on all numerals of a text, in text order.
    *
+   * @param folded the text, folded
+   * @param numerals all that {@code NumeralReader} finds in it
    * @param guards stretches in which no numeral is a figure, in text order and without overlaps
    */
-  public static List<Verdict> extract(String text, List<Guard> guards) {
-    String folded = TextFolding.fold(text);
-    List<Numeral> numerals = NumeralReader.read(folded);
+  public static List<Verdict> extract(String folded, List<Numeral> numerals, List<Guard> guards) {
     List<Verdict> verdicts = new ArrayList<>(numerals.size());
     int guard = 0;
     int index = 0;

@@ -6,23 +6,47 @@ import java.util.List;
 /**
  * A numeral in its place: what stands before and behind it. Offsets outside the text read as line
  * feeds.
- *
- * @param text the folded text
- * @param numerals all numerals of the text, in order
- * @param index which of them this site is about
  */
-record Site(String text, List<Numeral> numerals, int index) {
+final class Site {
+  private final String text;
+  private final List<Numeral> numerals;
+  private final int index;
+  private final Numeral numeral;
+
+  /**
+   * @param text the folded text
+   * @param numerals all numerals of the text, in order
+   * @param index which of them this site is about
+   */
+  Site(String text, List<Numeral> numerals, int index) {
+    this.text = text;
+    this.numerals = numerals;
+    this.index = index;
+    this.numeral = numerals.get(index);
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Numeral> numerals() {
+    return numerals;
+  }
+
+  int index() {
+    return index;
+  }
 
   Numeral numeral() {
-    return numerals.get(index);
+    return numeral;
   }
 
   int start() {
-    return numeral().start();
+    return numeral.start();
   }
 
   int end() {
-    return numeral().end();
+    return numeral.end();
   }
 
   char charAt(int offset) {
