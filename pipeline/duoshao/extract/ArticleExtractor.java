@@ -50,9 +50,7 @@ public final class ArticleExtractor {
   private Extraction read(Article article, boolean explains) {
     String folded = TextFolding.fold(article.text());
     List<PeriodMention> mentions = PeriodReader.read(folded);
-    List<Numeral> numerals = NumeralReader.read(folded);
-    List<Verdict> verdicts =
-        QuantityExtractor.extract(folded, numerals, guards(folded, numerals, mentions));
+    List<Verdict> verdicts = QuantityExtractor.extract(article.text(), guards(folded, mentions));
     Set<Quantity> distinct = new LinkedHashSet<>();
     verdicts.forEach(verdict -> verdict.quantity().ifPresent(distinct::add));
     List<Quantity> quantities = List.copyOf(distinct);
@@ -65,12 +63,11 @@ public final class ArticleExtractor {
     return new Extraction(article, found, ledger(article, verdicts, found));
   }
 
-  private static List<Guard> guards(
-      String folded, List<Numeral> numerals, List<PeriodMention> mentions) {
+  private static List<Guard> guards(String folded, List<PeriodMention> mentions) {
     List<Guard> guards = new ArrayList<>();
     int next = 0;
     int free = 0;
-    for (Numeral numeral : numerals) {
+    for (Numeral numeral : NumeralReader.read(folded)) {
       while (next < mentions.size() && mentions.get(next).core().end() <= numeral.start()) {
         next++;
       }

@@ -182,7 +182,10 @@ final class FrameResolver {
 
   private void parallel(Draft draft, SubjectSite at) {
     Optional<Draft> previous = at.previous().filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty());
-    Optional<Subject> subject = previous.isPresent() ? SubjectRules.parallel(at) : Optional.empty();
+    Optional<Subject> subject =
+        previous.isPresent()
+            ? SubjectRules.parallel(at).filter(s -> !Site.endsInMeasure(s.text()))
+            : Optional.empty();
     if (subject.isPresent()) {
       draft.metric = previous.get().metric;
       draft.subject = Optional.of(subject.get().withRule("parallel"));

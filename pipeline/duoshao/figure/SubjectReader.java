@@ -73,6 +73,9 @@ final class SubjectReader {
 
   /** One item of a group: what follows its last 的, role, class noun or stand-in. */
   Optional<Subject> item(int from, int to) {
+    if (isCurrencyOfFigure(to - 1)) {
+      return Optional.empty();
+    }
     int start = from;
     Optional<Word> standIn = Optional.empty();
     boolean role = false;
@@ -101,6 +104,13 @@ final class SubjectReader {
   /** 电商平台|锐锢商城: a stand-in inside a group says what the name behind it is. */
   private boolean isClassNoun(int i, int start, int to) {
     return words.get(i).isStandIn() && i > start && i + 1 < to && withoutMeasure(i + 1, to) > i + 1;
+  }
+
+  /** 赔偿人民币约3.9万元: what the figure is counted in. */
+  private boolean isCurrencyOfFigure(int last) {
+    return words.get(last).is("人民币")
+        && last + 1 < words.size()
+        && (words.get(last + 1).isFigure() || words.get(last + 1).isBound());
   }
 
   private Optional<Subject> demonstrative(int start, int to) {
@@ -280,7 +290,10 @@ final class SubjectReader {
 
   private Optional<Subject> plain(String text, int start, int to) {
     Word last = words.get(to - 1);
-    boolean common = WordLists.isCommonNoun(text) || WordLists.isCircumstance(last.text());
+    boolean common =
+        WordLists.isCommonNoun(text)
+            || MetricPhrase.isDeictic(text)
+            || WordLists.isCircumstance(last.text());
     boolean noNoun =
         !last.tag().isEmpty()
             && NO_NOUN_TAGS.indexOf(last.tag().charAt(0)) >= 0

@@ -50,10 +50,20 @@ final class SubjectRules {
               List.of("宁德时代营业收入⟦3亿元⟧ → 宁德时代"),
               List.of("宁德时代公告，营业收入为⟦3亿元⟧")),
           new SubjectRule(
+              "outer",
+              SubjectRules::outer,
+              List.of("星海资本发出清仓信号（持股⟦3.63%⟧） → 星海资本"),
+              List.of("星海资本持股⟦3.63%⟧")),
+          new SubjectRule(
               "carried",
               SubjectRules::carried,
               List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
               List.of("宁德时代营业收入⟦3亿元⟧")),
+          new SubjectRule(
+              "target",
+              SubjectRules::target,
+              List.of("本次收购岳麓科技⟦30%⟧的股权 → 岳麓科技"),
+              List.of("星海资本收购岳麓科技⟦30%⟧的股权")),
           new SubjectRule(
               "title_place",
               at -> at.topics().place(),
@@ -257,6 +267,41 @@ final class SubjectRules {
       }
     }
     return found;
+  }
+
+  /** The clause around a bracket is about whom the bracket is about. */
+  private static Optional<Subject> outer(SubjectSite at) {
+    Words words = at.words();
+    int open = at.start() - 1;
+    while (open >= 0 && !(words.get(open).opensBracket() && words.partner(open) > at.start())) {
+      if (words.get(open).closesBracket() && words.partner(open) >= 0) {
+        open = words.partner(open);
+      }
+      open--;
+    }
+    return open <= 0
+        ? Optional.empty()
+        : ofGroups(NounGroup.in(words, words.clauseStart(open), open), at.reader())
+            .filter(Subject::isSure);
+  }
+
+  /** 收购某公司30%的股权 where nobody is known to buy: the company whose equity it is. */
+  private static Optional<Subject> target(SubjectSite at) {
+    boolean equity = at.site().isKind(Kind.PERCENT) && at.site().nounBehind().contains("股权");
+    if (!equity || !at.site().hasHead()) {
+      return Optional.empty();
+    }
+    int head = at.site().head();
+    int from = head;
+    while (from > at.site().start()
+        && (NounGroup.isNoun(words(at, from - 1)) || words(at, from - 1).isFragment())) {
+      from--;
+    }
+    return at.reader().item(from, head + 1).map(subject -> subject.withRule("target"));
+  }
+
+  private static Word words(SubjectSite at, int index) {
+    return at.words().get(index);
   }
 
   private static Optional<Subject> carried(SubjectSite at) {

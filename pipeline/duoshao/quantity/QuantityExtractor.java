@@ -2,9 +2,11 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral;
 import duoshao.text.Span;
+import duoshao.text.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads every numeral of a text: each becomes a quantity, alone or with its neighbours, or is
@@ -12,7 +14,29 @@ import java.util.Optional;
  * applies decides.
  */
 public final class QuantityExtractor {
-  static final List<NumeralRule> RULES = rules();
+  /** What makes a numeral no figure by its place alone. */
+  static final List<NumeralRule> UNCOUNTED =
+      Stream.of(ListNumbers.ALL, Orders.ALL, Ratios.ALL, ClockTimes.ALL, Indefinites.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  static final List<NumeralRule> RULES =
+      Stream.of(
+              Boilerplate.ALL,
+              Contacts.ALL,
+              Dates.ALL,
+              Codes.ALL,
+              LatinNames.ALL,
+              Measured.IN_TABLES,
+              UNCOUNTED,
+              Percentages.ALL,
+              Dividends.ALL,
+              Intervals.ALL,
+              Ranges.ALL,
+              SharedUnits.ALL,
+              Measured.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private QuantityExtractor() {}
 
@@ -33,18 +57,23 @@ public final class QuantityExtractor {
       String rule) {}
 
   /**
-   * The verdicts on all numerals of a text, in text order.
+   * The verdicts on all numerals of {@code text}, in text order.
    *
-   * @param folded the text, folded
-   * @param numerals all that {@code NumeralReader} finds in it
    * @param guards stretches in which no numeral is a figure, in text order and without overlaps
    */
-  public static List<Verdict> extract(String folded, List<Numeral> numerals, List<Guard> guards) {
+  public static List<Verdict> extract(String text, List<Guard> guards) {
+    return extract(TextFolding.fold(text), text, guards);
+  }
+
+  /** As {@link #extract(String, List)}, of a text that is folded already. */
+  static List<Verdict> extract(CharSequence folded, CharSequence written, List<Guard> guards) {
+    Site.Page page = Site.Page.of(folded, written);
+    List<Numeral> numerals = page.numerals();
     List<Verdict> verdicts = new ArrayList<>(numerals.size());
     int guard = 0;
     int index = 0;
     while (index < numerals.size()) {
-      Site site = new Site(folded, numerals, index);
+      Site site = new Site(page, index);
       while (guard < guards.size() && guards.get(guard).span().end() <= site.start()) {
         guard++;
       }
@@ -56,11 +85,11 @@ public final class QuantityExtractor {
               : Reading.first(RULES, site)
                   .orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
       for (int i = 0; i < reading.taken(); i++) {
-        verdicts.add(verdict(new Site(folded, numerals, index + i), reading));
+        verdicts.add(verdict(new Site(page, index + i), reading));
       }
       index += reading.taken();
     }
-    return DoublingWords.merge(folded, verdicts);
+    return WordQuantities.merge(folded, verdicts);
   }
 
   private static Verdict verdict(Site site, Reading reading) {
@@ -73,14 +102,5 @@ public final class QuantityExtractor {
         reading.quantity(),
         reading.rejection(),
         reading.rule());
-  }
-
-  private static List<NumeralRule> rules() {
-    List<NumeralRule> rules = new ArrayList<>();
-    rules.addAll(Identifiers.ALL);
-    rules.addAll(Orders.ALL);
-    rules.addAll(Fractions.ALL);
-    rules.addAll(Measured.ALL);
-    return List.copyOf(rules);
   }
 }

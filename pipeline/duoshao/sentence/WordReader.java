@@ -246,7 +246,7 @@ public final class WordReader {
     if (clock) {
       return Optional.of(word(new Span(at, at + 1), Sort.WORD, "m", Optional.empty(), -1));
     }
-    boolean isMark = !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    boolean isMark = c == '丨' || (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
     return isMark
         ? Optional.of(word(new Span(at, at + 1), Sort.MARK, "w", Optional.empty(), -1))
         : Optional.empty();
@@ -362,7 +362,8 @@ public final class WordReader {
             .longestBefore(folded, end, from)
             .filter(
                 match ->
-                    match.span().length() > 1 || SHORT_TAILS.indexOf(folded.charAt(end - 1)) >= 0)
+                    (match.span().length() > 1 && match.meaning().standIn().isEmpty())
+                        || SHORT_TAILS.indexOf(folded.charAt(end - 1)) >= 0)
             .map(WordTrie.Match::span);
     boolean bounds =
         bound.isPresent() && (word.isEmpty() || word.get().length() <= bound.get().length());
