@@ -111,7 +111,8 @@ final class Periods {
             || resolved.sense() == Sense.EVENT
             || events.contains(resolved);
     boolean outside = !draft.sentence.contains(resolved.span());
-    if (outside && (isNow(draft) || draft.metric.endsWith("目标价"))) {
+    boolean old = resolved.span().start() < news;
+    if (outside && (old || isNow(draft) || draft.metric.endsWith("目标价"))) {
       return false;
     }
     boolean prior = resolved.mention().from().unit() == Unit.SAME || isOrigin(draft, resolved);
@@ -124,6 +125,9 @@ final class Periods {
     return draft.role != Role.PRIOR && origins.contains(resolved);
   }
 
+  /** Where the last sentence begins that reports something new: 据某某社报道. */
+  private int news;
+
   private final Set<Resolved> origins = new HashSet<>();
 
   /** Days on which something was said: 6月11日，某平台公告称. */
@@ -131,20 +135,45 @@ final class Periods {
 
   /** Looks at the words of a sentence before its figures are tied to periods. */
   void enter(Words words) {
+    if (isReport(words)) {
+      news = words.get(0).span().start();
+    }
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isPeriod()) {
         Resolved resolved = periods.get(words.get(i).index());
-        if (isDay(resolved) && resolved.sense() == Sense.STRETCH && isSpoken(words, i)) {
+        boolean said = isDay(resolved) && resolved.sense() == Sense.STRETCH && isSpoken(words, i);
+        if (said || isModifier(words, i)) {
           events.add(resolved);
         }
       }
     }
   }
 
+  /** 今年的最低水平, 本周的焦点: it says which one is meant, not when. */
+  private static boolean isModifier(Words words, int period) {
+    int noun = period + 2;
+    return noun < words.size()
+        && words.get(period + 1).isDe()
+        && (words.get(noun).text().startsWith("最")
+            || words.get(noun).isOneOf("焦点", "高点", "低点", "新高", "新低", "高位", "低位"));
+  }
+
   private static boolean isDay(Resolved resolved) {
     Unit unit = resolved.mention().from().unit();
     return (unit == Unit.DAY || unit == Unit.BARE_DAY || unit == Unit.RELATIVE_DAY)
         && resolved.mention().to().isEmpty();
+  }
+
+  /** 据某某社消息: what a new report says has no period of the one before. */
+  private static boolean isReport(Words words) {
+    boolean from = false;
+    for (int i = 0; i < words.size(); i++) {
+      from |= words.get(i).isOneOf("据", "根据") && (i == 0 || words.get(i - 1).endsClause());
+      if (from && words.get(i).isOneOf("报道", "消息", "讯")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

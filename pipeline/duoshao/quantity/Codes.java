@@ -48,7 +48,10 @@ final class Codes {
                   "银保监发〔⟨2019⟩〕34号",
                   "发改〔2019〕⟨34⟩号",
                   "合同编号⟨20210308⟩",
-                  "第⟨0012⟩号", "（2021）京01民终⟨3322⟩号", "快递单号SF⟨1023456789⟩", "IP为⟨192.168.10.25⟩"),
+                  "第⟨0012⟩号",
+                  "（2021）京01民终⟨3322⟩号",
+                  "快递单号SF⟨1023456789⟩",
+                  "IP为⟨192.168.10.25⟩"),
               List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元")),
           NumeralRule.rejecting(
               "leading_zero",
@@ -148,7 +151,9 @@ final class Codes {
     int from = Math.max(0, site.start() - 10);
     String before = site.slice(from, site.start());
     int bracket = Math.max(before.lastIndexOf(')'), before.lastIndexOf('〕'));
-    return bracket >= 4 && before.indexOf(',', bracket) < 0 && Site.isArabic(before.charAt(bracket - 1));
+    return bracket >= 4
+        && before.indexOf(',', bracket) < 0
+        && Site.isArabic(before.charAt(bracket - 1));
   }
 
   private static boolean hasNumberBehindBracket(Site site) {

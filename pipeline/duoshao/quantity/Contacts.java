@@ -25,7 +25,8 @@ final class Contacts {
                   "QQ：⟨893716015⟩",
                   "请拨⟨400⟩-167-0537",
                   "致电⟨13812345678⟩",
-                  "微信⟨3442346⟩", "微信：yq⟨2000777⟩"),
+                  "微信⟨3442346⟩",
+                  "微信：yq⟨2000777⟩"),
               List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿")));
 
   /** A longer chain of numerals and hyphens is no telephone number. */
@@ -78,7 +79,9 @@ final class Contacts {
     int digits = next.end() - next.start();
     boolean adjacent = next.start() - site.end() <= 2;
     boolean area = site.charAt(site.start()) == '0' && length >= 3;
-    boolean service = length == 3 && (site.startsWith("400", site.start()) || site.startsWith("800", site.start()));
+    boolean service =
+        length == 3
+            && (site.startsWith("400", site.start()) || site.startsWith("800", site.start()));
     return adjacent
         && ((area && digits >= 7 && digits <= 8)
             || (service && digits >= 3 && next.behind(0) == '-'));

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Numerals of names that are written with letters: 5G, HFO-1234yf, G20, iPhone 13, and of versions. */
+/**
+ * Numerals of names that are written with letters: 5G, HFO-1234yf, G20, iPhone 13, and of versions.
+ */
 final class LatinNames {
   static final List<NumeralRule> ALL =
       List.of(
@@ -21,8 +23,23 @@ final class LatinNames {
               Rejection.NAME,
               LatinNames::isInLatinName,
               List.of(
-                  "推出⟨5⟩G手机", "HFO-⟨1234⟩yf制冷剂", "富时A⟨50⟩指数", "G⟨20⟩峰会", "COVID-⟨19⟩疫情", "⟨3⟩D打印", "iPhone ⟨13⟩供应", "T+⟨1⟩制度", "桩号K9+⟨30⟩处"),
-              List.of("RMB⟨5⟩亿", "装机⟨5⟩GWh", "US$⟨3⟩亿", "EPS⟨1.10⟩元", "APP⟨1.2⟩亿用户", "TOP⟨10⟩", "GDP ⟨6.5⟩")));
+                  "推出⟨5⟩G手机",
+                  "HFO-⟨1234⟩yf制冷剂",
+                  "富时A⟨50⟩指数",
+                  "G⟨20⟩峰会",
+                  "COVID-⟨19⟩疫情",
+                  "⟨3⟩D打印",
+                  "iPhone ⟨13⟩供应",
+                  "T+⟨1⟩制度",
+                  "桩号K9+⟨30⟩处"),
+              List.of(
+                  "RMB⟨5⟩亿",
+                  "装机⟨5⟩GWh",
+                  "US$⟨3⟩亿",
+                  "EPS⟨1.10⟩元",
+                  "APP⟨1.2⟩亿用户",
+                  "TOP⟨10⟩",
+                  "GDP ⟨6.5⟩")));
 
   private LatinNames() {}
 
