@@ -116,6 +116,9 @@ final class FrameResolver {
     draft.decisions.by(Field.SUBJECT, subject.path(rule));
     if (rule.equals("carried")) {
       draft.flags.add(Flag.SUBJECT_INHERITED);
+      if (topics.carriesTitle()) {
+        draft.flags.add(Flag.SUBJECT_FROM_TITLE);
+      }
     } else {
       topics.set(subject);
     }
