@@ -29,10 +29,15 @@ public final class LocalFiles implements Opener {
    * twice is read once.
    */
   public static Listing list(List<String> names) {
+    return list(Path.of(""), names);
+  }
+
+  /** The same, where relative names count from a folder that need not be the working folder. */
+  public static Listing list(Path base, List<String> names) {
     ListingBuilder listing = new ListingBuilder();
     for (String name : names) {
       try {
-        list(name, listing);
+        list(base, name, listing);
       } catch (InvalidPathException noPath) {
         listing.lost(name, "there is no such file");
       }
@@ -40,23 +45,23 @@ public final class LocalFiles implements Opener {
     return listing.build();
   }
 
-  private static void list(String name, ListingBuilder listing) {
-    if (!Glob.isGlob(name) || exists(name)) {
-      new FolderWalk(listing, Optional.empty()).take(Path.of(name), name);
+  private static void list(Path base, String name, ListingBuilder listing) {
+    if (!Glob.isGlob(name) || exists(base, name)) {
+      new FolderWalk(listing, Optional.empty()).take(base.resolve(name), name);
       return;
     }
     Glob glob = new Glob(name);
     int before = listing.size();
-    new FolderWalk(listing, Optional.of(glob)).take(Path.of(glob.folder()), glob.folder());
+    new FolderWalk(listing, Optional.of(glob)).take(base.resolve(glob.folder()), glob.folder());
     if (listing.size() == before) {
       listing.lost(name, "no file matches this pattern");
     }
   }
 
   /** Whether a file is called so, with stars and brackets and all. */
-  private static boolean exists(String name) {
+  private static boolean exists(Path base, String name) {
     try {
-      return Files.exists(Path.of(name), LinkOption.NOFOLLOW_LINKS);
+      return Files.exists(base.resolve(name), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException noPath) {
       return false;
     }

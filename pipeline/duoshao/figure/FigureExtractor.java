@@ -59,6 +59,7 @@ public final class FigureExtractor {
     WordReader reader =
         new WordReader(
             article.text(), folded, names, quantities, periods, Vocabulary.shipped(), segmenter);
+    Periods governing = new Periods(periods, weighsAll);
     List<Draft> drafts = new ArrayList<>();
     int next = 0;
     for (Paragraph paragraph : article.paragraphs()) {
@@ -77,6 +78,7 @@ public final class FigureExtractor {
                   reader.read(sentence),
                   quantities,
                   periods,
+                  governing,
                   topics,
                   paragraph,
                   sentence,

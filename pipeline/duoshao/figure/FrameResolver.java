@@ -185,7 +185,10 @@ final class FrameResolver {
 
   private void parallel(Draft draft, SubjectSite at) {
     Optional<Draft> previous = at.previous().filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty());
-    Optional<Subject> subject = previous.isPresent() ? SubjectRules.parallel(at) : Optional.empty();
+    Optional<Subject> subject =
+        previous.isPresent()
+            ? SubjectRules.parallel(at).filter(s -> !Site.endsInMeasure(s.text()))
+            : Optional.empty();
     if (subject.isPresent()) {
       draft.metric = previous.get().metric;
       draft.subject = Optional.of(subject.get().withRule("parallel"));
@@ -233,7 +236,8 @@ final class FrameResolver {
 
   private Optional<Draft> lastLevel() {
     for (int k = before.size() - 1; k >= 0; k--) {
-      if (before.get(k).isLevel()) {
+      boolean stocks = before.get(k).metric.endsWith("股票");
+      if (before.get(k).isLevel() && !stocks) {
         return Optional.of(before.get(k));
       }
     }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * </pre>
  */
 final class Hearing {
+  private static final int LONGEST_NOTIFIER = 20;
+
   private final Words words;
   private final Topics topics;
   private final SubjectReader reader;
@@ -30,10 +32,17 @@ final class Hearing {
   }
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
-  void hear(int from, int to) {
+  void hear(int start, int to) {
+    int from = behindReporter(start, to);
     Optional<Name> rated = rated(from, to);
     if (rated.isPresent()) {
       topics.set(Subject.of(rated.get(), "rated", true));
+      return;
+    }
+    Optional<Name> notifier = notifier(from, to);
+    if (notifier.isPresent()) {
+      topics.names().learn(notifier.get());
+      topics.set(Subject.of(notifier.get(), "notifier", true));
       return;
     }
     int says = says(from, to);
@@ -41,6 +50,14 @@ final class Hearing {
     if (source.isPresent()) {
       sourced(from, says, source.get());
     } else if (!words.hasFigure(from, to)) {
+      Optional<Subject> focus = focus(from, to);
+      if (focus.isPresent()) {
+        topics.set(focus.get());
+        return;
+      }
+      if (topics.carried().isPresent() && isAside(from, to)) {
+        return;
+      }
       SubjectRules.ofGroups(NounGroup.in(words, from, to), reader)
           .filter(subject -> subject.isSure() || topics.carried().isEmpty())
           .ifPresent(subject -> heard(subject, from, to));
@@ -59,6 +76,64 @@ final class Hearing {
     } else {
       topics.set(subject);
     }
+  }
+
+  /** （记者 张三）某公司公告: a reporter is nobody that the text is about. */
+  private int behindReporter(int start, int to) {
+    boolean reporter = start > 1 && words.get(start - 2).is("记者");
+    int from = start;
+    while (reporter && from < to && !words.get(from).closesBracket()) {
+      from++;
+    }
+    return reporter && from < to ? from + 1 : start;
+  }
+
+  /** 收到控股股东、董事长李四的通知: who tells the company is whom the text goes on about. */
+  private Optional<Name> notifier(int from, int to) {
+    int de = -1;
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean notice = words.get(i + 1).isOneOf("通知", "告知函", "函告", "通知书", "来函", "书面", "《");
+      de = words.get(i).isDe() && notice ? i : de;
+    }
+    int role = -1;
+    boolean received = false;
+    for (int i = from; i < de; i++) {
+      received |= words.get(i).isOneOf("接到", "收到", "获", "接", "收");
+      role = received && words.get(i).isRole() ? i : role;
+    }
+    String text = role >= 0 && role + 1 < de ? words.text(role + 1, de - 1) : "";
+    boolean usable = text.length() >= 2 && text.length() <= LONGEST_NOTIFIER;
+    return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
+  }
+
+  /** 净流入最多的是长安汽车: the name that a clause leads up to. */
+  private Optional<Subject> focus(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean leads =
+          words.get(i).isOneOf("是", "为", "还有", "有", "包括")
+              && (words.get(i - 1).isDe() || words.get(i - 1).isOneOf("其次", "依次", "分别", "首位"));
+      int name = i + 1;
+      while (name < to && (words.get(name).isStandIn() || words.get(name).isMark("\n "))) {
+        name++;
+      }
+      if (leads && name < to && words.get(name).isName()) {
+        return NounGroup.in(words, name, to).stream()
+            .findFirst()
+            .flatMap(reader::read)
+            .map(subject -> subject.withRule("focus"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 其中，甲、乙等均被持有: those to whom something is done are not what the text is about. */
+  private boolean isAside(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).is("被")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sourced(int from, int says, SourceWords.Sort sort) {

@@ -69,7 +69,13 @@ final class LevelRules {
   }
 
   private static Optional<Frame> samePeriod(Site site) {
-    for (int i = site.start(); i < site.figure(); i++) {
+    int lead = site.start() - 2;
+    boolean alone =
+        lead >= 0
+            && site.word(lead + 1).isMark("，,")
+            && site.word(lead).isPeriod()
+            && (lead == 0 || site.word(lead - 1).endsClause());
+    for (int i = alone ? lead : site.start(); i < site.figure(); i++) {
       boolean same = site.word(i).isPeriod() && site.word(i).text().contains("同期");
       if (same) {
         MetricPhrase metric =
@@ -155,6 +161,9 @@ final class LevelRules {
     int verb = governingVerb(site, from);
     if (verb < 0) {
       return Optional.empty();
+    }
+    if (site.isKind(Kind.PERCENT) && site.nounBehind().endsWith("股权")) {
+      return Optional.of(Frame.level(site.word(verb).text() + site.nounBehind(), verb));
     }
     String object = site.words().text(from, site.head());
     boolean counts =

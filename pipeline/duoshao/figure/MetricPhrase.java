@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Places;
+import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -25,6 +26,9 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
   private static final Set<String> BARE =
       Set.of("资金", "金额", "数额", "总额", "数量", "比例", "人数", "规模", "客户数", "个人客户数", "用户数", "占比");
 
+  private static final Set<String> DEICTIC =
+      Set.of("该", "本次", "此次", "上述", "前述", "这", "此", "部分", "其中");
+
   /** No noun phrase; the subject may stand before {@code start}. */
   static MetricPhrase none(int start) {
     return new MetricPhrase("", Optional.empty(), start);
@@ -38,6 +42,11 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
    */
   static MetricPhrase endingAt(Words words, int start, int last, Predicate<String> parties) {
     return new Reader(words, start, parties).read(last);
+  }
+
+  /** 该部分, 本次, 上述: they point at what was said and name nobody. */
+  static boolean isDeictic(String text) {
+    return DEICTIC.stream().anyMatch(text::startsWith);
   }
 
   boolean isMeasure() {
@@ -80,9 +89,13 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       if (modifier >= 0) {
         return new MetricPhrase(words.text(modifier, end), target(modifier), modifier);
       }
-      boolean owned = cut > from && !words.get(from).isStandIn();
+      int holder = holderStart(from, cut);
+      boolean owned = cut > from && (!words.get(from).isStandIn() || holder > from);
+      String text = owned ? owner(holder, cut) : "";
       Optional<String> owner =
-          owned ? Optional.of(house(from, cut) + owner(from, cut)) : Optional.empty();
+          text.isEmpty() || isDeictic(text)
+              ? Optional.empty()
+              : Optional.of((holder > from ? "" : house(from, cut)) + text);
       return new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
     }
 
@@ -152,18 +165,21 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       return named ? words.text(from - 1, from - 1) : "";
     }
 
+    /** Behind the last role of the owner: 控股股东|三明电子. */
+    private int holderStart(int from, int cut) {
+      int begin = from;
+      for (int i = from; i < cut - 1; i++) {
+        begin = words.get(i).isRole() ? i + 1 : begin;
+      }
+      return begin;
+    }
+
     private String owner(int from, int cut) {
       int to = cut - 1;
       while (to > from && words.get(to).isDe()) {
         to--;
       }
-      int begin = from;
-      for (int i = from; i < to; i++) {
-        if (words.get(i).isRole()) {
-          begin = i + 1;
-        }
-      }
-      return words.text(begin, to);
+      return to < from || words.get(to).isRole() ? "" : words.text(from, to);
     }
 
     /** Where the metric begins behind its owner; {@code from} if it has none in the phrase. */
@@ -172,6 +188,8 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       int cut = from;
       for (int i = from; i < Math.min(end, measure); i++) {
         if (endsOwner(from, i, cut)) {
+          cut = i + 1;
+        } else if (words.get(i).isDe() && cut > from && words.get(cut - 1).isRole()) {
           cut = i + 1;
         }
       }
@@ -201,11 +219,18 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       boolean split = measure <= end && measure > from;
       boolean named = from > start && words.get(from - 1).isName();
       if (split
-          && (parties.test(words.text(from, measure - 1))
+          && (isPriced(from, measure, end)
+              || parties.test(words.text(from, measure - 1))
               || (!named && looksLikeName(from, measure)))) {
         return measure;
       }
       return words.get(from).isTaggedName() && from < end ? from + 1 : from;
+    }
+
+    /** 人民币|汇率, 原油|价格: the measure is what the price of the thing is called. */
+    private boolean isPriced(int from, int measure, int end) {
+      String price = words.text(measure, end);
+      return PriceWords.metricOf(words.text(from, measure - 1)).filter(price::equals).isPresent();
     }
 
     /** Where the places at the head of a phrase end: 海南全省|新能源汽车保有量. */

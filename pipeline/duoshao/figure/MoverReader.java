@@ -52,7 +52,11 @@ final class MoverReader {
     }
     for (int i = from; i < stop; i++) {
       Word word = words.get(i);
-      boolean verb = word.isVerb() && word.text().length() > 1 && i + 1 < stop;
+      boolean verb =
+          word.isVerb()
+              && word.text().length() > 1
+              && i + 1 < stop
+              && !WordLists.isStrongOrganisation(words.text(i, stop - 1));
       if (word.isDe() || word.isRole() || verb) {
         start = i + 1;
       } else if (word.isStandIn() && i == start) {
@@ -62,12 +66,17 @@ final class MoverReader {
       }
     }
     String text = stop > start ? words.text(start, stop - 1) : "";
+    boolean bareVerb = stop == start + 1 && words.get(start).isVerb();
     boolean usable =
-        text.length() >= 2 && text.length() <= LONGEST && !WordLists.isCommonNoun(text);
+        !bareVerb
+            && text.length() >= 2
+            && text.length() <= LONGEST
+            && !WordLists.isCommonNoun(text);
     return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
   }
 
   private static boolean endsItem(Word word) {
-    return word.isChange() || word.is("等") || word.isSmall();
+    boolean clock = word.tag().startsWith("m") || word.tag().startsWith("t") || word.is("北京时间");
+    return word.isChange() || word.is("等") || word.isSmall() || clock;
   }
 }

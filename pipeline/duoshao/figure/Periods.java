@@ -2,12 +2,15 @@ package duoshao.figure;
 
 import duoshao.article.Paragraph;
 import duoshao.figure.Decision.Field;
+import duoshao.lexicon.PriceWords;
+import duoshao.lexicon.Term.Verb;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.Period;
 import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Flag;
 import duoshao.sentence.Word;
+import duoshao.sentence.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +24,7 @@ import java.util.Set;
  * price holds at an instant, its move on a day.
  */
 final class Periods {
-  private static final Set<String> PRICES = Set.of("指数", "股价", "收盘价", "价格", "汇率", "点位");
+  private static final Set<String> NOW = Set.of("目前", "现在", "如今", "当前", "迄今", "至今", "此前");
 
   private final List<Resolved> periods;
   private final boolean weighsAll;
@@ -103,7 +106,15 @@ final class Periods {
   }
 
   private boolean governs(Draft draft, Resolved resolved) {
-    boolean base = resolved.sense() == Sense.BASE || resolved.sense() == Sense.EVENT;
+    boolean base =
+        resolved.sense() == Sense.BASE
+            || resolved.sense() == Sense.EVENT
+            || events.contains(resolved);
+    boolean outside = !draft.sentence.contains(resolved.span());
+    boolean old = resolved.span().start() < news;
+    if (outside && (old || isNow(draft) || draft.metric.endsWith("目标价"))) {
+      return false;
+    }
     boolean prior = resolved.mention().from().unit() == Unit.SAME || isOrigin(draft, resolved);
     boolean plan = draft.modality == Modality.PLANNED && !draft.sentence.contains(resolved.span());
     return !base && !prior && !plan;
@@ -114,7 +125,89 @@ final class Periods {
     return draft.role != Role.PRIOR && origins.contains(resolved);
   }
 
+  /** Where the last sentence begins that reports something new: 据某某社报道. */
+  private int news;
+
   private final Set<Resolved> origins = new HashSet<>();
+
+  /** Days on which something was said: 6月11日，某平台公告称. */
+  private final Set<Resolved> events = new HashSet<>();
+
+  /** Looks at the words of a sentence before its figures are tied to periods. */
+  void enter(Words words) {
+    if (isReport(words)) {
+      news = words.get(0).span().start();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isPeriod()) {
+        Resolved resolved = periods.get(words.get(i).index());
+        boolean said = isDay(resolved) && resolved.sense() == Sense.STRETCH && isSpoken(words, i);
+        if (said || isModifier(words, i)) {
+          events.add(resolved);
+        }
+      }
+    }
+  }
+
+  /** 今年的最低水平, 本周的焦点: it says which one is meant, not when. */
+  private static boolean isModifier(Words words, int period) {
+    int noun = period + 2;
+    return noun < words.size()
+        && words.get(period + 1).isDe()
+        && (words.get(noun).text().startsWith("最")
+            || words.get(noun).isOneOf("焦点", "高点", "低点", "新高", "新低", "高位", "低位"));
+  }
+
+  private static boolean isDay(Resolved resolved) {
+    Unit unit = resolved.mention().from().unit();
+    return (unit == Unit.DAY || unit == Unit.BARE_DAY || unit == Unit.RELATIVE_DAY)
+        && resolved.mention().to().isEmpty();
+  }
+
+  /** 据某某社消息: what a new report says has no period of the one before. */
+  private static boolean isReport(Words words) {
+    boolean from = false;
+    for (int i = 0; i < words.size(); i++) {
+      from |= words.get(i).isOneOf("据", "根据") && (i == 0 || words.get(i - 1).endsClause());
+      if (from && words.get(i).isOneOf("报道", "消息", "讯")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether somebody says something in the clause of a day, or in the next one if the day stands
+   * alone.
+   */
+  private static boolean isSpoken(Words words, int day) {
+    int from = day + 1;
+    if (from < words.size() && words.get(from).isMark("，,")) {
+      from++;
+    }
+    boolean named = false;
+    for (int i = from; i < words.size() && !words.get(i).endsClause(); i++) {
+      if (words.get(i).isFigure() || words.get(i).isPeriod()) {
+        return false;
+      }
+      if (named && words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood()) {
+        return true;
+      }
+      named |= words.get(i).isName();
+    }
+    return false;
+  }
+
+  /** 目前已有500家: what holds now has no period that was named before. */
+  private static boolean isNow(Draft draft) {
+    Site site = draft.site;
+    for (int i = site.start(); i < site.figure(); i++) {
+      if (NOW.contains(site.word(i).text())) {
+        return true;
+      }
+    }
+    return site.start() > 1 && NOW.contains(site.word(site.start() - 2).text());
+  }
 
   /** Notes that a period belongs to a prior. */
   void claim(Draft prior, Paragraph paragraph) {
@@ -140,10 +233,16 @@ final class Periods {
   }
 
   private static Period shaped(Draft draft, Period period) {
-    boolean price = PRICES.contains(draft.metric);
+    boolean price = PriceWords.isPrice(draft.metric) && !draft.metric.endsWith("市值");
     boolean day = period.start().isPresent() && period.start().equals(period.end());
     if (price && draft.isLevel() && day) {
       return new Period(period.text(), Optional.empty(), period.end());
+    }
+    boolean yearEnd =
+        period.start().isEmpty()
+            && period.end().filter(end -> end.getDayOfYear() == end.lengthOfYear()).isPresent();
+    if (yearEnd && draft.site.hasBefore(draft.site.start(), "全年")) {
+      return new Period(period.text(), period.end().map(end -> end.withDayOfYear(1)), period.end());
     }
     boolean instant = period.start().isEmpty() && period.end().isPresent();
     return price && draft.isChange() && instant

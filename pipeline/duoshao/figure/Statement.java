@@ -37,6 +37,7 @@ final class Statement {
       Words words,
       List<Quantity> quantities,
       List<Resolved> resolved,
+      Periods periods,
       Topics topics,
       Paragraph paragraph,
       Span sentence,
@@ -47,7 +48,7 @@ final class Statement {
     this.paragraph = paragraph;
     this.sentence = sentence;
     this.weighsAll = weighsAll;
-    this.periods = new Periods(resolved, weighsAll);
+    this.periods = periods;
     this.comparisons = new Comparisons(words, resolved);
     this.modalities = new Modalities(words);
   }
@@ -59,6 +60,7 @@ final class Statement {
    */
   List<Draft> read(List<Draft> earlier) {
     topics.enterSentence();
+    periods.enter(words);
     FrameResolver resolver = new FrameResolver(topics, drafts, weighsAll);
     Hearing hearing = new Hearing(words, topics);
     int clause = 0;

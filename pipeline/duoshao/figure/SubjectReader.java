@@ -73,6 +73,9 @@ final class SubjectReader {
 
   /** One item of a group: what follows its last 的, role, class noun or stand-in. */
   Optional<Subject> item(int from, int to) {
+    if (isCurrencyOfFigure(to - 1)) {
+      return Optional.empty();
+    }
     int start = from;
     Optional<Word> standIn = Optional.empty();
     boolean role = false;
@@ -103,6 +106,13 @@ final class SubjectReader {
     return words.get(i).isStandIn() && i > start && i + 1 < to && withoutMeasure(i + 1, to) > i + 1;
   }
 
+  /** 赔偿人民币约3.9万元: what the figure is counted in. */
+  private boolean isCurrencyOfFigure(int last) {
+    return words.get(last).is("人民币")
+        && last + 1 < words.size()
+        && (words.get(last + 1).isFigure() || words.get(last + 1).isBound());
+  }
+
   private Optional<Subject> demonstrative(int start, int to) {
     if (start + 1 >= to) {
       return Optional.empty();
@@ -130,7 +140,12 @@ final class SubjectReader {
     }
     int named = lastNamed(start, last);
     boolean organisation =
-        text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text);
+        text.length() > 3
+            && WordLists.isOrganisation(text)
+            && !WordLists.isGeneric(text)
+            && !(last > start + 1
+                && isTagged(words.get(start))
+                && WordLists.isGeneric(words.text(start + 1, last - 1)));
     if (organisation && (named < last - 1 || words.get(named).isTaggedName())) {
       return Optional.of(Subject.of(topics.names().named(text), "organisation", true));
     }
@@ -190,7 +205,8 @@ final class SubjectReader {
           platform(standIn).map(name -> Subject.of(name, "stand_in", true)).or(() -> topic);
       case BANK ->
           topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
-      case FORMER, LATTER -> Optional.empty();
+      case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
+      case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
       case COMPANY, PLACE, PERSON, THING, ANY -> topic;
     };
   }
@@ -244,6 +260,10 @@ final class SubjectReader {
             .filter(sort -> sort.equals("market") || sort.equals("sector"))
             .isPresent();
     boolean longer = named < to - 1 && (market || WordLists.isStrongOrganisation(tail));
+    Optional<String> within = longer ? Optional.empty() : partyWithin(named, to);
+    if (within.isPresent()) {
+      return Subject.of(Name.of(within.get(), Name.Sort.MARKET), "name_phrase", true);
+    }
     if (longer) {
       return Subject.of(Name.of(tail, Name.Sort.MARKET), "name_phrase", true);
     }
@@ -251,14 +271,29 @@ final class SubjectReader {
     return Subject.of(place, "place", acts);
   }
 
+  /** 全国碳排放权交易市场|第一履约周期: the market or organisation that a longer phrase begins with. */
+  private Optional<String> partyWithin(int named, int to) {
+    for (int end = to - 1; end > named + 1; end--) {
+      String text = words.text(named, end - 1);
+      boolean market = WordLists.ending(text).filter("market"::equals).isPresent();
+      if (market || WordLists.isStrongOrganisation(text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether the sentence is about a party already: then a place only says where it acts. */
   private boolean partyActs() {
-    return topics.inSentence().filter(subject -> subject.names().get(0).isParty()).isPresent();
+    return topics.carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
   }
 
   private Optional<Subject> plain(String text, int start, int to) {
     Word last = words.get(to - 1);
-    boolean common = WordLists.isCommonNoun(text) || WordLists.isCircumstance(last.text());
+    boolean common =
+        WordLists.isCommonNoun(text)
+            || MetricPhrase.isDeictic(text)
+            || WordLists.isCircumstance(last.text());
     boolean noNoun =
         !last.tag().isEmpty()
             && NO_NOUN_TAGS.indexOf(last.tag().charAt(0)) >= 0
@@ -268,7 +303,7 @@ final class SubjectReader {
     }
     Name name = topics.names().named(text);
     if (topics.isOfKnownHouse(text)) {
-      return Optional.of(Subject.of(name, "house", true));
+      return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
     }
     int syllables = 0;
     int run = 0;
@@ -276,10 +311,15 @@ final class SubjectReader {
       run = words.get(i).isFragment() ? run + 1 : 0;
       syllables = Math.max(syllables, run);
     }
+    boolean sector =
+        text.length() > 3 && WordLists.ending(text).filter("sector"::equals).isPresent();
     boolean asks = words.get(start).tag().startsWith("r");
     boolean sure =
-        (syllables > 1 && !asks)
-            || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3);
+        !asks
+            && !text.endsWith("化")
+            && (syllables > 1
+                || sector
+                || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3));
     return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
   }
 }

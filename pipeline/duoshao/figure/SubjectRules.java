@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class SubjectRules {
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_LABEL = 14;
 
   static final List<SubjectRule> ALL =
       List.of(
@@ -49,10 +50,25 @@ final class SubjectRules {
               List.of("宁德时代营业收入⟦3亿元⟧ → 宁德时代"),
               List.of("宁德时代公告，营业收入为⟦3亿元⟧")),
           new SubjectRule(
+              "outer",
+              SubjectRules::outer,
+              List.of("星海资本发出清仓信号（持股⟦3.63%⟧） → 星海资本"),
+              List.of("星海资本持股⟦3.63%⟧")),
+          new SubjectRule(
               "carried",
               SubjectRules::carried,
               List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
-              List.of("宁德时代营业收入⟦3亿元⟧")));
+              List.of("宁德时代营业收入⟦3亿元⟧")),
+          new SubjectRule(
+              "target",
+              SubjectRules::target,
+              List.of("本次收购岳麓科技⟦30%⟧的股权 → 岳麓科技"),
+              List.of("星海资本收购岳麓科技⟦30%⟧的股权")),
+          new SubjectRule(
+              "title_place",
+              at -> at.topics().place(),
+              List.of("长沙出台新政\n将提供⟦3项⟧支持 → 长沙"),
+              List.of("岳麓科技提供⟦3项⟧支持")));
 
   private SubjectRules() {}
 
@@ -65,7 +81,31 @@ final class SubjectRules {
     if (!bracketed || at.site().hasHead()) {
       return Optional.empty();
     }
-    return words.get(start - 2).name().map(name -> Subject.of(name, "before_bracket", true));
+    Optional<Name> name = words.get(start - 2).name();
+    return name.map(found -> Subject.of(found, "before_bracket", true))
+        .or(() -> label(at, start - 2).map(found -> Subject.of(found, "label", false)));
+  }
+
+  /** 优选计划30天（6.5%）、定期45天（7%）: what a bracket that holds only its figure belongs to. */
+  private static Optional<Name> label(SubjectSite at, int last) {
+    Words words = at.words();
+    boolean alone =
+        at.site().figure() == at.site().start()
+            && at.site().figure() + 1 == at.site().end()
+            && at.site().isKind(Kind.PERCENT);
+    int from = last + 1;
+    while (alone
+        && from > 0
+        && !words.get(from - 1).isJoint()
+        && words.get(from - 1).sort() != Word.Sort.MARK) {
+      from--;
+    }
+    boolean joint = from > 0 && words.get(from - 1).isJoint();
+    String text = from <= last ? words.text(from, last) : "";
+    boolean usable = joint && text.length() >= 2 && text.length() <= LONGEST_LABEL;
+    return usable && !words.get(last).isMeasure() && !words.get(last).isFigure()
+        ? Optional.of(at.topics().names().named(text))
+        : Optional.empty();
   }
 
   /** 5股被陆股通净卖出: who does it stands behind 被. */
@@ -81,8 +121,16 @@ final class SubjectRules {
     }
     return NounGroup.in(words, i + 1, at.site().end()).stream()
         .findFirst()
-        .flatMap(group -> at.reader().read(group))
+        .flatMap(group -> at.reader().read(group).or(() -> actor(at, group)))
         .map(subject -> subject.withRule("passive"));
+  }
+
+  /** 机构, 外资: a sort of investor that acts as one. */
+  private static Optional<Subject> actor(SubjectSite at, NounGroup group) {
+    String text = at.words().text(group.from(), group.to() - 1);
+    return WordLists.isActor(text)
+        ? Optional.of(Subject.of(Name.of(text, Name.Sort.OTHER), "actor", true))
+        : Optional.empty();
   }
 
   /** The holder named behind its share: 持股5%以上股东、董事李某. */
@@ -153,7 +201,11 @@ final class SubjectRules {
     String owner = at.frame().owner().get();
     boolean place = Places.isPlace(owner);
     boolean acting =
-        at.topics().carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
+        at.topics()
+            .carried()
+            .map(subject -> subject.names().get(0))
+            .filter(name -> name.isParty())
+            .isPresent();
     if (acting && (place || !isParty(owner, at.topics()))) {
       return Optional.empty();
     }
@@ -163,7 +215,7 @@ final class SubjectRules {
   private static boolean isParty(String text, Topics topics) {
     Name.Sort sort = topics.names().named(text).sort();
     return sort != Name.Sort.OTHER
-        || WordLists.ending(text).isPresent()
+        || WordLists.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
         || topics.isOfKnownHouse(text);
   }
 
@@ -173,7 +225,9 @@ final class SubjectRules {
    */
   private static Optional<Subject> clause(SubjectSite at) {
     List<NounGroup> groups = at.groups();
-    Optional<Subject> found = ofGroups(groups, at.reader());
+    Optional<Subject> found =
+        groups.isEmpty() || !groups.get(0).isFree() ? Optional.empty() : actor(at, groups.get(0));
+    found = found.or(() -> ofGroups(groups, at.reader()));
     boolean known = at.topics().carried().isPresent();
     return found.filter(
         subject -> subject.isSure() || !known || acts(at, groups) || isEnumerated(at, subject));
@@ -213,6 +267,41 @@ final class SubjectRules {
       }
     }
     return found;
+  }
+
+  /** The clause around a bracket is about whom the bracket is about. */
+  private static Optional<Subject> outer(SubjectSite at) {
+    Words words = at.words();
+    int open = at.start() - 1;
+    while (open >= 0 && !(words.get(open).opensBracket() && words.partner(open) > at.start())) {
+      if (words.get(open).closesBracket() && words.partner(open) >= 0) {
+        open = words.partner(open);
+      }
+      open--;
+    }
+    return open <= 0
+        ? Optional.empty()
+        : ofGroups(NounGroup.in(words, words.clauseStart(open), open), at.reader())
+            .filter(Subject::isSure);
+  }
+
+  /** 收购某公司30%的股权 where nobody is known to buy: the company whose equity it is. */
+  private static Optional<Subject> target(SubjectSite at) {
+    boolean equity = at.site().isKind(Kind.PERCENT) && at.site().nounBehind().contains("股权");
+    if (!equity || !at.site().hasHead()) {
+      return Optional.empty();
+    }
+    int head = at.site().head();
+    int from = head;
+    while (from > at.site().start()
+        && (NounGroup.isNoun(words(at, from - 1)) || words(at, from - 1).isFragment())) {
+      from--;
+    }
+    return at.reader().item(from, head + 1).map(subject -> subject.withRule("target"));
+  }
+
+  private static Word words(SubjectSite at, int index) {
+    return at.words().get(index);
   }
 
   private static Optional<Subject> carried(SubjectSite at) {

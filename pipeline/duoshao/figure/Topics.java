@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.lexicon.Places;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
@@ -7,9 +8,11 @@ import duoshao.sentence.Word;
 import duoshao.sentence.WordReader;
 import duoshao.text.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +33,11 @@ final class Topics {
   private final Deque<Mention> mentioned = new ArrayDeque<>();
   private final Set<String> houses = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Name> said = new ArrayList<>();
   private Optional<Subject> topic = Optional.empty();
   private Optional<Subject> inSentence = Optional.empty();
   private Optional<Subject> main;
+  private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
   private boolean tentative;
   private boolean inTitle;
@@ -44,6 +49,9 @@ final class Topics {
     this.folded = folded;
     int titleEnd = text.indexOf('\n');
     String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
+    this.place =
+        Places.firstIn(title)
+            .map(name -> Subject.of(Name.of(name, Name.Sort.PLACE), "title_place", false));
     this.main =
         names
             .first()
@@ -59,6 +67,12 @@ final class Topics {
 
   void enterSentence() {
     inSentence = Optional.empty();
+    said.clear();
+  }
+
+  /** Of the names that the sentence has mentioned, the last but {@code back}: 后者, 前者. */
+  Optional<Name> saidBefore(int back) {
+    return back < said.size() ? Optional.of(said.get(said.size() - 1 - back)) : Optional.empty();
   }
 
   /** Notes a name that the text mentions, in whatever place. */
@@ -109,6 +123,11 @@ final class Topics {
   /** Whether the one carried into a clause of the body was last named in the title. */
   boolean carriesTitle() {
     return !inTitle && topicFromTitle && inSentence.isEmpty();
+  }
+
+  /** The place that the title names first: the last resort of a text that names no party. */
+  Optional<Subject> place() {
+    return place;
   }
 
   /** Who spoke of others last. */
@@ -164,7 +183,9 @@ final class Topics {
           names.at(folded, at).filter(name -> name.span().end() <= stretch.end());
       if (found.isPresent()) {
         mention(found.get().name(), found.get().span());
-        if (head && found.get().name().isParty()) {
+        int behind = found.get().span().end();
+        boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
+        if (head && found.get().name().isParty() && !(listed && topic.isPresent())) {
           set(Subject.of(found.get().name(), "skimmed", true));
         }
         head = false;
@@ -184,6 +205,7 @@ final class Topics {
   /** Notes the names among the words of a sentence. */
   void mention(Word word) {
     word.name().ifPresent(name -> mention(name, word.span()));
+    word.name().filter(name -> !said.contains(name)).ifPresent(said::add);
   }
 
   /** How often a string stands in the article, up to {@value #COUNTED}. */

@@ -1,6 +1,7 @@
 package duoshao.lexicon;
 
 import duoshao.text.WordTable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,25 @@ public final class Places {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> REGIONS =
+      Set.of("全国", "国内", "海外", "境内", "境外", "国外", "国内外", "全球", "当地", "各地", "全省", "全市");
+
   private Places() {}
+
+  /**
+   * The first place of the list that the text names; regions that are no place (全国, 海外) left out.
+   */
+  public static Optional<String> firstIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
+        String place = text.substring(at, end);
+        if (PLACES.contains(place) && !REGIONS.contains(place)) {
+          return Optional.of(place);
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   public static boolean isPlace(String text) {
     boolean ends =

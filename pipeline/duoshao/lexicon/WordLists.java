@@ -27,6 +27,8 @@ public final class WordLists {
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
   private static final Set<String> COMMON_LATIN = column("latin-words.tsv", 1).keySet();
 
+  private static final Set<String> ACTORS = column("actors.tsv", 1).keySet();
+
   private static final Set<String> SURNAMES = column("surnames.tsv", 1).keySet();
 
   /** Whether the word is a family name. */
@@ -63,6 +65,11 @@ public final class WordLists {
     return SHARED_OPENINGS.contains(opening);
   }
 
+  /** Whether a common noun is one that acts as a party: 机构, 外资, 北向资金. */
+  public static boolean isActor(String word) {
+    return ACTORS.contains(word);
+  }
+
   /** Whether a Latin word names no party: ETF, GDP. */
   public static boolean isCommonLatin(String word) {
     return COMMON_LATIN.contains(word);
@@ -93,6 +100,14 @@ public final class WordLists {
   public static Optional<String> ending(String phrase) {
     Optional<WordTrie.Match<String>> match = ENDINGS.longestBefore(phrase, phrase.length(), 0);
     return match.filter(found -> found.span().start() >= 1).map(WordTrie.Match::meaning);
+  }
+
+  /** Whether a name is that of a ministry, a bureau or a court: 工信部, 某市人民法院. */
+  public static boolean isAuthority(String name) {
+    return ENDINGS
+        .longestBefore(name, name.length(), 0)
+        .filter(match -> match.meaning().equals("authority"))
+        .isPresent();
   }
 
   /** Whether a word names nobody: 数据, 企业. */

@@ -24,6 +24,12 @@ final class BracketNames {
       Pattern.compile(
           "\\((?:以下|下|下文|后|后文)?(?:简称|称|统称)(?:为)?[: ]{0,2}[\"“”'‘]?([^\"“”'‘’(),，。 ]{2,16})[\"“”'’]?");
 
+  /** A bracket with a part of the name, and how the name goes on. */
+  private static final Pattern INNER =
+      Pattern.compile(
+          "\\([\\u4e00-\\u9fa5]{2,4}\\)[\\u4e00-\\u9fa5]{0,12}?"
+              + "(?:有限责任公司|股份有限公司|有限公司|(?:企业|中心|公司)(?:\\(有限合伙\\))?)");
+
   /** Where a name cannot reach over, to the left. */
   private static final String BOUNDARIES = "，,。、：:；;“”\"'《》〈〉|丨 　\n()（）]】!！?？·";
 
@@ -48,7 +54,7 @@ final class BracketNames {
     this.folded = folded;
     this.dictionary = dictionary;
     for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
-      if (!coded(open)) {
+      if (!coded(open) && !inside(open)) {
         shortened(open);
       }
     }
@@ -99,9 +105,26 @@ final class BracketNames {
             .map(known -> known.name().code())
             .findFirst()
             .orElse("");
-    Name name = new Name(shortForm, code, Name.Sort.ORGANISATION);
+    Name name = new Name(shortForm, code, HeadNames.sort(shortForm));
     found.add(new Introduction(shortForm, name));
     found.add(new Introduction(trimmed, name));
+  }
+
+  /** 上海复明高科技(集团)有限公司: a bracket inside a name. */
+  private boolean inside(int open) {
+    Matcher matcher = INNER.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST));
+    if (!matcher.lookingAt()) {
+      return false;
+    }
+    int start = boundary(open);
+    for (int i = start; i < open; i++) {
+      start = NameShape.FUNCTION.indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+    }
+    String name = withoutLead(text.substring(start, matcher.end()), matcher.end() - open + 2);
+    if (matcher.end() - start - name.length() <= open - start - 2) {
+      found.add(new Introduction(name, Name.of(name, Name.Sort.ORGANISATION)));
+    }
+    return true;
   }
 
   private static String withoutLead(String full, int shortest) {
@@ -141,9 +164,32 @@ final class BracketNames {
 
   private int boundary(int end) {
     int start = end;
-    while (start > 0 && end - start < LONGEST && BOUNDARIES.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
+    while (start > 0 && end - start < LONGEST) {
+      int inner = innerBracket(start - 1);
+      if (inner < 0 && BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0) {
+        break;
+      }
+      start = inner < 0 ? start - 1 : inner;
     }
     return start;
+  }
+
+  /**
+   * Where the bracket that closes at {@code close} opens, if it may belong to a name: (集团); else
+   * -1.
+   */
+  private int innerBracket(int close) {
+    int open = folded.charAt(close) == ')' ? folded.lastIndexOf('(', close) : -1;
+    boolean inner =
+        open > 0
+            && close - open <= 5
+            && close + 1 < folded.length()
+            && Character.isIdeographic(folded.charAt(close + 1))
+            && Character.isIdeographic(folded.charAt(open - 1))
+            && INNER
+                .matcher(folded)
+                .region(open, Math.min(folded.length(), open + LONGEST))
+                .lookingAt();
+    return inner ? open : -1;
   }
 }

@@ -101,9 +101,7 @@ final class HeadNames {
   }
 
   static Name.Sort sort(String name) {
-    return WordLists.ending(name).filter("authority"::equals).isPresent()
-        ? Name.Sort.AUTHORITY
-        : Name.Sort.ORGANISATION;
+    return WordLists.isAuthority(name) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
   }
 
   private Optional<String> ending(int head) {

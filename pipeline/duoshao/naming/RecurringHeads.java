@@ -38,7 +38,7 @@ final class RecurringHeads {
       if (common.length() >= 2 && !again) {
         named(common)
             .ifPresent(
-                name -> found.add(new Introduction(name, Name.of(name, Name.Sort.ORGANISATION))));
+                name -> found.add(new Introduction(name, Name.of(name, HeadNames.sort(name)))));
       }
     }
     return found;

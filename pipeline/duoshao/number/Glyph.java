@@ -61,6 +61,17 @@ final class Glyph {
     };
   }
 
+  /** The number of a list item written in one character, ① ⑵ ⒊ ❹, or 0. */
+  static int item(char c) {
+    if (c < '①' || c > '❿') {
+      return 0;
+    }
+    if (c <= '⒛') {
+      return (c - '①') % 20 + 1;
+    }
+    return c >= '❶' ? c - '❶' + 1 : 0;
+  }
+
   static boolean isChinese(char c) {
     return digit(c) >= 0 || power(c) > 0 || tens(c) > 0 || c == '半';
   }

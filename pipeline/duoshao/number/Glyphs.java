@@ -10,10 +10,10 @@ import java.util.Optional;
  */
 final class Glyphs {
   /** What may stand after a scale word that a blank separates from its number: {@code 58 亿元}. */
-  private static final String AFTER_SPACED_SCALE = "元股吨美港人民日欧英加澳千万亿多余家户台辆平立个只手份件次桶套条张枚";
+  private static final String AFTER_SPACED_SCALE = "元股吨美港人民日欧英加澳千万亿多余家户台辆平立个只手份件次桶套条张枚注剂";
 
   /** What makes of digits behind a scale word something else: {@code 10万2023年}, {@code 3亿5.2%}. */
-  private static final String CLAIMS_DIGITS = ".,%年月日号时点:/-~";
+  private static final String CLAIMS_DIGITS = "%年月日号时点:/-~";
 
   private final CharSequence text;
   private final int start;
@@ -75,7 +75,7 @@ final class Glyphs {
     int from = skipBlanks(at);
     char c = charAt(from);
     Optional<Digits> found = Optional.empty();
-    if (Glyph.isArabic(c) && from == at && !atStart()) {
+    if (Glyph.isArabic(c) && !atStart()) {
       found = arabic(from, above);
     } else if (Glyph.digit(c) > 0 || (Glyph.digit(c) == 0 && atStart())) {
       found = chinese(from, above, zero);
@@ -94,7 +94,8 @@ final class Glyphs {
 
   private Optional<Digits> chinese(int from, BigDecimal above, boolean zero) {
     int one = Glyph.digit(charAt(from));
-    int run = Glyph.digit(charAt(from + 1)) >= 0 ? 2 : 1;
+    boolean tael = charAt(from + 1) == '两' && one != 1;
+    int run = Glyph.digit(charAt(from + 1)) >= 0 && !tael ? 2 : 1;
     int other = run == 2 ? Glyph.digit(charAt(from + 1)) : one;
     if (run == 2 && (!isNeighbour(one, other) || Glyph.digit(charAt(from + 2)) >= 0)) {
       return Optional.empty();
@@ -129,11 +130,16 @@ final class Glyphs {
       end++;
     }
     char next = charAt(end);
-    if (CLAIMS_DIGITS.indexOf(next) >= 0 || Glyph.isArabic(next)) {
+    boolean point = (next == '.' || next == ',') && Glyph.isArabic(charAt(end + 1));
+    if (point || CLAIMS_DIGITS.indexOf(next) >= 0 || Glyph.isArabic(next)) {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(text.subSequence(from, end).toString());
-    int power = powerAt(end);
+    int power = powerAt(skipBlanks(end));
+    boolean spread = power > 0 && (power < 4 || charAt(at - 2) == ' ');
+    if (from > at && !spread) {
+      return Optional.empty();
+    }
     boolean inSection = power == 0 || (power >= 4 && above.compareTo(BigDecimal.TEN.pow(4)) < 0);
     BigDecimal lowered = inSection ? value : BigDecimal.TEN.pow(power);
     if (lowered.compareTo(above) >= 0) {
@@ -167,7 +173,7 @@ final class Glyphs {
   int takeBig(boolean maySpace) {
     int from = maySpace ? skipBlanks(at) : at;
     int power = powerAt(from);
-    boolean spacedArabic = from > at && Glyph.isArabic(charAt(at - 1));
+    boolean spacedArabic = from > at && Glyph.isArabic(charAt(at - 1)) && !isPunctuated();
     if (power < 4 || (spacedArabic && !isSpacedScale(from))) {
       return 0;
     }
@@ -231,6 +237,15 @@ final class Glyphs {
   private int powerAt(int offset) {
     char c = charAt(offset);
     return Glyph.power(c) > 0 && Glyph.beginsUnit(c, charAt(offset + 1)) ? 0 : Glyph.power(c);
+  }
+
+  /** Whether the digits that end here have a point or separators, and so are no rank in a list. */
+  private boolean isPunctuated() {
+    int from = at;
+    while (from > start && Glyph.isArabic(charAt(from - 1))) {
+      from--;
+    }
+    return from > start && (charAt(from - 1) == '.' || charAt(from - 1) == ',');
   }
 
   private boolean isSpacedScale(int offset) {

@@ -43,7 +43,9 @@ public record Numeral(
     /** {@code 半}. */
     HALF,
     /** Digits with two points or more: {@code 2018.6.23}, {@code 1.0.2}. */
-    DOTTED
+    DOTTED,
+    /** One character that numbers an item of a list: {@code ①}, {@code ⑵}, {@code ⒊}. */
+    ITEM
   }
 
   /** A value ({@code min} equals {@code max}) or a closed range. */

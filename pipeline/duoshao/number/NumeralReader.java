@@ -13,7 +13,8 @@ import java.util.Optional;
  * of Chinese numerals belongs to exactly one numeral.
  *
  * <pre>
- * numeral   = half | positional | dotted | scaled
+ * numeral   = item | half | positional | dotted | scaled
+ * item      = ① … ⑳ | ⑴ … | ⒈ … | ❶ …
  * half      = '半'
  * positional= three Chinese digits or more, or two that do not mean "one or the other"   二〇二一, 八五(折)
  * dotted    = digits '.' digits { '.' digits }                                          2018.6.23
@@ -29,8 +30,8 @@ import java.util.Optional;
  * before it. {@code 七八千} is the range 7000 to 8000, {@code 二〇二一} is read by position.
  *
  * <p>Weaknesses: 一 and 万 of ordinary words (一般, 万科) are numerals here; telling them apart is for
- * those who know words. Blanks inside a numeral are passed over only before a scale word or between
- * Chinese glyphs.
+ * those who know words. Blanks inside a numeral are passed over only before a scale word, between
+ * Chinese glyphs, and before digits that a lower scale word follows ({@code 12 亿 5000 万}).
  */
 public final class NumeralReader {
   /**
@@ -48,6 +49,12 @@ public final class NumeralReader {
     int at = 0;
     while (at < length) {
       char c = folded.charAt(at);
+      int item = Glyph.item(c);
+      if (item > 0) {
+        numerals.add(bare(at, at + 1, Form.ITEM, Optional.of(Worth.of(BigDecimal.valueOf(item)))));
+        at++;
+        continue;
+      }
       if (c < '.' || (c > '9' && c < '〇') || !begins(folded, at, c)) {
         at++;
         continue;
@@ -115,7 +122,9 @@ public final class NumeralReader {
       return bare(start, start + 1, Form.HALF, Optional.of(Worth.of(new BigDecimal("0.5"))));
     }
     int end = start;
-    while (end < text.length() && Glyph.digit(text.charAt(end)) >= 0) {
+    while (end < text.length()
+        && Glyph.digit(text.charAt(end)) >= 0
+        && (text.charAt(end) != '两' || end == start || text.charAt(end - 1) == '一')) {
       end++;
     }
     if (isPositional(text, start, end)) {

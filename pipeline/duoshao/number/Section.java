@@ -61,7 +61,11 @@ record Section(Worth worth, BigDecimal lastScale, boolean endsInDigit, boolean a
         digits.isPresent() || leading || zero ? glyphs.takeSmall(digits, lastScale, leading) : 0;
     if (power > 0) {
       BigDecimal scale = BigDecimal.TEN.pow(power);
-      Worth coefficient = digits.map(Digits::worth).orElse(Worth.of(BigDecimal.ONE));
+      Worth coefficient =
+          digits
+              .filter(d -> d.isArabic() || d.worth().max().signum() > 0)
+              .map(Digits::worth)
+              .orElse(Worth.of(BigDecimal.ONE));
       return new Section(worth.plus(coefficient.times(scale)), scale, false, zero);
     }
     if (digits.isEmpty()) {

@@ -74,7 +74,12 @@ final class SpokenNumeral {
       return Optional.empty();
     }
     BigDecimal factor = BigDecimal.TEN.pow(power);
-    while ((power = glyphs.takeBig(false)) > 0 && factor.precision() <= NumeralReader.MAX_DIGITS) {
+    while (factor.precision() <= NumeralReader.MAX_DIGITS) {
+      vague |= glyphs.takeMore();
+      power = glyphs.takeBig(false);
+      if (power == 0) {
+        break;
+      }
       factor = factor.multiply(BigDecimal.TEN.pow(power));
     }
     more |= vague;

@@ -80,7 +80,26 @@ final class CalendarTermReader {
       boolean bare = term.year().isEmpty() && term.unit() != Unit.PUBLICATION;
       return bare ? Optional.of(new Read(term.withYear(first.year()), full.get().end())) : full;
     }
-    return Optional.empty();
+    return first.unit() == Unit.DAY ? monthAndDay(text, at, first) : Optional.empty();
+  }
+
+  /** {@code 12·7} behind {@code 2018·12·3-}. */
+  private static Optional<Read> monthAndDay(String text, int at, CalendarTerm first) {
+    int monthEnd = digits(text, at);
+    int dayEnd = digits(text, monthEnd + 1);
+    boolean shaped =
+        monthEnd > at
+            && monthEnd - at <= 2
+            && "-/.·".indexOf(charAt(text, monthEnd)) >= 0
+            && dayEnd - monthEnd > 1
+            && dayEnd - monthEnd <= 3;
+    int month = shaped ? number(text, at, monthEnd) : 0;
+    int day = shaped ? number(text, monthEnd + 1, dayEnd) : 0;
+    return month < 1 || month > 12 || day < 1 || day > 31
+        ? Optional.empty()
+        : Optional.of(
+            new Read(
+                new CalendarTerm(first.year(), Unit.DAY, day, day, month, Edge.WHOLE), dayEnd));
   }
 
   private static Optional<Read> word(String text, int at) {

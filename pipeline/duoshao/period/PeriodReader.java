@@ -77,6 +77,8 @@ public final class PeriodReader {
   /** The last characters of verbs of change: 增长, 提高, 下降, 扩大, 回落. */
   private static final String MOVED = "增加长升涨高大展降减少跌低小缩落滑";
 
+  private static final int LONGEST_GLOSS = 6;
+
   private PeriodReader() {}
 
   private static WordTrie<Boolean> words(String list) {
@@ -156,7 +158,7 @@ public final class PeriodReader {
 
   private static Optional<CalendarTermReader.Read> joined(
       String text, CalendarTermReader.Read first) {
-    int at = first.end();
+    int at = behindGloss(text, first);
     int dashes = 0;
     while (at < text.length() && dashes < 2 && "至到-—–~".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -166,6 +168,27 @@ public final class PeriodReader {
       return Optional.empty();
     }
     return CalendarTermReader.behind(text, at, first.term());
+  }
+
+  /** 2021年2月18日|牛年开市|至2022年1月28日: where 至 stands behind words that gloss a full date. */
+  private static int behindGloss(String text, CalendarTermReader.Read first) {
+    boolean full = first.term().unit() == Unit.DAY && first.term().year().isPresent();
+    int at = first.end();
+    while (full
+        && at < text.length()
+        && at - first.end() <= LONGEST_GLOSS
+        && Character.isIdeographic(text.charAt(at))
+        && "至到".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    boolean closed =
+        full
+            && at + 1 < text.length()
+            && "至到".indexOf(text.charAt(at)) >= 0
+            && CalendarTermReader.at(text, at + 1)
+                .filter(read -> read.term().unit() == Unit.DAY && read.term().year().isPresent())
+                .isPresent();
+    return closed ? at : first.end();
   }
 
   private static boolean isEvent(String text, int end) {

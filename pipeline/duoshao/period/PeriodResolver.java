@@ -89,7 +89,9 @@ public final class PeriodResolver {
             && mention.sense() != Sense.EVENT
             && mention.from().unit() != Unit.SAME
             && mention.from().unit() != Unit.PUBLICATION;
-    if (stands && !stretch.get().isDay()) {
+    boolean ahead =
+        publication.filter(day -> stretch.get().start().getYear() > day.getYear()).isPresent();
+    if (stands && !stretch.get().isDay() && !ahead) {
       context = stretch;
     }
     if (stands && namesReport(folded, mention.core().end())) {

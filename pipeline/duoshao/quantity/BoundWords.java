@@ -52,23 +52,7 @@ public final class BoundWords {
 
   /** Words after which 过, 上, 近 are part of another word: 通过, 以上, 最近. */
   private static final Map<String, String> NOT_BEHIND =
-      Map.of(
-          "过",
-          "通超经不对越度渡透路",
-          "上",
-          "以之",
-          "近",
-          "最新附临靠将接逼已",
-          "破",
-          "打",
-          "超",
-          "高赶",
-          "约",
-          "合签契条公节大",
-          "多于",
-          "",
-          "上限",
-          "");
+      Map.of("过", "通超经不对越度渡透路", "上", "以之", "近", "最新附临靠将接逼已", "破", "打", "超", "高赶买卖", "约", "合签契条公节大");
 
   private BoundWords() {}
 
@@ -109,6 +93,7 @@ public final class BoundWords {
               verb.get().span().start(),
               Math.max(0, verb.get().span().start() - REACH))
           .filter(match -> isAdverb(match.meaning(), match.span().of(site.text())))
+          .filter(match -> isWord(site, match))
           .map(WordTrie.Match::meaning);
     }
     return overWhole(site, at);
@@ -153,7 +138,7 @@ public final class BoundWords {
         .filter(match -> match.span().length() > 1 || isTail(site, match.span().end()))
         .filter(
             match ->
-                !(site.text().startsWith("上下", at)
+                !(site.startsWith("上下", at)
                     && "游文滑浮行".indexOf(site.charAt(match.span().end())) >= 0));
   }
 
@@ -163,17 +148,23 @@ public final class BoundWords {
     return !Character.isLetter(next) || "的,。、是为在被".indexOf(next) >= 0;
   }
 
+  /** Whether 多 or 余 stands at {@code at}, behind a unit, and closes the phrase: 一倍多. */
+  static boolean isFusedAt(Site site, int at) {
+    char mark = site.charAt(at);
+    return (mark == '多' || mark == '余') && isTail(site, at + 1);
+  }
+
   /** Whether a scale word without a numeral counts: 破万亿, 近百亿元, 数十亿, 上百家, 达千亿元. */
   static boolean governsScale(Site site) {
     int end =
         UnitPhrase.currencyBefore(site, site.start())
             .map(match -> match.span().start())
             .orElse(site.start());
-    if (before(site, end).isPresent() || some(site).isPresent()) {
+    if (before(site, end).isPresent() || some(site).isPresent() || isVague(site)) {
       return true;
     }
     char before = site.charAt(site.skipBlanksBack(end) - 1);
-    String tail = site.text().substring(Math.max(0, end - 2), end);
+    String tail = site.slice(Math.max(0, end - 2), end);
     return (before == '达' && !tail.equals("万达"))
         || tail.equals("高达")
         || tail.equals("多达")
@@ -181,6 +172,11 @@ public final class BoundWords {
         || tail.equals("迈过")
         || before == '越'
         || after(site, site.end()).isPresent();
+  }
+
+  /** {@code 千余家}, {@code 百多万}. */
+  private static boolean isVague(Site site) {
+    return site.numeral().more() || UnitPhrase.behind(site).flatMap(UnitPhrase::mark).isPresent();
   }
 
   /** Where 数 or 几 begins before the numeral, if it stands there: 数十亿, 好几百. */
@@ -203,6 +199,7 @@ public final class BoundWords {
     }
     return switch (word) {
       case "过", "上" -> beginsWithScale(site);
+      case "上限", "上限为" -> site.clauseBefore(12).indexOf('超') < 0;
       default -> true;
     };
   }

@@ -1,7 +1,6 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
-import duoshao.number.Numeral.Worth;
 import duoshao.text.Span;
 import duoshao.unit.Unit;
 import duoshao.unit.Unit.Category;
@@ -12,37 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Numbers that count or measure something, because a unit, a currency, a scale or a bound shows it.
- *
- * <pre>
- * quantity = range | shared | phrase
- * range    = phrase dash phrase                          1.7亿元-2.3亿元, 3-5%, 5至8亿元, 5.30港元至5.83港元
- * shared   = numeral { 、 | 及 | 和 | / numeral } unit     2.1、2.3及2.5港元; each numeral is a quantity of its own
- * </pre>
+ * One number that counts or measures something, because a unit, a currency, a scale or a bound
+ * shows it: {@code 12.3亿元}, {@code 超2亿}金融客户.
  */
 final class Measured {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "short_dividend",
-              Measured::shortDividend,
-              List.of("公司拟⟨10⟩派0.4元", "推⟨10⟩转12"),
-              List.of("⟨10⟩家派出所", "⟨10⟩亿元")),
-          new NumeralRule(
-              "per_lot",
-              Measured::perLot,
-              List.of("每⟨10⟩股派5元", "每⟨十⟩股转增3股"),
-              List.of("每⟨10⟩家企业中", "⟨10⟩股东")),
-          new NumeralRule(
-              "range",
-              Measured::range,
-              List.of("预计⟨1.7⟩亿元-2.3亿元", "增长⟨3⟩-5%", "约⟨5⟩至8亿元", "⟨5.30⟩港元至5.83港元"),
-              List.of("净利⟨1.7⟩亿元，-2.3%", "⟨6⟩点至1771点")),
-          new NumeralRule(
-              "shared_unit",
-              Measured::shared,
-              List.of("⟨5⟩、6、7亿元", "⟨2.1⟩、2.3及2.5港元", "EPS为⟨1.00⟩/1.17/1.37元"),
-              List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元")),
+              "cents", Measured::cents, List.of("每度电补贴⟨4⟩分"), List.of("得⟨4⟩分", "每度电补贴⟨4⟩分钟")),
           new NumeralRule(
               "with_unit",
               Measured::withUnit,
@@ -52,53 +28,51 @@ final class Measured {
               "bare_count",
               Measured::bare,
               List.of("服务超⟨2亿⟩金融客户", "⟨1800⟩+健康机构", "约⟨1700⟩体检机构", "总资产⟨10万亿⟩"),
-              List.of("代表⟨1700⟩", "报⟨6.45⟩")));
+              List.of("代表⟨1700⟩", "报⟨6.45⟩", "拥有⟨2021⟩版系统")),
+          new NumeralRule(
+              "scale_letter",
+              Measured::scaleLetter,
+              List.of("月薪⟨15⟩k左右", "点击⟨1.2⟩M"),
+              List.of("支持⟨4⟩K电视", "⟨3⟩M公司", "⟨5⟩K、8K")));
 
-  private static final List<String> DASHES =
-      List.of("-", "–", "—", "~", "至", "到", "--", "——", "~~", "-至", "与", "和");
+  /** The numbers of tables, which their lines alone make figures. */
+  static final List<NumeralRule> IN_TABLES =
+      List.of(
+          new NumeralRule(
+              "table_unit",
+              Measured::tableUnit,
+              List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩"),
+              List.of("单位:万元\n营收⟨312.6⟩为主", "单位:万元\n项目 ⟨2021⟩ 2020", "营收 ⟨312.6⟩")));
+
+  /** Verbs behind which a bare number counts what it stands before. */
+  private static final List<String> HOLDING =
+      List.of("拥有", "共有", "现有", "另有", "设有", "建有", "雇有", "超过", "达到", "总计", "合计", "共计");
+
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private Measured() {}
 
-  private static Optional<Reading> withUnit(Site site) {
+  static Optional<Reading> withUnit(Site site) {
     return NumberPhrase.read(site)
         .filter(NumberPhrase::hasUnit)
-        .flatMap(
-            phrase ->
-                reading(
-                    site,
-                    phrase,
-                    phrase.worth(),
-                    phrase.end(),
-                    Set.of(),
-                    "with_unit",
-                    phrase.taken()));
+        .map(phrase -> reading(site, phrase, Set.of(), "with_unit"));
   }
 
-  private static Optional<Reading> reading(
-      Site site,
-      NumberPhrase phrase,
-      Worth worth,
-      int end,
-      Set<Flag> flags,
-      String rule,
-      int taken) {
-    Unit unit = phrase.unit().orElseThrow();
-    Category category = unit.category();
+  /** The quantity that a phrase with a unit states. */
+  static Reading reading(Site site, NumberPhrase phrase, Set<Flag> flags, String rule) {
+    Category category = phrase.unit().orElseThrow().category();
     Optional<String> per = phrase.per().or(() -> Per.before(site, phrase.start(), category));
-    Amount amount = new Amount(worth.min(), worth.max());
-    Kind kind = per.isPresent() ? Kind.RATE : kind(category);
-    String symbol = phrase.unitText() + per.map(thing -> "/" + thing).orElse("");
-    return Optional.of(
-        Reading.of(
-            new Quantity(
-                new Span(phrase.start(), end),
-                kind,
-                phrase.isNegative() ? amount.negate() : amount,
-                symbol,
-                bound(site, phrase, end),
-                flags,
-                rule),
-            taken));
+    Amount amount = phrase.amount();
+    return Reading.of(
+        new Quantity(
+            new Span(phrase.start(), phrase.end()),
+            per.isPresent() ? Kind.RATE : kind(category),
+            phrase.isNegative() ? amount.negate() : amount,
+            phrase.unitText() + per.map(thing -> "/" + thing).orElse(""),
+            bound(site, phrase),
+            flags,
+            rule),
+        phrase.taken());
   }
 
   private static Kind kind(Category category) {
@@ -112,227 +86,18 @@ final class Measured {
     };
   }
 
-  private static Bound bound(Site site, NumberPhrase phrase, int end) {
+  private static Bound bound(Site site, NumberPhrase phrase) {
     Optional<Bound> before = BoundWords.governing(site, phrase.start());
     if (before.isPresent()) {
       return before.get();
     }
     return phrase
         .mark()
-        .or(() -> BoundWords.after(site, end).map(match -> match.meaning()))
+        .or(() -> BoundWords.after(site, phrase.end()).map(match -> match.meaning()))
         .orElse(Bound.EXACT);
   }
 
-  private static Optional<Reading> range(Site site) {
-    Optional<NumberPhrase> low = NumberPhrase.read(site);
-    if (low.isEmpty() || !low.get().last().hasNext()) {
-      return Optional.empty();
-    }
-    Site second = low.get().last().next();
-    Optional<NumberPhrase> high = NumberPhrase.read(second);
-    if (high.isEmpty() || !isRange(site, low.get(), high.get())) {
-      return Optional.empty();
-    }
-    NumberPhrase from = low.get();
-    NumberPhrase to = high.get();
-    boolean negativeEnds = from.isNegative() && to.isNegative() && to.start() > from.end() + 1;
-    Worth first = aligned(site, from, to, second);
-    Worth last = to.worth();
-    BigDecimal one = from.isNegative() ? first.min().negate() : first.min();
-    BigDecimal other =
-        negativeEnds || (to.isNegative() && from.isNegative())
-            ? last.max().negate()
-            : isSignOf(to, from) ? last.max().negate() : last.max();
-    Amount amount = Amount.between(one, other);
-    boolean sharedUnit =
-        !from.hasUnit() || (from.unit().isPresent() && from.end() == site.end() && !to.hasUnit());
-    Unit unit = to.unit().or(from::unit).orElseThrow();
-    String symbol = to.hasUnit() ? to.unitText() : from.unitText();
-    NumberPhrase whole =
-        new NumberPhrase(
-            from.start(),
-            to.end(),
-            new Worth(amount.min(), amount.max()),
-            false,
-            Optional.of(unit),
-            symbol,
-            Optional.empty(),
-            to.per().or(from::per),
-            to.last(),
-            from.taken() + to.taken());
-    Set<Flag> flags = sharedUnit ? EnumSet.of(Flag.SHARED_UNIT) : Set.of();
-    return reading(site, whole, whole.worth(), to.end(), flags, "range", whole.taken());
-  }
-
-  /**
-   * A minus that stands behind the dash of a range: {@code -0.1%至-0.07%}; the dash itself is none.
-   */
-  private static boolean isSignOf(NumberPhrase to, NumberPhrase from) {
-    return to.isNegative() && to.start() > from.end();
-  }
-
-  private static boolean isRange(Site site, NumberPhrase from, NumberPhrase to) {
-    int gapEnd = to.start();
-    int gapStart = from.end();
-    String text = site.text();
-    boolean dashTaken = gapEnd >= gapStart && to.isNegative() && gapEnd == gapStart;
-    String gap =
-        dashTaken ? "-" : gapEnd >= gapStart ? text.substring(gapStart, gapEnd).strip() : "";
-    if (!DASHES.contains(gap) && !isBoundedDash(site, gap, gapEnd)) {
-      return false;
-    }
-    if (!from.hasUnit() && !to.hasUnit()) {
-      return false;
-    }
-    if (from.hasUnit() && to.hasUnit() && !sameUnit(from, to)) {
-      return false;
-    }
-    boolean words = gap.equals("与") || gap.equals("和");
-    if (words && !isBetween(site, to.end())) {
-      return false;
-    }
-    if (gap.equals("至") && isMove(site, from)) {
-      return false;
-    }
-    boolean moved = from.last().numeral().worth().isEmpty();
-    return !moved
-        && !(from.hasUnit()
-            && !to.hasUnit()
-            && !to.isScaled()
-            && from.unit().get().category() != Category.MONEY);
-  }
-
-  private static boolean isBoundedDash(Site site, String gap, int gapEnd) {
-    for (String dash : List.of("至", "到", "-", "~", "—")) {
-      if (gap.startsWith(dash) && gap.length() <= dash.length() + 2) {
-        return BoundWords.before(site, gapEnd)
-            .filter(match -> match.span().start() >= gapEnd - 2)
-            .isPresent();
-      }
-    }
-    return false;
-  }
-
-  private static boolean sameUnit(NumberPhrase from, NumberPhrase to) {
-    return from.unit().get().category() == to.unit().get().category()
-        && (from.unitText().equals(to.unitText())
-            || (from.unit().get().category() == Category.MONEY && from.unitText().equals("CNY"))
-            || from.unit().get().category() == Category.POINT);
-  }
-
-  private static boolean isBetween(Site site, int end) {
-    int at = site.skipBlanks(end);
-    return site.text().startsWith("之间", at) || site.text().startsWith("间", at);
-  }
-
-  /** {@code 上涨6点至1771点}: by how much, and to what. */
-  private static boolean isMove(Site site, NumberPhrase from) {
-    if (!from.hasUnit()) {
-      return false;
-    }
-    int end =
-        BoundWords.before(site, from.start())
-            .map(match -> match.span().start())
-            .orElse(from.start());
-    String before = site.text().substring(Math.max(0, end - 3), end);
-    boolean verb =
-        before.matches("(?s).*[涨跌升降增减](了|[长加少幅高低]了?)?$|(?s).*(提高|提升|回落|下滑|下调|上调|下降|上升)了?$");
-    String clause = site.clauseBefore(40);
-    return verb && !clause.contains("预") && !clause.contains("料") && !clause.contains("拟");
-  }
-
-  /**
-   * The first number of a range in the scale of the second, where it has none of its own: 5至8亿,
-   * 3-5万.
-   */
-  private static Worth aligned(Site site, NumberPhrase from, NumberPhrase to, Site second) {
-    if (site.numeral().isScaled() || (from.hasUnit() && to.hasUnit())) {
-      return raised(site, from, to, second);
-    }
-    return inScaleOf(site, from.worth(), to.worth(), second);
-  }
-
-  /** 八百到九百亿: the first has a scale, but not the big one. */
-  private static Worth raised(Site site, NumberPhrase from, NumberPhrase to, Site second) {
-    boolean bare = !from.hasUnit() && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
-    return bare ? inScaleOf(site, from.worth(), to.worth(), second) : from.worth();
-  }
-
-  private static Worth inScaleOf(Site site, Worth from, Worth to, Site second) {
-    Worth full = from.times(second.numeral().scale());
-    if (full.max().compareTo(to.max()) <= 0 && !site.numeral().isScaled()) {
-      return full;
-    }
-    Worth big = from.times(second.numeral().bigScale());
-    return big.max().compareTo(to.max()) <= 0 ? big : from;
-  }
-
-  private static Optional<Reading> shared(Site site) {
-    if (site.numeral().worth().isEmpty() || UnitPhrase.behind(site).isPresent()) {
-      return Optional.empty();
-    }
-    Site last = site;
-    int members = 1;
-    while (last.hasNext()
-        && isListGap(site.text(), last.end(), last.next().start())
-        && last.next().numeral().worth().isPresent()) {
-      last = last.next();
-      members++;
-      if (UnitPhrase.behind(last).isPresent()
-          || UnitPhrase.rejectionAt(last, last.skipBlanks(last.end())).isPresent()) {
-        break;
-      }
-    }
-    if (members == 1) {
-      return Optional.empty();
-    }
-    Optional<Reading> rejected =
-        Reading.first(Orders.ALL, last).filter(reading -> reading.rejection().isPresent());
-    if (rejected.isPresent()) {
-      return Optional.of(Reading.rejected(rejected.get().rejection().get(), 1, "shared_unit"));
-    }
-    Optional<NumberPhrase> unitOwner = NumberPhrase.read(last).filter(NumberPhrase::hasUnit);
-    Optional<NumberPhrase> own = NumberPhrase.read(site);
-    if (unitOwner.isEmpty() || own.isEmpty()) {
-      return Optional.empty();
-    }
-    NumberPhrase owner = unitOwner.get();
-    BigDecimal factor = owner.unit().get().factor();
-    Worth worth =
-        own.get()
-            .worth()
-            .times(site.numeral().isScaled() ? factor : factor.multiply(last.numeral().bigScale()));
-    NumberPhrase phrase =
-        new NumberPhrase(
-            own.get().start(),
-            own.get().end(),
-            worth,
-            own.get().isNegative(),
-            owner.unit(),
-            owner.unitText(),
-            own.get().mark(),
-            owner.per(),
-            site,
-            1);
-    return reading(
-        site, phrase, worth, phrase.end(), EnumSet.of(Flag.SHARED_UNIT), "shared_unit", 1);
-  }
-
-  private static boolean isListGap(String text, int from, int to) {
-    String gap = text.substring(from, Math.min(to, from + 6)).strip();
-    return to - from <= 5
-        && (gap.equals("、")
-            || gap.equals("/")
-            || gap.equals("和")
-            || gap.equals("及")
-            || gap.equals("与")
-            || gap.equals("或")
-            || gap.equals("以及")
-            || gap.equals("、约")
-            || gap.equals("及约")
-            || gap.equals("和约"));
-  }
-
+  /** A number without a unit that counts all the same: by its scale, its marks or its bound. */
   private static Optional<Reading> bare(Site site) {
     Optional<NumberPhrase> read = NumberPhrase.read(site);
     if (read.isEmpty()
@@ -341,79 +106,72 @@ final class Measured {
       return Optional.empty();
     }
     NumberPhrase phrase = read.get();
+    Form form = site.numeral().form();
+    boolean big = site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0 && form != Form.SCALE;
+    boolean grouped = site.slice(site.start(), site.end()).indexOf(',') > 0;
+    boolean scaleOnly = form == Form.SCALE && BoundWords.governsScale(site);
+    boolean counts =
+        big || grouped || scaleOnly || phrase.mark().isPresent() || isCounted(site, phrase);
+    return counts ? Optional.of(unmeasured(site, phrase, "bare_count")) : Optional.empty();
+  }
+
+  /** {@code 约1700体检机构}, {@code 机构近1700}, {@code 拥有15000员工}: a whole number that counts a noun. */
+  private static boolean isCounted(Site site, NumberPhrase phrase) {
+    boolean whole = site.numeral().worth().get().min().scale() <= 0;
     boolean bounded = BoundWords.before(site, phrase.start()).isPresent();
-    boolean big =
-        site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0
-            && site.numeral().form() != Form.SCALE;
-    boolean named =
-        Character.isLetter(site.charAt(site.skipBlanks(phrase.end())))
-            && site.numeral().worth().get().min().scale() <= 0;
-    boolean grouped = site.text().substring(site.start(), site.end()).indexOf(',') > 0;
-    boolean scaleOnly = site.numeral().form() == Form.SCALE && BoundWords.governsScale(site);
-    boolean counts = big || grouped || scaleOnly || phrase.mark().isPresent() || (bounded && named);
-    if (!counts) {
-      return Optional.empty();
-    }
-    Amount amount = new Amount(phrase.worth().min(), phrase.worth().max());
-    Quantity quantity =
+    char next = site.charAt(site.skipBlanks(phrase.end()));
+    boolean named = Character.isLetter(next);
+    boolean ends = ",。;!?)\n".indexOf(next) >= 0;
+    boolean owned = named && HOLDING.stream().anyMatch(site::precededBy) && !isYear(site);
+    return whole && ((bounded && (named || ends)) || owned);
+  }
+
+  private static boolean isYear(Site site) {
+    return site.end() - site.start() == 4
+        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
+  }
+
+  /** {@code 15k左右}, {@code 1.2M}: an English scale, and nothing that makes a name of it. */
+  private static Optional<Reading> scaleLetter(Site site) {
+    return ScaleLetter.free(site)
+        .flatMap(scale -> NumberPhrase.read(site).map(phrase -> phrase.scaled(scale)))
+        .filter(phrase -> !phrase.hasUnit())
+        .map(phrase -> unmeasured(site, phrase, "scale_letter"));
+  }
+
+  private static Reading unmeasured(Site site, NumberPhrase phrase, String rule) {
+    Amount amount = phrase.amount();
+    return Reading.of(
         new Quantity(
             new Span(phrase.start(), phrase.end()),
             Kind.COUNT,
             phrase.isNegative() ? amount.negate() : amount,
             "",
-            bound(site, phrase, phrase.end()),
+            bound(site, phrase),
             Set.of(),
-            "bare_count");
-    return Optional.of(Reading.of(quantity, phrase.taken()));
+            rule),
+        phrase.taken());
   }
 
-  /** {@code 每10股派5元}: the ten belongs to the unit of what follows. */
-  private static Optional<Reading> perLot(Site site) {
-    boolean lot =
-        site.precededBy("每")
-            && site.followedBy("股")
-            && Character.isLetter(site.behind(1))
-            && site.hasNext();
-    if (!lot
-        || site.next().start() - site.end() > 14
-        || site.text().substring(site.end(), site.next().start()).matches("(?s).*[,。;].*")) {
+  /** {@code 每度电补贴4分}: 分 is money where it is paid per thing. */
+  private static Optional<Reading> cents(Site site) {
+    if (site.behind(0) != '分' || Character.isLetter(site.behind(1))) {
       return Optional.empty();
     }
-    return withUnit(site.next())
-        .map(reading -> Reading.of(reading.quantity().get(), reading.taken() + 1));
+    Unit cent = new Unit("CNY", Category.MONEY, HUNDREDTH);
+    return NumberPhrase.read(site)
+        .filter(phrase -> !phrase.hasUnit())
+        .filter(phrase -> Per.before(site, phrase.start(), Category.MONEY).isPresent())
+        .map(phrase -> phrase.in(cent, site.end() + 1))
+        .map(phrase -> reading(site, phrase, Set.of(), "cents"));
   }
 
-  /** {@code 10派0.4元}, {@code 10转12}. */
-  private static Optional<Reading> shortDividend(Site site) {
-    boolean lot =
-        Orders.isBelow(site.numeral(), BigDecimal.valueOf(101))
-            && site.hasNext()
-            && !Site.isArabic(site.before(1));
-    String gap =
-        lot ? site.text().substring(site.end(), Math.min(site.next().start(), site.end() + 6)) : "";
-    if (!gap.matches("股?(派|转|送|转增|派发|派现|送红股|派息|派现金)(约|现金)?")) {
-      return Optional.empty();
-    }
-    Site paid = site.next();
-    Optional<NumberPhrase> phrase = NumberPhrase.read(paid);
-    boolean cash = gap.contains("派");
-    if (phrase.isEmpty()
-        || (cash
-            && !phrase.get().unit().map(unit -> unit.category() == Category.MONEY).orElse(false))) {
-      return Optional.empty();
-    }
-    String thing = site.text().substring(site.start(), site.end()) + "股";
-    String symbol = (cash ? phrase.get().unitText() : "股") + "/" + thing;
-    Worth worth = phrase.get().worth();
-    Quantity quantity =
-        new Quantity(
-            new Span(site.start(), phrase.get().end()),
-            Kind.RATE,
-            new Amount(worth.min(), worth.max()),
-            symbol,
-            Bound.EXACT,
-            Set.of(),
-            "short_dividend");
-    return Optional.of(Reading.of(quantity, 1 + phrase.get().taken()));
+  /** A cell of a table: its unit stands above it. */
+  private static Optional<Reading> tableUnit(Site site) {
+    return site.page()
+        .tables()
+        .unitOf(site)
+        .flatMap(unit -> NumberPhrase.read(site).map(phrase -> phrase.in(unit)))
+        .map(phrase -> reading(site, phrase, EnumSet.of(Flag.TABLE_UNIT), "table_unit"));
   }
 }

@@ -1,7 +1,8 @@
 package duoshao.quantity;
 
-import duoshao.number.Numeral.Form;
 import duoshao.number.Numeral.Worth;
+import duoshao.text.Span;
+import duoshao.text.TextFolding;
 import duoshao.text.WordTrie;
 import duoshao.unit.Unit;
 import duoshao.unit.Unit.Category;
@@ -12,8 +13,7 @@ import java.util.Optional;
  * One number with everything that is written around it.
  *
  * <pre>
- * phrase = [ sign ] [ currency ] [ 数 | 几 ] numeral [ scale letter ] [ mark ] [ unit [ remainder ] ] [ per ]
- * remainder = numeral 角 [ numeral 分 ] | 半 | digit            123元1角1分, 三斤半, 一块二
+ * phrase = [ sign ] [ currency ] [ 数 | 几 ] numeral [ scale letter ] [ mark ] [ unit [ remainder ] ] [ per ] [ 多 ]
  * per    = '/' [ numeral ] unit | 每 unit                       元/股, 美元/百万英热
  * </pre>
  *
@@ -81,10 +81,64 @@ record NumberPhrase(
   private static Optional<Bound> mark(Site site, boolean some) {
     if (some
         || (site.numeral().worth().get().isRange()
-            && site.text().substring(site.start(), site.end()).indexOf('几') >= 0)) {
+            && site.slice(site.start(), site.end()).indexOf('几') >= 0)) {
       return Optional.of(Bound.ABOUT);
     }
     return site.numeral().more() ? Optional.of(Bound.MORE_THAN) : Optional.empty();
+  }
+
+  /** The phrase in a unit that is not written at it. */
+  NumberPhrase in(TableUnits.TableUnit table) {
+    NumberPhrase phrase = in(table.unit(), end);
+    return new NumberPhrase(
+        start,
+        end,
+        phrase.worth.times(table.scale()),
+        isNegative,
+        phrase.unit,
+        phrase.unitText,
+        mark,
+        table.per(),
+        last,
+        taken);
+  }
+
+  /** The phrase up to {@code newEnd}, in a unit that it has not read itself. */
+  NumberPhrase in(Unit other, int newEnd) {
+    return new NumberPhrase(
+        start,
+        newEnd,
+        worth.times(other.factor()),
+        isNegative,
+        Optional.of(other),
+        other.symbol(),
+        mark,
+        per,
+        last,
+        taken);
+  }
+
+  /** The phrase with an English scale behind it. */
+  NumberPhrase scaled(ScaleLetter.Scale scale) {
+    return new NumberPhrase(
+        start,
+        scale.end(),
+        worth.times(scale.factor()),
+        isNegative,
+        unit,
+        unitText,
+        mark,
+        per,
+        last,
+        taken);
+  }
+
+  Amount amount() {
+    return new Amount(worth.min(), worth.max());
+  }
+
+  boolean isMoney() {
+    return unit.filter(u -> u.category() == Category.MONEY).isPresent();
   }
 
   boolean hasUnit() {
@@ -140,68 +194,47 @@ record NumberPhrase(
                   : found);
       mark = mark.or(() -> phrase.get().mark());
       end = phrase.get().end();
-      boolean asWritten =
-          found.category() == Category.CLASSIFIER || found.category() == Category.MEASURE;
-      unitText =
-          asWritten && found.symbol().equals(site.text().substring(phrase.get().start(), end))
-              ? found.symbol()
-              : unit.get().symbol();
+      unitText = isWritten(found, phrase.get()) ? written(phrase.get()) : unit.get().symbol();
       worth = worth.times(unit.get().factor());
       remainder();
       per();
+      fusedTail();
     }
 
-    /** 角 and 分 behind 元, 半 behind a measure, a last digit behind 块. */
+    /** Whether the dataset has the unit as it is written: 點 and 間 too, not 吨 for 公吨. */
+    private boolean isWritten(Unit found, UnitPhrase phrase) {
+      boolean asWritten =
+          found.category() == Category.CLASSIFIER
+              || found.category() == Category.MEASURE
+              || found.category() == Category.INDEX;
+      return asWritten
+          && TextFolding.fold(found.symbol()).equals(site.slice(phrase.start(), phrase.end()));
+    }
+
+    private String written(UnitPhrase phrase) {
+      return site.written(new Span(phrase.start(), phrase.end()));
+    }
+
     private void remainder() {
-      Category category = unit.get().category();
-      char smaller = 0;
-      while (last.hasNext()
-          && last.next().start() == end
-          && category == Category.MONEY
-          && !last.next().numeral().isScaled()) {
-        Site next = last.next();
-        char word = next.behind(0);
-        boolean jiao = (word == '角' || word == '毛') && smaller == 0;
-        boolean fen = word == '分' && smaller != '分';
-        boolean bare =
-            smaller == 0
-                && site.charAt(end - 1) == '块'
-                && next.end() - next.start() == 1
-                && !Character.isLetter(word);
-        if ((!jiao && !fen && !bare) || next.numeral().worth().isEmpty()) {
-          return;
-        }
-        worth = plus(next.numeral().worth().get().times(new BigDecimal(fen ? "0.01" : "0.1")));
-        smaller = fen ? '分' : '角';
-        take(next, next.end() + (bare ? 0 : 1));
-      }
-      boolean half =
-          category != Category.PERCENT
-              && last.hasNext()
-              && last.next().start() == end
-              && last.next().numeral().form() == Form.HALF;
-      boolean measured =
-          category == Category.MEASURE
-              || category == Category.MULTIPLE
-              || category == Category.MONEY;
-      if (half && measured && "年天月日价数径".indexOf(site.charAt(end + 1)) < 0) {
-        worth = plus(Worth.of(new BigDecimal("0.5")));
-        take(last.next(), last.next().end());
-      }
+      Remainder remainder = Remainder.behind(last, end, unit.get());
+      worth =
+          new Worth(
+              worth.min().add(remainder.worth().min()), worth.max().add(remainder.worth().max()));
+      last = remainder.last();
+      taken += remainder.taken();
+      end = remainder.end();
     }
 
-    private Worth plus(Worth more) {
-      return new Worth(worth.min().add(more.min()), worth.max().add(more.max()));
-    }
-
-    private void take(Site numeral, int to) {
-      last = numeral;
-      taken++;
-      end = to;
+    /** 多 behind the unit: 一倍多, 20%多. */
+    private void fusedTail() {
+      if (mark.isEmpty() && BoundWords.isFusedAt(site, end)) {
+        mark = Optional.of(Bound.MORE_THAN);
+        end++;
+      }
     }
 
     private void per() {
-      Optional<Per> behind = Per.behind(last, end);
+      Optional<Per> behind = Per.behind(last, end, unit.get());
       if (behind.isPresent()) {
         per = Optional.of(behind.get().thing());
         while (last.hasNext() && last.next().start() < behind.get().end()) {

@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import duoshao.unit.Unit;
 import duoshao.unit.Unit.Category;
@@ -24,30 +25,60 @@ record Per(String thing, int end) {
   /** {@code 每10股}, {@code 每股}, {@code 单枚} and what follows up to the number. */
   private static final Pattern LEAD = Pattern.compile("(每|单)([0-9]{1,4}|[一二三五十百千]{0,3})([^0-9]*)$");
 
+  /** The number before this one in a move: {@code 由0.3元提高到}, {@code 上调9%至}. */
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "[由从]?(?<![0-9.])[0-9.]{1,9}[^0-9]{0,3}(?:提高|上调|下调|增加|增长|减少|上升|下降|增|升|降)?[至到]$");
+
+  private static final String LIST_MARKS = "、/及和与";
+
+  private static final Pattern DIVIDEND_HEAD =
+      Pattern.compile("(10|十)股?(送|转|派|配)[^。;\\n]*,[^0-9]*$");
+  private static final String SINGLES = "枚斤股吨瓶克件盒盎桶公平";
+
   /** The first half of a dividend: {@code 10转4派}, {@code 10派}. */
   private static final Pattern DIVIDEND =
       Pattern.compile("(?<![0-9.])(10|十)股?(?:送红股|转增股|转增|转|送|派送)[0-9.]{1,5}股?(?:派|转|送|转增|派现|派息)$");
 
-  /** {@code /股}, {@code /百万英热}, {@code 每股} behind a unit. */
-  static Optional<Per> behind(Site last, int end) {
+  /**
+   * {@code /股}, {@code /百万英热}, {@code 每股}, {@code 一斤} behind a unit.
+   *
+   * @param last the site of the number's last numeral
+   * @param end where its unit ends
+   */
+  static Optional<Per> behind(Site last, int end, Unit unit) {
     char c = last.charAt(end);
+    if (unit.category() == Category.MONEY && c == '一') {
+      return each(last, end);
+    }
     if (c != '/' && c != '每') {
       return Optional.empty();
     }
     int at = last.skipBlanks(end + 1);
     int unitAt = at;
     if (last.hasNext() && last.next().start() == at) {
+      if (unit.category() != Category.MONEY) {
+        return Optional.empty();
+      }
       unitAt = last.next().end();
     }
     if (TIMES.indexOf(last.charAt(unitAt)) >= 0) {
       return Optional.empty();
     }
-    Optional<WordTrie.Match<Unit>> unit = UnitPhrase.unitAt(last, unitAt);
-    if (unit.isPresent() && unit.get().meaning().category() != Category.MONEY) {
-      return Optional.of(
-          new Per(last.text().substring(at, unit.get().span().end()), unit.get().span().end()));
+    Optional<WordTrie.Match<Unit>> thing = UnitPhrase.unitAt(last, unitAt);
+    if (thing.isPresent() && thing.get().meaning().category() != Category.MONEY) {
+      Span span = new Span(at, thing.get().span().end());
+      return Optional.of(new Per(last.written(span), span.end()));
     }
     return c == '/' ? latinWord(last, unitAt) : Optional.empty();
+  }
+
+  /** {@code 8毛一斤}. */
+  private static Optional<Per> each(Site last, int end) {
+    return UnitPhrase.unitAt(last, end + 1)
+        .filter(unit -> unit.meaning().category() == Category.MEASURE)
+        .filter(unit -> !Character.isLetterOrDigit(last.charAt(unit.span().end())))
+        .map(unit -> new Per(last.written(unit.span()), unit.span().end()));
   }
 
   private static Optional<Per> latinWord(Site last, int at) {
@@ -56,47 +87,88 @@ record Per(String thing, int end) {
       end++;
     }
     return end > at && end - at <= 6
-        ? Optional.of(new Per(last.text().substring(at, end), end))
+        ? Optional.of(new Per(last.written(new Span(at, end)), end))
         : Optional.empty();
   }
 
   /** The thing that the words before a number count it per. */
   static Optional<String> before(Site site, int start, Category category) {
     int from = start;
-    while (from > 0 && start - from < REACH && !Site.isClauseEnd(site.charAt(from - 1))) {
+    while (from > 0 && start - from < 2 * REACH && !Site.isClauseEnd(site.charAt(from - 1))) {
       from--;
     }
-    String clause = site.text().substring(from, start);
-    if (DIVIDEND.matcher(clause).find()) {
+    String clause = site.slice(from, start);
+    if (isDividend(site, start, clause)) {
       return Optional.of("10股");
     }
-    Matcher lead = LEAD.matcher(clause);
-    if ((clause.indexOf('每') < 0 && clause.indexOf('单') < 0)
-        || !lead.find()
-        || TOTAL.matcher(lead.group(3)).find()) {
+    boolean led = clause.indexOf('每') >= 0 || clause.indexOf('单') >= 0;
+    if (!led) {
       return Optional.empty();
     }
-    int unitAt = from + lead.start(3);
-    if (TIMES.indexOf(site.charAt(unitAt)) >= 0
-        || (site.charAt(unitAt - 1) == '每'
-            && site.charAt(unitAt) == '个'
-            && TIMES.indexOf(site.charAt(unitAt + 1)) >= 0)) {
+    Matcher lead = LEAD.matcher(clause.substring(0, listStart(clause)));
+    if (!lead.find() || lead.group().length() > REACH || TOTAL.matcher(lead.group(3)).find()) {
       return Optional.empty();
     }
-    Optional<WordTrie.Match<Unit>> unit = UnitPhrase.unitAt(site, unitAt);
+    return thing(site, from + lead.start(3), category, lead.group(1).equals("单"))
+        .map(thing -> lot(lead.group(2)) + thing);
+  }
+
+  /** Where the numbers of the list or move that this one goes on begin: {@code 每股为3.2、3.9及}. */
+  private static int listStart(String clause) {
+    int start = clause.length();
+    int before = memberStart(clause, start);
+    while (before < start) {
+      start = before;
+      before = memberStart(clause, start);
+    }
+    Matcher moved = MOVED.matcher(clause);
+    return start == clause.length() && moved.find() ? moved.start() : start;
+  }
+
+  private static int memberStart(String clause, int end) {
+    if (end == 0 || LIST_MARKS.indexOf(clause.charAt(end - 1)) < 0) {
+      return end;
+    }
+    int at = end - 1;
+    while (at > 0 && (Site.isArabic(clause.charAt(at - 1)) || clause.charAt(at - 1) == '.')) {
+      at--;
+    }
+    return at < end - 1 ? at : end;
+  }
+
+  private static boolean isDividend(Site site, int start, String clause) {
+    if (DIVIDEND.matcher(clause).find()) {
+      return true;
+    }
+    boolean paid = clause.endsWith("派") || clause.endsWith("派现") || clause.endsWith("转增");
+    return paid && DIVIDEND_HEAD.matcher(site.slice(Math.max(0, start - 30), start)).find();
+  }
+
+  private static Optional<String> thing(Site site, int unitAt, Category category, boolean single) {
+    boolean time =
+        TIMES.indexOf(site.charAt(unitAt)) >= 0
+            || (site.charAt(unitAt - 1) == '每'
+                && site.charAt(unitAt) == '个'
+                && TIMES.indexOf(site.charAt(unitAt + 1)) >= 0);
+    Optional<WordTrie.Match<Unit>> unit = time ? Optional.empty() : UnitPhrase.unitAt(site, unitAt);
     if (unit.isEmpty() || unit.get().meaning().category() == Category.MONEY) {
       return Optional.empty();
     }
-    boolean single = lead.group(1).equals("单");
-    if (category != Category.MONEY
-        && !(category == Category.CLASSIFIER
-            && unit.get().span().of(site.text()).equals("股")
-            && !single)) {
-      return Optional.empty();
-    }
-    if (single && "枚斤股吨瓶克件盒盎桶公平".indexOf(site.charAt(unitAt)) < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(lead.group(2) + unit.get().span().of(site.text()));
+    String thing = site.written(unit.get().span());
+    boolean shares = category == Category.CLASSIFIER && thing.equals("股") && !single;
+    boolean priced =
+        category == Category.MONEY && (!single || SINGLES.indexOf(site.charAt(unitAt)) >= 0);
+    return shares || priced ? Optional.of(thing) : Optional.empty();
+  }
+
+  /** 每十股 and 每10股 are the same lot. */
+  private static String lot(String count) {
+    return switch (count) {
+      case "一" -> "";
+      case "十", "一十" -> "10";
+      case "百", "一百" -> "100";
+      case "千", "一千" -> "1000";
+      default -> count;
+    };
   }
 }

@@ -1,12 +1,12 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
-import duoshao.number.NumeralReader;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads every numeral of a text: each becomes a quantity, alone or with its neighbours, or is
@@ -14,7 +14,29 @@ import java.util.Optional;
  * applies decides.
  */
 public final class QuantityExtractor {
-  static final List<NumeralRule> RULES = rules();
+  /** What makes a numeral no figure by its place alone. */
+  static final List<NumeralRule> UNCOUNTED =
+      Stream.of(ListNumbers.ALL, Orders.ALL, Ratios.ALL, ClockTimes.ALL, Indefinites.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  static final List<NumeralRule> RULES =
+      Stream.of(
+              Boilerplate.ALL,
+              Contacts.ALL,
+              Dates.ALL,
+              Codes.ALL,
+              LatinNames.ALL,
+              Measured.IN_TABLES,
+              UNCOUNTED,
+              Percentages.ALL,
+              Dividends.ALL,
+              Intervals.ALL,
+              Ranges.ALL,
+              SharedUnits.ALL,
+              Measured.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private QuantityExtractor() {}
 
@@ -40,13 +62,18 @@ public final class QuantityExtractor {
    * @param guards stretches in which no numeral is a figure, in text order and without overlaps
    */
   public static List<Verdict> extract(String text, List<Guard> guards) {
-    String folded = TextFolding.fold(text);
-    List<Numeral> numerals = NumeralReader.read(folded);
+    return extract(TextFolding.fold(text), text, guards);
+  }
+
+  /** As {@link #extract(String, List)}, of a text that is folded already. */
+  static List<Verdict> extract(CharSequence folded, CharSequence written, List<Guard> guards) {
+    Site.Page page = Site.Page.of(folded, written);
+    List<Numeral> numerals = page.numerals();
     List<Verdict> verdicts = new ArrayList<>(numerals.size());
     int guard = 0;
     int index = 0;
     while (index < numerals.size()) {
-      Site site = new Site(folded, numerals, index);
+      Site site = new Site(page, index);
       while (guard < guards.size() && guards.get(guard).span().end() <= site.start()) {
         guard++;
       }
@@ -58,11 +85,11 @@ public final class QuantityExtractor {
               : Reading.first(RULES, site)
                   .orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
       for (int i = 0; i < reading.taken(); i++) {
-        verdicts.add(verdict(new Site(folded, numerals, index + i), reading));
+        verdicts.add(verdict(new Site(page, index + i), reading));
       }
       index += reading.taken();
     }
-    return DoublingWords.merge(folded, verdicts);
+    return WordQuantities.merge(folded, verdicts);
   }
 
   private static Verdict verdict(Site site, Reading reading) {
@@ -75,14 +102,5 @@ public final class QuantityExtractor {
         reading.quantity(),
         reading.rejection(),
         reading.rule());
-  }
-
-  private static List<NumeralRule> rules() {
-    List<NumeralRule> rules = new ArrayList<>();
-    rules.addAll(Identifiers.ALL);
-    rules.addAll(Orders.ALL);
-    rules.addAll(Fractions.ALL);
-    rules.addAll(Measured.ALL);
-    return List.copyOf(rules);
   }
 }

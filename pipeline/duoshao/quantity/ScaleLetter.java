@@ -1,6 +1,8 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import duoshao.text.WordTrie;
+import duoshao.unit.Unit.Category;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +42,10 @@ final class ScaleLetter {
     return behind(site).isPresent();
   }
 
+  /** The scale behind a number that a currency shows to be money. */
   static Optional<Scale> behind(Site site) {
-    int at = site.skipBlanks(site.end());
-    Optional<WordTrie.Match<Integer>> match = POWERS.longestAt(site.text(), at);
-    if (match.isEmpty()
-        || (Character.isLetterOrDigit(site.charAt(match.get().span().end()))
-            && Site.isLatin(site.charAt(match.get().span().end())))) {
+    Optional<WordTrie.Match<Integer>> match = wordBehind(site);
+    if (match.isEmpty()) {
       return Optional.empty();
     }
     int end = match.get().span().end();
@@ -53,11 +53,38 @@ final class ScaleLetter {
     boolean money =
         UnitPhrase.currencyBefore(site, site.start()).isPresent()
             || UnitPhrase.unitAt(site, site.skipBlanks(end))
-                .filter(unit -> unit.meaning().category() == duoshao.unit.Unit.Category.MONEY)
+                .filter(unit -> unit.meaning().category() == Category.MONEY)
                 .isPresent();
-    boolean spaced = at > site.end() && !word;
+    boolean spaced = match.get().span().start() > site.end() && !word;
     return money && !spaced
         ? Optional.of(new Scale(BigDecimal.TEN.pow(match.get().meaning()), end))
         : Optional.empty();
+  }
+
+  /**
+   * A k or M behind a number that is no name: with two digits or a point, and no noun behind it.
+   * {@code 15k左右}, {@code 1.2M}; not {@code 4K电视}, {@code 3M公司}, {@code 5K、8K}.
+   */
+  static Optional<Scale> free(Site site) {
+    char letter = site.behind(0);
+    boolean number =
+        site.numeral().form() == Form.ARABIC
+            && (site.end() - site.start() > 2 || letter == 'k')
+            && (letter == 'k' || letter == 'K' || letter == 'M');
+    int end = site.end() + 1;
+    char next = site.charAt(site.skipBlanks(end));
+    boolean closed =
+        (!Character.isLetterOrDigit(next) && "、/-".indexOf(next) < 0)
+            || BoundWords.after(site, end).isPresent();
+    return number && closed
+        ? Optional.of(new Scale(BigDecimal.TEN.pow(letter == 'M' ? 6 : 3), end))
+        : Optional.empty();
+  }
+
+  private static Optional<WordTrie.Match<Integer>> wordBehind(Site site) {
+    int at = site.skipBlanks(site.end());
+    return POWERS
+        .longestAt(site.text(), at)
+        .filter(match -> !Site.isLatin(site.charAt(match.span().end())));
   }
 }

@@ -7,6 +7,7 @@ package duoshao.quantity;
  * @param start where the signed number begins: the sign, or the number itself if it has none
  */
 record Sign(boolean isNegative, int start) {
+  private static final String UNIT_ENDS = "元股吨点倍家名人件个台辆套次月日年号时米度万亿千百十";
 
   /** The sign of the site's number, which may have a currency between: {@code -￥500}. */
   static Sign of(Site site) {
@@ -15,24 +16,29 @@ record Sign(boolean isNegative, int start) {
 
   /** The sign before {@code start}. */
   static Sign before(Site site, int start) {
-    char sign = site.charAt(start - 1);
+    int at = site.charAt(start - 1) == ' ' ? site.skipBlanksBack(start) : start;
+    if (site.charAt(at - 1) == '负') {
+      boolean negative = "正抱身欠背".indexOf(site.charAt(at - 2)) < 0;
+      return new Sign(negative, negative ? at - 1 : start);
+    }
+    if (site.charAt(start - 1) != '-') {
+      return new Sign(false, start);
+    }
     char before = site.charAt(start - 2);
-    if (sign == '负') {
-      return new Sign(
-          before != '正' && before != '抱' && before != '身', before == '正' ? start : start - 1);
-    }
-    if (sign == '-') {
-      boolean glued =
-          (Character.isLetterOrDigit(before) && !isSpoken(before))
-              || "%‰)）-—".indexOf(before) >= 0
-              || before == '.';
-      return glued ? new Sign(false, start) : new Sign(true, start - 1);
-    }
-    return new Sign(false, start);
+    boolean glued =
+        (Character.isLetterOrDigit(before) && !isSpoken(site, start - 2))
+            || "%‰)）-—.".indexOf(before) >= 0;
+    return glued ? new Sign(false, start) : new Sign(true, start - 1);
   }
 
-  /** A Chinese character that ends a word of a sentence, not a unit: 净利润-1.2亿元, 同比-3%. */
-  private static boolean isSpoken(char c) {
-    return c >= '一' && c <= '龥' && "元股吨点倍家名人件个台辆套次月日年号时米度万亿千百十".indexOf(c) < 0;
+  /**
+   * Whether the Chinese character there ends a word of a sentence, and not the unit of a number:
+   * 净利润-1.2亿元, 温度-162℃; not 5元-8元.
+   */
+  private static boolean isSpoken(Site site, int at) {
+    char c = site.charAt(at);
+    boolean unit = UNIT_ENDS.indexOf(c) >= 0;
+    boolean counted = !unit || (site.hasPrevious() && site.previous().end() >= at - 4);
+    return c >= '一' && c <= '龥' && !(unit && counted);
   }
 }

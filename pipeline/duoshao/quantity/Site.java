@@ -1,20 +1,47 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
+import duoshao.number.NumeralReader;
+import duoshao.text.Span;
 import java.util.List;
 
 /**
  * A numeral in its place: what stands before and behind it. Offsets outside the text read as line
  * feeds.
  *
- * @param text the folded text
- * @param numerals all numerals of the text, in order
+ * @param page the text and all its numerals
  * @param index which of them this site is about
  */
-record Site(String text, List<Numeral> numerals, int index) {
+record Site(Page page, int index) {
+  /**
+   * A text that is being read.
+   *
+   * @param text the folded text
+   * @param written the text as it is written, of the same length
+   * @param numerals all numerals of the text, in order
+   * @param tables the lines that give the numbers of a table their unit
+   */
+  record Page(CharSequence text, CharSequence written, List<Numeral> numerals, TableUnits tables) {
+    static Page of(CharSequence folded, CharSequence written) {
+      return new Page(folded, written, NumeralReader.read(folded), TableUnits.of(folded, written));
+    }
+  }
+
+  CharSequence text() {
+    return page.text();
+  }
+
+  List<Numeral> numerals() {
+    return page.numerals();
+  }
 
   Numeral numeral() {
-    return numerals.get(index);
+    return page.numerals().get(index);
+  }
+
+  /** What is written at {@code span}, unfolded. */
+  String written(Span span) {
+    return span.of(page.written());
   }
 
   int start() {
@@ -26,7 +53,7 @@ record Site(String text, List<Numeral> numerals, int index) {
   }
 
   char charAt(int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
+    return offset >= 0 && offset < page.text().length() ? page.text().charAt(offset) : '\n';
   }
 
   /** The character {@code distance} places before the numeral; 1 is the nearest. */
@@ -39,8 +66,27 @@ record Site(String text, List<Numeral> numerals, int index) {
     return charAt(end() + distance);
   }
 
+  int length() {
+    return page.text().length();
+  }
+
+  /** The folded text from one offset to another. */
+  String slice(int from, int to) {
+    return page.text().subSequence(from, to).toString();
+  }
+
+  /** Whether {@code word} stands at {@code offset} of the folded page.text(). */
+  boolean startsWith(String word, int offset) {
+    for (int i = 0; i < word.length(); i++) {
+      if (charAt(offset + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean endsBefore(int offset, String word) {
-    return offset >= word.length() && text.startsWith(word, offset - word.length());
+    return startsWith(word, offset - word.length());
   }
 
   boolean precededBy(String word) {
@@ -48,7 +94,7 @@ record Site(String text, List<Numeral> numerals, int index) {
   }
 
   boolean followedBy(String word) {
-    return text.startsWith(word, end());
+    return startsWith(word, end());
   }
 
   boolean followedByAny(String characters) {
@@ -62,7 +108,7 @@ record Site(String text, List<Numeral> numerals, int index) {
   /** The first offset from {@code from} on that is no blank. */
   int skipBlanks(int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) == ' ') {
+    while (at < page.text().length() && page.text().charAt(at) == ' ') {
       at++;
     }
     return at;
@@ -71,18 +117,18 @@ record Site(String text, List<Numeral> numerals, int index) {
   /** The offset behind the last character before {@code end} that is no blank. */
   int skipBlanksBack(int end) {
     int at = end;
-    while (at > 0 && text.charAt(at - 1) == ' ') {
+    while (at > 0 && page.text().charAt(at - 1) == ' ') {
       at--;
     }
     return at;
   }
 
   boolean hasNext() {
-    return index + 1 < numerals.size();
+    return index + 1 < numerals().size();
   }
 
   Site next() {
-    return new Site(text, numerals, index + 1);
+    return new Site(page, index + 1);
   }
 
   boolean hasPrevious() {
@@ -90,7 +136,7 @@ record Site(String text, List<Numeral> numerals, int index) {
   }
 
   Site previous() {
-    return new Site(text, numerals, index - 1);
+    return new Site(page, index - 1);
   }
 
   /**
@@ -99,10 +145,10 @@ record Site(String text, List<Numeral> numerals, int index) {
    */
   String clauseBefore(int length) {
     int from = start();
-    while (from > 0 && start() - from < length && !isClauseEnd(text.charAt(from - 1))) {
+    while (from > 0 && start() - from < length && !isClauseEnd(page.text().charAt(from - 1))) {
       from--;
     }
-    return text.substring(from, start());
+    return slice(from, start());
   }
 
   static boolean isClauseEnd(char c) {

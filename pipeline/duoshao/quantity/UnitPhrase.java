@@ -6,6 +6,7 @@ import duoshao.text.WordTrie;
 import duoshao.unit.Unit;
 import duoshao.unit.Unit.Category;
 import duoshao.unit.Units;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param end where it ends
  */
 record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
+  private static final Unit PIECE = new Unit("块", Category.CLASSIFIER, BigDecimal.ONE);
+  private static final String PRICE_WORDS = "价费卖花付赚钱买售贵";
   private static final Units UNITS = Units.shipped();
   private static final WordTrie<Rejection> NOT_UNITS = notUnits();
   private static final WordTrie<Boolean> WORDS = words();
@@ -32,7 +35,21 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     Optional<Bound> mark = markAt(site, from);
     int at = mark.isPresent() ? site.skipBlanks(from + 1) : from;
     return unitAt(site, at)
-        .map(match -> new UnitPhrase(match.meaning(), mark, at, match.span().end()));
+        .map(match -> new UnitPhrase(meant(site, match), mark, at, match.span().end()));
+  }
+
+  /** 块 counts pieces, unless it is a price: 3块2, 卖10块. */
+  private static Unit meant(Site site, WordTrie.Match<Unit> match) {
+    boolean piece = match.span().length() == 1 && site.charAt(match.span().start()) == '块';
+    return piece && !isPrice(site, match.span().end()) ? PIECE : match.meaning();
+  }
+
+  private static boolean isPrice(Site site, int end) {
+    boolean goesOn = site.hasNext() && site.next().start() == end;
+    String clause = site.clauseBefore(10);
+    return goesOn
+        || site.charAt(end) == '/'
+        || clause.chars().anyMatch(c -> PRICE_WORDS.indexOf(c) >= 0);
   }
 
   /**

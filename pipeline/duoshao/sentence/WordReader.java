@@ -237,7 +237,16 @@ public final class WordReader {
     if (code.isPresent() && code.get().end() <= end && holdsNoFigure(code.get())) {
       return Optional.of(word(code.get(), Sort.MARK, "w", Optional.empty(), -1));
     }
-    boolean isMark = !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+    boolean clock =
+        c == ':'
+            && at > 0
+            && isDigit(folded.charAt(at - 1))
+            && at + 1 < end
+            && isDigit(folded.charAt(at + 1));
+    if (clock) {
+      return Optional.of(word(new Span(at, at + 1), Sort.WORD, "m", Optional.empty(), -1));
+    }
+    boolean isMark = c == '丨' || (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
     return isMark
         ? Optional.of(word(new Span(at, at + 1), Sort.MARK, "w", Optional.empty(), -1))
         : Optional.empty();
@@ -353,7 +362,8 @@ public final class WordReader {
             .longestBefore(folded, end, from)
             .filter(
                 match ->
-                    match.span().length() > 1 || SHORT_TAILS.indexOf(folded.charAt(end - 1)) >= 0)
+                    (match.span().length() > 1 && match.meaning().standIn().isEmpty())
+                        || SHORT_TAILS.indexOf(folded.charAt(end - 1)) >= 0)
             .map(WordTrie.Match::span);
     boolean bounds =
         bound.isPresent() && (word.isEmpty() || word.get().length() <= bound.get().length());
@@ -445,6 +455,10 @@ public final class WordReader {
 
   private static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isChinese(char c) {

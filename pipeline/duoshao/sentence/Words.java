@@ -157,7 +157,11 @@ public final class Words {
     boolean governed = false;
     while (at < end) {
       Word word = words.get(at);
-      boolean lead = word.isPeriod() || word.isAdverb() || word.isBase() || word.isMark(" ，,、“\"");
+      boolean lead =
+          word.isPeriod()
+              || (word.isAdverb() && !word.is("最"))
+              || word.isBase()
+              || word.isMark(" ，,、“\"");
       if (word.isPreposition()) {
         governed = true;
       } else if (!lead && !(governed && word.isNominal() && !word.isName())) {

@@ -101,6 +101,11 @@ public final class State implements Closeable {
         source, origin -> size >= 0 && origin.size() == size && origin.modified() == modified);
   }
 
+  /** The rows of a source, whatever its bytes were. */
+  public Optional<SourceRows> find(String source) throws IOException {
+    return find(source, origin -> true);
+  }
+
   /** How many sources it knows. */
   public int size() {
     return file.entries();

@@ -91,6 +91,7 @@ public record Manifest(
     json.put("program", PROGRAM);
     json.put("version", facts.version());
     json.put("arguments", facts.arguments());
+    json.put("folder", facts.folder());
     json.put("started", facts.started().toString());
     json.put("finished", finished.toString());
     Map<String, Object> input = new LinkedHashMap<>();
@@ -150,6 +151,7 @@ public record Manifest(
         new RunFacts(
             text(json, "version"),
             texts(json, "arguments"),
+            text(json, "folder"),
             Instant.parse(text(json, "started")),
             (Long) get(input, "files"),
             text(input, "hash"),

@@ -174,12 +174,14 @@ public final class Publication implements Closeable {
       throws IOException {
     Folder staging = out.folder(Swap.STAGING);
     Map<String, Long> counters = new TreeMap<>(facts.counters());
+    counters.putAll(renderings.counts().details());
     counters.putAll(renderings.losses());
     counters.put("duplicate_articles", (long) edition.duplicates());
     RunFacts counted =
         new RunFacts(
             facts.version(),
             facts.arguments(),
+            facts.folder(),
             facts.started(),
             facts.inputs(),
             facts.inputHash(),
@@ -191,7 +193,7 @@ public final class Publication implements Closeable {
             counted,
             clock.instant(),
             settings.csv(),
-            renderings.rows(),
+            renderings.counts().rows(),
             renderings.files(),
             List.of(DataPackage.NAME, DICTIONARY));
     Swap.write(staging, Manifest.NAME, manifest.toJson());

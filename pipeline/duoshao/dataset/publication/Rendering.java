@@ -19,9 +19,9 @@ import java.util.TreeMap;
  *
  * @param files what was written
  * @param losses what could not be written as it is, by name
- * @param rows how many rows each dataset has, written in this format or not
+ * @param counts of the rows, whether they are written in this format or not
  */
-record Rendering(List<PublishedFile> files, Map<String, Long> losses, Map<Dataset, Long> rows) {
+record Rendering(List<PublishedFile> files, Map<String, Long> losses, RowCounts counts) {
 
   /** Writes the files of a format to a folder. */
   static Rendering of(Edition edition, Format format, Settings settings, Folder folder)
@@ -40,7 +40,7 @@ record Rendering(List<PublishedFile> files, Map<String, Long> losses, Map<Datase
   /** The files of each dataset while they are written. */
   private static final class Tables implements Closeable {
     private final Map<Dataset, TableFiles> tables = new EnumMap<>(Dataset.class);
-    private final Map<Dataset, Long> rows = new EnumMap<>(Dataset.class);
+    private final RowCounts counts = new RowCounts();
 
     Tables(Format format, Settings settings, Folder folder) throws IOException {
       for (Dataset dataset : datasets(format)) {
@@ -52,7 +52,7 @@ record Rendering(List<PublishedFile> files, Map<String, Long> losses, Map<Datase
       Map<Dataset, Integer> expected = new EnumMap<>(Dataset.class);
       for (Row row : source.rows()) {
         expected.merge(row.dataset(), 1, Integer::sum);
-        rows.merge(row.dataset(), 1L, Long::sum);
+        counts.add(row);
       }
       for (Map.Entry<Dataset, TableFiles> table : tables.entrySet()) {
         table.getValue().expect(expected.getOrDefault(table.getKey(), 0));
@@ -72,7 +72,7 @@ record Rendering(List<PublishedFile> files, Map<String, Long> losses, Map<Datase
         files.addAll(table.finish());
         table.losses().forEach((name, count) -> losses.merge(name, count, Long::sum));
       }
-      return new Rendering(files, losses, rows);
+      return new Rendering(files, losses, counts);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param version of the program
  * @param arguments as given on the command line
+ * @param folder in which it ran, from which relative names in them count
  * @param started when the run began
  * @param inputs how many files were read
  * @param inputHash a hash of what was read
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 public record RunFacts(
     String version,
     List<String> arguments,
+    String folder,
     Instant started,
     long inputs,
     String inputHash,

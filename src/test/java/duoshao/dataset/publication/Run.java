@@ -35,6 +35,7 @@ final class Run {
     return new RunFacts(
         "0.1.0",
         List.of("run", "archive"),
+        "/data",
         Instant.parse("2021-12-27T00:00:00Z"),
         3,
         "abc",

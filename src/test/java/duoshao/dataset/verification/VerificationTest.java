@@ -57,7 +57,7 @@ class VerificationTest {
         writer.add(story);
       }
       List<PartSummary> parts = List.of(writer.finish());
-      RunFacts facts = new RunFacts("1", List.of(), Instant.EPOCH, 2, "", Map.of());
+      RunFacts facts = new RunFacts("1", List.of(), "/data", Instant.EPOCH, 2, "", Map.of());
       publication.publish(parts, facts, InstantSource.fixed(Instant.EPOCH));
     }
   }

@@ -1,0 +1,77 @@
+package duoshao.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Times of day: 15:30, 下午3点, 9点30分. */
+final class ClockTimes {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "clock_time",
+              Rejection.CLOCK_TIME,
+              ClockTimes::isClockTime,
+              List.of("下午⟨3⟩点", "⟨15⟩:30收盘", "截至15:⟨30⟩", "凌晨⟨两⟩点", "⟨9⟩点30分", "发布时间18:02:⟨46⟩"),
+              List.of("报⟨3600⟩点", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
+
+  private static final Pattern DAY_PART =
+      Pattern.compile("(上午|下午|早上|晚上|晚间|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|时间|截至|午)$");
+
+  private ClockTimes() {}
+
+  /** {@code 15:30}: two digits behind the colon and an hour before it. */
+  static boolean isClockPair(Site one, Site other) {
+    boolean minutes =
+        other.end() - other.start() == 2 && Site.isArabic(other.charAt(other.start()));
+    return minutes
+        && Orders.isBelow(one.numeral(), BigDecimal.valueOf(25))
+        && Orders.isBelow(other.numeral(), BigDecimal.valueOf(61));
+  }
+
+  private static boolean isClockTime(Site site) {
+    return isPaired(site) || isMinute(site) || isHour(site);
+  }
+
+  /** The parts of {@code 15:30} and {@code 18:02:46}. */
+  private static boolean isPaired(Site site) {
+    Site first = site;
+    for (int i = 0; i < 2 && isBehindColon(first); i++) {
+      first = first.previous();
+    }
+    return first.hasNext() && isBehindColon(first.next()) && isClockPair(first, first.next());
+  }
+
+  private static boolean isBehindColon(Site site) {
+    return site.hasPrevious() && site.before(1) == ':' && site.previous().end() == site.start() - 1;
+  }
+
+  private static boolean isMinute(Site site) {
+    return site.behind(0) == '分'
+        && site.hasPrevious()
+        && "点时".indexOf(site.before(1)) >= 0
+        && !site.precededBy("小时");
+  }
+
+  private static boolean isHour(Site site) {
+    boolean hour =
+        site.behind(0) == '点'
+            && Orders.isBelow(site.numeral(), BigDecimal.valueOf(25))
+            && site.numeral().worth().get().min().scale() <= 0;
+    if (!hour) {
+      return false;
+    }
+    boolean minutes =
+        "半整钟许一二三四五".indexOf(site.behind(1)) >= 0
+            || (Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分');
+    return minutes
+        || DAY_PART.matcher(site.clauseBefore(8)).find()
+        || (endsRange(site) && DAY_PART.matcher(site.previous().clauseBefore(8)).find());
+  }
+
+  private static boolean endsRange(Site site) {
+    return site.hasPrevious()
+        && "至到-~—".indexOf(site.before(1)) >= 0
+        && site.previous().end() >= site.start() - 3;
+  }
+}

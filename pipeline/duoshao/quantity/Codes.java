@@ -1,0 +1,207 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import java.util.List;
+
+/**
+ * Numbers that identify a thing: addresses on the web, security codes, numbers of documents,
+ * contracts and accounts. They are recognised by their shape and by the word before them, not by
+ * lists of the things themselves.
+ */
+final class Codes {
+  private static final int TOKEN_REACH = 60;
+
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "too_long",
+              Rejection.TOO_LONG,
+              site -> site.numeral().worth().isEmpty() && site.numeral().form() != Form.DOTTED,
+              List.of("单据⟨12345678901234567890123456789012⟩元"),
+              List.of("共⟨123456789012⟩元")),
+          NumeralRule.rejecting(
+              "web_address",
+              Rejection.CODE,
+              Codes::isInAddress,
+              List.of(
+                  "详见http://news.example.com/a/⟨2021⟩.html",
+                  "邮箱zhang⟨88⟩@example.com",
+                  "登录www.abc⟨360⟩.com查看"),
+              List.of("净利⟨5⟩亿元", "增长⟨12.5⟩%")),
+          NumeralRule.rejecting(
+              "security_code",
+              Rejection.CODE,
+              Codes::isSecurityCode,
+              List.of(
+                  "某某股份（⟨600527⟩）公告",
+                  "某某控股(⟨01755⟩.HK)",
+                  "(SH ⟨600527⟩，收盘价：2.55元)",
+                  "（证券代码：⟨002245⟩）",
+                  "雅生活(⟨03319⟩-HK)"),
+              List.of("成交⟨600527⟩股", "（⟨600527⟩元）")),
+          NumeralRule.rejecting(
+              "document_number",
+              Rejection.CODE,
+              Codes::isDocumentNumber,
+              List.of(
+                  "公告编号：⟨2019⟩-068",
+                  "银保监发〔⟨2019⟩〕34号",
+                  "发改〔2019〕⟨34⟩号",
+                  "合同编号⟨20210308⟩",
+                  "第⟨0012⟩号",
+                  "（2021）京01民终⟨3322⟩号",
+                  "快递单号SF⟨1023456789⟩",
+                  "IP为⟨192.168.10.25⟩"),
+              List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元")),
+          NumeralRule.rejecting(
+              "leading_zero",
+              Rejection.CODE,
+              site -> isLeadingZero(site),
+              List.of("单元⟨007⟩", "型号⟨0036⟩"),
+              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩")));
+
+  private static final int MAX_DIGITS_IN_NAME = 8;
+
+  private Codes() {}
+
+  private static boolean isInAddress(Site site) {
+    if (site.numeral().form() != Form.ARABIC && site.numeral().form() != Form.DOTTED) {
+      return false;
+    }
+    char before = site.before(1);
+    char behind = site.behind(0);
+    if (!isAddressCharacter(before) && !isAddressCharacter(behind)) {
+      return false;
+    }
+    int from = site.start();
+    while (from > 0
+        && site.start() - from < TOKEN_REACH
+        && isAddressCharacter(site.charAt(from - 1))) {
+      from--;
+    }
+    int to = site.end();
+    while (to < site.length()
+        && to - site.end() < TOKEN_REACH
+        && isAddressCharacter(site.charAt(to))) {
+      to++;
+    }
+    String token = site.slice(from, to);
+    return token.contains("://")
+        || token.contains("www.")
+        || (token.contains("@") && token.indexOf('@') > 0)
+        || token.contains(".com")
+        || token.contains(".cn/")
+        || token.contains(".html")
+        || (token.contains("=") && token.contains("?"));
+  }
+
+  private static boolean isAddressCharacter(char c) {
+    return c > ' ' && c < 127 && "\"'()<>[]{},;".indexOf(c) < 0;
+  }
+
+  private static boolean isSecurityCode(Site site) {
+    if (site.numeral().form() != Form.ARABIC) {
+      return false;
+    }
+    int length = site.end() - site.start();
+    if (Cues.EXCHANGE.beginsAt(site, site.end())) {
+      return true;
+    }
+    if (length < 4 || length > 6) {
+      return false;
+    }
+    if (Cues.EXCHANGE.endsAt(site, site.skipBlanksBack(site.start()))) {
+      return true;
+    }
+    boolean bracketed =
+        site.before(1) == '('
+            && (site.behind(0) == ')' || site.behind(0) == ',' || site.behind(0) == '、');
+    return (bracketed && length >= 5 && Character.isLetter(site.before(2)))
+        || (bracketed && length == 4 && site.charAt(site.start()) == '0');
+  }
+
+  private static boolean isDocumentNumber(Site site) {
+    Form form = site.numeral().form();
+    if (form != Form.ARABIC && form != Form.POSITIONAL && form != Form.DOTTED) {
+      return false;
+    }
+    return isNumbered(site) || isHost(site) || isCued(site, site.start()) || isInToken(site);
+  }
+
+  /** {@code 〔2019〕34号}, {@code （2021）京01民终3322号}. */
+  private static boolean isNumbered(Site site) {
+    char before = site.before(1);
+    boolean bracketedYear =
+        "〔[【(".indexOf(before) >= 0
+            && "〕])】".indexOf(site.behind(0)) >= 0
+            && site.end() - site.start() == 4;
+    if (bracketedYear && hasNumberBehindBracket(site)) {
+      return true;
+    }
+    if (site.behind(0) != '号') {
+      return false;
+    }
+    boolean direct =
+        "〕])】".indexOf(before) >= 0 || (before == '第' && "〕])】".indexOf(site.before(2)) >= 0);
+    return direct || isCaseNumber(site);
+  }
+
+  /** {@code 京01民终3322号}: behind a year in brackets. */
+  private static boolean isCaseNumber(Site site) {
+    int from = Math.max(0, site.start() - 10);
+    String before = site.slice(from, site.start());
+    int bracket = Math.max(before.lastIndexOf(')'), before.lastIndexOf('〕'));
+    return bracket >= 4
+        && before.indexOf(',', bracket) < 0
+        && Site.isArabic(before.charAt(bracket - 1));
+  }
+
+  private static boolean hasNumberBehindBracket(Site site) {
+    int at = site.end() + 1;
+    int digits = 0;
+    while (digits < 8 && (Site.isArabic(site.charAt(at)) || site.charAt(at) == '第')) {
+      at++;
+      digits++;
+    }
+    return digits > 0 && site.charAt(at) == '号';
+  }
+
+  /** {@code 192.168.10.25}. */
+  private static boolean isHost(Site site) {
+    return site.numeral().form() == Form.DOTTED
+        && site.slice(site.start(), site.end()).chars().filter(c -> c == '.').count() == 3;
+  }
+
+  private static boolean isCued(Site site, int start) {
+    int end = site.skipBlanksBack(start);
+    while (end > 0 && start - end < 4 && ":为是临(（第 ".indexOf(site.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Cues.CODE.endsAt(site, end);
+  }
+
+  /** A part of a run of letters, digits and hyphens that a word before it calls a number. */
+  private static boolean isInToken(Site site) {
+    int start = site.start();
+    while (start > 0
+        && site.start() - start < TOKEN_REACH
+        && (Site.isLatin(site.charAt(start - 1))
+            || Site.isArabic(site.charAt(start - 1))
+            || site.charAt(start - 1) == '-')) {
+      start--;
+    }
+    boolean letters = Site.isLatin(site.before(1)) || Site.isLatin(site.behind(0));
+    boolean hexadecimal = site.startsWith("0x", start);
+    boolean serial = letters && site.end() - site.start() > MAX_DIGITS_IN_NAME;
+    return serial || hexadecimal || (start < site.start() && isCued(site, start));
+  }
+
+  private static boolean isLeadingZero(Site site) {
+    return site.numeral().form() == Form.ARABIC
+        && site.end() - site.start() >= 2
+        && site.charAt(site.start()) == '0'
+        && site.charAt(site.start() + 1) != '.'
+        && site.before(1) != ':'
+        && site.behind(0) != '%';
+  }
+}

@@ -1,0 +1,109 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import java.util.List;
+
+/**
+ * Numbers by which someone is reached, and masked digits. They are recognised by their shape and by
+ * the word before them.
+ */
+final class Contacts {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "masked",
+              Rejection.MASKED,
+              Contacts::isMasked,
+              List.of("手机⟨138⟩****1234", "房产证⟨25⟩××61", "尾号****⟨1234⟩"),
+              List.of("*ST某某⟨5⟩亿元", "约⟨3⟩×5米")),
+          NumeralRule.rejecting(
+              "contact",
+              Rejection.CONTACT,
+              Contacts::isContact,
+              List.of(
+                  "联系电话：⟨0631⟩-5273175",
+                  "QQ：⟨893716015⟩",
+                  "请拨⟨400⟩-167-0537",
+                  "致电⟨13812345678⟩",
+                  "微信⟨3442346⟩",
+                  "微信：yq⟨2000777⟩"),
+              List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿")));
+
+  /** A longer chain of numerals and hyphens is no telephone number. */
+  private static final int MAX_PARTS = 4;
+
+  private Contacts() {}
+
+  private static boolean isMasked(Site site) {
+    char before = site.before(1);
+    char behind = site.behind(0);
+    return (behind == '*' && site.behind(1) == '*')
+        || (before == '*' && site.before(2) == '*')
+        || (behind == '×' && site.behind(1) == '×')
+        || (before == '×' && site.before(2) == '×');
+  }
+
+  private static boolean isContact(Site site) {
+    if (site.numeral().form() != Form.ARABIC) {
+      return false;
+    }
+    Site first = site;
+    for (int i = 0; i < MAX_PARTS && isHyphenated(first); i++) {
+      first = first.previous();
+    }
+    return isMobile(site) || isDialled(first) || isNamed(first);
+  }
+
+  /** Whether a hyphen ties the numeral to the one before it. */
+  private static boolean isHyphenated(Site site) {
+    return "-—–".indexOf(site.before(1)) >= 0
+        && site.hasPrevious()
+        && site.previous().end() >= site.start() - 2
+        && site.previous().numeral().form() == Form.ARABIC;
+  }
+
+  private static boolean isMobile(Site site) {
+    return site.end() - site.start() == 11
+        && site.charAt(site.start()) == '1'
+        && site.charAt(site.start() + 1) >= '3'
+        && !site.followedByAny("元股");
+  }
+
+  /** {@code 0631-5273175}, {@code 400-167-0537}: the first part of one. */
+  private static boolean isDialled(Site site) {
+    int length = site.end() - site.start();
+    if ("-—–".indexOf(site.behind(0)) < 0 || !site.hasNext() || length > 4) {
+      return false;
+    }
+    Site next = site.next();
+    int digits = next.end() - next.start();
+    boolean adjacent = next.start() - site.end() <= 2;
+    boolean area = site.charAt(site.start()) == '0' && length >= 3;
+    boolean service =
+        length == 3
+            && (site.startsWith("400", site.start()) || site.startsWith("800", site.start()));
+    return adjacent
+        && ((area && digits >= 7 && digits <= 8)
+            || (service && digits >= 3 && next.behind(0) == '-'));
+  }
+
+  /** Whether the word before it says that it is one: {@code QQ：893716015}. */
+  private static boolean isNamed(Site site) {
+    if (site.end() - site.start() < 5) {
+      return false;
+    }
+    int start = site.start();
+    while (start > 0 && site.start() - start < 8 && Site.isLatin(site.charAt(start - 1))) {
+      start--;
+    }
+    return isNamedAt(site, site.start()) || (start < site.start() && isNamedAt(site, start));
+  }
+
+  private static boolean isNamedAt(Site site, int start) {
+    int end = site.skipBlanksBack(start);
+    while (end > 0 && start - end < 4 && ":(号为是码 ".indexOf(site.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Cues.CONTACT.endsAt(site, end);
+  }
+}

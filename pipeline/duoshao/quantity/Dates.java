@@ -1,0 +1,74 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Dates in digits that the calendar does not read: 2018.6.23, 2007/08榨季, “3·15”晚会. */
+final class Dates {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "dotted_date",
+              Rejection.DATE,
+              Dates::isDotted,
+              List.of("自⟨2018.6.23⟩起"),
+              List.of("自⟨2018⟩年起", "升级到⟨1.0.2⟩版", "第⟨13.3.1⟩条")),
+          NumeralRule.rejecting(
+              "season",
+              Rejection.DATE,
+              Dates::isSeason,
+              List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
+              List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
+          NumeralRule.rejecting(
+              "named_day",
+              Rejection.DATE,
+              site -> isNamedDay(site, true) || isNamedDay(site, false),
+              List.of("“⟨3⟩·15”晚会", "“6·⟨18⟩”大促"),
+              List.of("⟨3⟩、15日", "⟨30⟩·15")));
+
+  private static final List<String> SEASONS =
+      List.of("榨季", "财年", "年度", "赛季", "学年", "季度", "作物年度", "产季", "市场年度");
+
+  private Dates() {}
+
+  private static boolean isDotted(Site site) {
+    if (site.numeral().form() != Form.DOTTED || site.before(1) == '第') {
+      return false;
+    }
+    String[] parts = site.slice(site.start(), site.end()).split("\\.", -1);
+    return parts.length == 3
+        && (parts[0].length() == 4 || parts[0].length() == 2)
+        && parts[1].length() <= 2
+        && parts[2].length() <= 2;
+  }
+
+  private static boolean isSeason(Site site) {
+    boolean first = site.end() - site.start() == 4 && joins(site);
+    boolean last = !first && site.hasPrevious() && joins(site.previous());
+    Site end = first ? site.next() : site;
+    Site start = last ? site.previous() : site;
+    return (first || last)
+        && start.end() - start.start() == 4
+        && SEASONS.stream().anyMatch(end::followedBy);
+  }
+
+  private static boolean joins(Site site) {
+    return site.hasNext()
+        && site.next().start() == site.end() + 1
+        && "/-".indexOf(site.behind(0)) >= 0
+        && site.next().end() - site.next().start() <= 4;
+  }
+
+  private static boolean isNamedDay(Site site, boolean isMonth) {
+    if (isMonth ? !site.hasNext() : !site.hasPrevious()) {
+      return false;
+    }
+    Site month = isMonth ? site : site.previous();
+    Site day = isMonth ? site.next() : site;
+    return day.start() == month.end() + 1
+        && "·•・".indexOf(month.behind(0)) >= 0
+        && Orders.isBelow(month.numeral(), BigDecimal.valueOf(13))
+        && Orders.isBelow(day.numeral(), BigDecimal.valueOf(32));
+  }
+}

@@ -1,0 +1,87 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import duoshao.unit.Unit.Category;
+import java.util.List;
+import java.util.Optional;
+
+/** Numerals that state no number: 一家公司 (a company), 半导体, 千亿体量. */
+final class Indefinites {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "half_more",
+              Rejection.DURATION,
+              site -> site.numeral().form() == Form.HALF && "年月天日时".indexOf(site.before(1)) >= 0,
+              List.of("历时三年⟨半⟩", "约两小时⟨半⟩"),
+              List.of("三斤⟨半⟩", "⟨半⟩年")),
+          NumeralRule.rejecting(
+              "half",
+              Rejection.INDEFINITE,
+              site -> site.numeral().form() == Form.HALF && !Percentages.applies(site),
+              List.of("上⟨半⟩年", "⟨半⟩导体"),
+              List.of("过⟨半⟩企业", "⟨半⟩数企业", "⟨半⟩成")),
+          NumeralRule.rejecting(
+              "indefinite_one",
+              Rejection.INDEFINITE,
+              Indefinites::isIndefinite,
+              List.of("⟨一⟩家公司表示", "⟨一⟩名负责人称", "有⟨一⟩种观点", "⟨一⟩定"),
+              List.of("仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成")),
+          NumeralRule.rejecting(
+              "class_level",
+              Rejection.CLASS,
+              Indefinites::namesLevel,
+              List.of("⟨十亿⟩美元级并购", "⟨30⟩万吨级船舶", "⟨十⟩倍股"),
+              List.of("分⟨三⟩个级别", "⟨十⟩倍股息")),
+          NumeralRule.rejecting(
+              "class_scale",
+              Rejection.CLASS,
+              Indefinites::namesClass,
+              List.of("⟨千亿⟩体量", "⟨百亿⟩基金", "拿⟨万⟩元奖金", "⟨百亿⟩资金抢筹"),
+              List.of("突破⟨万亿⟩", "近⟨千万⟩吨", "数⟨十亿⟩元", "超⟨百亿⟩元")));
+
+  /** What 一 with a classifier must follow to be a count and not an article. */
+  private static final List<String> COUNTING =
+      List.of(
+          "仅", "只有", "仅有", "只", "唯一", "共", "共有", "共计", "合计", "另有", "各", "仅剩", "仅存", "至少", "不足",
+          "仅仅", "就有", "多出", "少了", "增加了", "减少", "仅上线了", "仅上线", "唯有", "有且仅有");
+
+  private Indefinites() {}
+
+  private static boolean isIndefinite(Site site) {
+    if (site.end() - site.start() != 1 || site.charAt(site.start()) != '一') {
+      return false;
+    }
+    if (Percentages.applies(site)) {
+      return false;
+    }
+    Optional<UnitPhrase> unit = UnitPhrase.behind(site);
+    if (unit.isEmpty() || unit.get().unit().category() == Category.CLASSIFIER) {
+      String clause = site.clauseBefore(6);
+      boolean counted = unit.isPresent() && COUNTING.stream().anyMatch(clause::endsWith);
+      return !counted;
+    }
+    return unit.get().unit().category() == Category.INDEX || unit.get().start() > site.end();
+  }
+
+  /** {@code 十亿美元级并购}: a size, not an amount. */
+  private static boolean namesLevel(Site site) {
+    Optional<UnitPhrase> unit = UnitPhrase.behind(site);
+    if (unit.isEmpty()) {
+      return false;
+    }
+    int end = unit.get().end();
+    boolean level = site.charAt(end) == '级' && "别差联次".indexOf(site.charAt(end + 1)) < 0;
+    boolean multiple = unit.get().unit().category() == Category.MULTIPLE;
+    boolean stock =
+        multiple && site.charAt(end) == '股' && "息价东权本份".indexOf(site.charAt(end + 1)) < 0;
+    return level || stock;
+  }
+
+  private static boolean namesClass(Site site) {
+    if (site.numeral().form() != Form.SCALE) {
+      return false;
+    }
+    return !BoundWords.governsScale(site) && !Percentages.applies(site);
+  }
+}

@@ -1,0 +1,90 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import duoshao.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Bare numbers that are the ends of one interval.
+ *
+ * <pre>
+ * interval = lower numeral upper numeral | numeral 和 numeral 之间      大于10小于20, 20和30之间
+ * </pre>
+ *
+ * <p>With a unit, or with a mark between them, two bounds are two figures: 不低于3亿元且不超过6亿元.
+ */
+final class Intervals {
+  static final List<NumeralRule> ALL =
+      List.of(
+          new NumeralRule(
+              "interval",
+              Intervals::interval,
+              List.of("评分大于⟨10⟩小于20", "读数在⟨20⟩和30之间"),
+              List.of("不低于⟨3⟩亿元且不超过6亿元", "⟨20⟩和30")));
+
+  private Intervals() {}
+
+  /** Bare numbers that two bounds make an interval of: {@code 大于10小于20}, {@code 20和30之间}. */
+  private static Optional<Reading> interval(Site site) {
+    if (!site.hasNext() || site.next().start() - site.end() > 5) {
+      return Optional.empty();
+    }
+    Site second = site.next();
+    Optional<NumberPhrase> low = NumberPhrase.read(site).filter(Intervals::isBare);
+    Optional<NumberPhrase> high =
+        NumberPhrase.read(second).filter(phrase -> isBare(phrase) || phrase.unitText().equals("间"));
+    if (low.isEmpty() || high.isEmpty()) {
+      return Optional.empty();
+    }
+    String gap = site.slice(site.end(), second.start()).strip();
+    boolean between =
+        (gap.equals("和") || gap.equals("与") || gap.equals("至") || gap.equals("到"))
+            && isBetween(site, second.end());
+    if (!between && !isBounded(site, second)) {
+      return Optional.empty();
+    }
+    Amount amount = Amount.between(low.get().worth().min(), high.get().worth().max());
+    Quantity quantity =
+        new Quantity(
+            new Span(site.start(), second.end()),
+            Kind.COUNT,
+            amount,
+            "",
+            Bound.EXACT,
+            Set.of(),
+            "interval");
+    return Optional.of(Reading.of(quantity, 2));
+  }
+
+  private static boolean isBare(NumberPhrase phrase) {
+    return !phrase.hasUnit()
+        && phrase.last().numeral().form() != Form.SCALE
+        && phrase.last().numeral().form() != Form.HALF;
+  }
+
+  /** A bound word before each, of which one is a lower bound and one an upper, and nothing else. */
+  private static boolean isBounded(Site site, Site second) {
+    Optional<Bound> one = BoundWords.before(site, site.start()).map(match -> match.meaning());
+    Optional<Bound> other =
+        BoundWords.before(second, second.start())
+            .filter(match -> match.span().start() == site.end())
+            .map(match -> match.meaning());
+    return one.isPresent()
+        && other.isPresent()
+        && isLower(one.get()) != isLower(other.get())
+        && one.get() != Bound.ABOUT
+        && other.get() != Bound.ABOUT;
+  }
+
+  private static boolean isLower(Bound bound) {
+    return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
+  }
+
+  /** Whether 之间 or 间 begins at {@code end}, blanks passed over. */
+  static boolean isBetween(Site site, int end) {
+    int at = site.skipBlanks(end);
+    return site.startsWith("之间", at) || site.startsWith("间", at);
+  }
+}

@@ -1,0 +1,117 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import duoshao.unit.Unit.Category;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numerals of names that are written with letters: 5G, HFO-1234yf, G20, iPhone 13, and of versions.
+ */
+final class LatinNames {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "version",
+              Rejection.NAME,
+              site -> site.numeral().form() == Form.DOTTED,
+              List.of("系统升级到⟨1.0.2⟩版", "变种B.⟨1.1.529⟩"),
+              List.of("增长⟨1.2⟩%", "（⟨2018.6.23⟩）", "第⟨13.3.1⟩条")),
+          NumeralRule.rejecting(
+              "latin_name",
+              Rejection.NAME,
+              LatinNames::isInLatinName,
+              List.of(
+                  "推出⟨5⟩G手机",
+                  "HFO-⟨1234⟩yf制冷剂",
+                  "富时A⟨50⟩指数",
+                  "G⟨20⟩峰会",
+                  "COVID-⟨19⟩疫情",
+                  "⟨3⟩D打印",
+                  "iPhone ⟨13⟩供应",
+                  "T+⟨1⟩制度",
+                  "桩号K9+⟨30⟩处"),
+              List.of(
+                  "RMB⟨5⟩亿",
+                  "装机⟨5⟩GWh",
+                  "US$⟨3⟩亿",
+                  "EPS⟨1.10⟩元",
+                  "APP⟨1.2⟩亿用户",
+                  "TOP⟨10⟩",
+                  "GDP ⟨6.5⟩")));
+
+  private LatinNames() {}
+
+  private static boolean isInLatinName(Site site) {
+    Form form = site.numeral().form();
+    if (form == Form.CHINESE
+        || form == Form.POSITIONAL
+        || form == Form.SCALE
+        || form == Form.HALF) {
+      return false;
+    }
+    boolean unitless = UnitPhrase.behind(site).isEmpty();
+    boolean latinBehind = Site.isLatin(site.behind(0)) && unitless;
+    boolean hyphenatedBehind =
+        (site.behind(0) == '-' || site.behind(0) == '_')
+            && Site.isLatin(site.behind(1))
+            && form == Form.ARABIC
+            && unitless;
+    if (latinBehind || hyphenatedBehind) {
+      boolean scaled = ScaleLetter.isScale(site) || ScaleLetter.free(site).isPresent();
+      return !scaled && !isRound(site);
+    }
+    if (Orders.isRanked(site, site.skipBlanksBack(site.start()))
+        || UnitPhrase.currencyBefore(site, site.start()).isPresent()) {
+      return false;
+    }
+    return isJoined(site) || isPlus(site) || (unitless && isSpaced(site));
+  }
+
+  /** {@code 5千万A轮融资}: letters that begin the next word. */
+  private static boolean isRound(Site site) {
+    return site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** {@code G20}, {@code COVID-19}: letters or a hyphen right before it. */
+  private static boolean isJoined(Site site) {
+    Form form = site.numeral().form();
+    boolean hyphenated =
+        "-_—".indexOf(site.before(1)) >= 0 && Site.isLatin(site.before(2)) && form == Form.ARABIC;
+    if (!Site.isLatin(site.before(1)) && !hyphenated) {
+      return false;
+    }
+    Optional<Category> unit = UnitPhrase.behind(site).map(phrase -> phrase.unit().category());
+    boolean money =
+        unit.isPresent()
+            && unit.get() != Category.CLASSIFIER
+            && unit.get() != Category.MEASURE
+            && unit.get() != Category.INDEX;
+    return form != Form.MIXED && !money && !Cues.LATIN_METRIC.endsAt(site, site.start());
+  }
+
+  /** {@code T+1}, {@code K9+30}. */
+  private static boolean isPlus(Site site) {
+    if (site.before(1) != '+') {
+      return false;
+    }
+    int at = site.start() - 1;
+    while (at > 0 && site.start() - at < 6 && Site.isArabic(site.charAt(at - 1))) {
+      at--;
+    }
+    return Site.isLatin(site.charAt(at - 1));
+  }
+
+  /** {@code iPhone 13}: a word in letters, a blank and a small whole number. */
+  private static boolean isSpaced(Site site) {
+    return site.before(1) == ' '
+        && Site.isLatin(site.before(2))
+        && Site.isLatin(site.before(3))
+        && site.numeral().form() == Form.ARABIC
+        && site.end() - site.start() <= 4
+        && site.numeral().worth().isPresent()
+        && site.numeral().worth().get().max().scale() <= 0
+        && !Cues.LATIN_METRIC.endsAt(site, site.start() - 1);
+  }
+}

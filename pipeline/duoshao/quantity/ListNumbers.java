@@ -1,0 +1,117 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral;
+import duoshao.number.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Numerals that number the items, sections and annexes of a text: 一、 (2) 第5.1条 附件3. */
+final class ListNumbers {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "list_number",
+              Rejection.LIST_NUMBER,
+              ListNumbers::isListNumber,
+              List.of(
+                  "⟨1⟩、营业收入5亿元",
+                  "（⟨2⟩）关于募集资金",
+                  "⟨一⟩、公司概况",
+                  "⟨二⟩是利润下降",
+                  "如下：⟨1⟩.公司概况",
+                  "(⟨三⟩)其他",
+                  "第⟨5.1⟩条",
+                  "第⟨三⟩章",
+                  "附件⟨3⟩：",
+                  "⟨②⟩压降成本"),
+              List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）", "第⟨三⟩条生产线", "代表⟨3⟩家")));
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What numbers a text, as 第三章 does. */
+  private static final String PARTS = "条章节款编";
+
+  private static final Pattern EXHIBIT = Pattern.compile("(附件|附表|附图|附注|图表|[见如]?下?[图表])$");
+
+  private ListNumbers() {}
+
+  /** {@code 第5.1条}, {@code 第三章}. */
+  private static boolean isArticle(Site site) {
+    return site.before(1) == '第'
+        && PARTS.indexOf(site.behind(0)) >= 0
+        && "产生".indexOf(site.behind(1)) < 0;
+  }
+
+  /** {@code 附件3：}, {@code 见图1}. */
+  private static boolean isExhibit(Site site) {
+    return site.numeral().form() == Form.ARABIC
+        && !Character.isLetterOrDigit(site.behind(0))
+        && "%-~+".indexOf(site.behind(0)) < 0
+        && Orders.isBelow(site.numeral(), HUNDRED)
+        && EXHIBIT.matcher(site.clauseBefore(6)).find();
+  }
+
+  private static boolean isListNumber(Site site) {
+    Numeral numeral = site.numeral();
+    if (numeral.form() == Form.ITEM || isArticle(site) || isExhibit(site)) {
+      return true;
+    }
+    boolean small =
+        (numeral.worth().isPresent()
+                && numeral.worth().get().max().compareTo(HUNDRED) < 0
+                && !numeral.isScaled())
+            || (numeral.form() == Form.CHINESE
+                && numeral.end() - numeral.start() <= 3
+                && Orders.isBelow(numeral, HUNDRED));
+    if (!small) {
+      return false;
+    }
+    char before = site.before(1);
+    char behind = site.behind(0);
+    if (before == '(' && behind == ')' && !isFormulaBracket(site)) {
+      return true;
+    }
+    boolean opens = opensItem(site);
+    boolean said = opens || (before == ',' && numeral.end() - numeral.start() == 1);
+    if (numeral.form() == Form.CHINESE && said && behind == '是' && site.behind(1) != '否') {
+      return true;
+    }
+    if (!opens || (numeral.form() == Form.CHINESE && behind == '.')) {
+      return opens
+          && behind == '.'
+          && numeral.form() == Form.CHINESE
+          && !Site.isArabic(site.behind(1));
+    }
+    boolean mark =
+        behind == '、'
+            || behind == '.'
+            || behind == ')'
+            || (behind == ',' && numeral.form() == Form.CHINESE);
+    char next = site.charAt(site.skipBlanks(site.end() + 1));
+    boolean listGoesOn =
+        behind == '、'
+            && site.hasNext()
+            && site.next().start() == site.skipBlanks(site.end() + 1)
+            && !Site.isLatin(next)
+            && !isYearOrName(site.next());
+    return mark && !Site.isArabic(site.behind(1)) && !listGoesOn;
+  }
+
+  /** {@code 1、2021年…} is item one, although a numeral follows. */
+  private static boolean isYearOrName(Site site) {
+    return site.behind(0) == '年' || site.behind(0) == '月';
+  }
+
+  private static boolean isFormulaBracket(Site site) {
+    return Site.isArabic(site.before(2));
+  }
+
+  private static boolean opensItem(Site site) {
+    int at = site.skipBlanksBack(site.start());
+    char before = site.charAt(at - 1);
+    return at == 0
+        || "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0
+        || (at < site.start() && !Character.isLetterOrDigit(before));
+  }
+}

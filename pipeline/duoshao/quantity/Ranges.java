@@ -1,0 +1,189 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Worth;
+import duoshao.unit.Unit;
+import duoshao.unit.Unit.Category;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Two numbers that are the ends of one range.
+ *
+ * <pre>
+ * range = phrase dash phrase            1.7亿元-2.3亿元, 3-5%, 5至8亿元, 5.30港元至5.83港元
+ * dash  = - | – | — | ~ | 至 | 到 | 与 … 之间
+ * </pre>
+ *
+ * <p>{@code 上涨6点至1771点} and {@code 从12元至10元} are no ranges: what is there moves from one number to
+ * the other.
+ */
+final class Ranges {
+  static final List<NumeralRule> ALL =
+      List.of(
+          new NumeralRule(
+              "range",
+              Ranges::range,
+              List.of(
+                  "预计⟨1.7⟩亿元-2.3亿元", "增长⟨3⟩-5%", "约⟨5⟩至8亿元", "⟨5.30⟩港元至5.83港元", "同比减少⟨10⟩%至15%"),
+              List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元")));
+
+  private static final Set<String> DASHES =
+      Set.of("-", "–", "—", "~", "至", "到", "--", "——", "~~", "-至", "与", "和");
+
+  private static final List<String> SIGNS = List.of("至", "到", "-", "~", "—");
+
+  /** A verb of change right before a number. */
+  private static final Pattern MOVE =
+      Pattern.compile("([涨跌升降增减](了|[长加少幅高低]了?)?|(提高|提升|回落|下滑|下调|上调|下降|上升)了?)$");
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private Ranges() {}
+
+  private static Optional<Reading> range(Site site) {
+    Optional<NumberPhrase> low = NumberPhrase.read(site);
+    if (low.isEmpty() || !low.get().last().hasNext()) {
+      return Optional.empty();
+    }
+    Site second = low.get().last().next();
+    if (second.start() - low.get().end() > 8) {
+      return Optional.empty();
+    }
+    Optional<NumberPhrase> high = NumberPhrase.read(second);
+    if (high.isEmpty() || !isRange(site, low.get(), high.get())) {
+      return Optional.empty();
+    }
+    NumberPhrase from = low.get();
+    NumberPhrase to = high.get();
+    NumberPhrase owner = to.hasUnit() ? to : from;
+    NumberPhrase whole =
+        new NumberPhrase(
+            from.start(),
+            to.end(),
+            worth(site, second, from, to),
+            false,
+            owner.unit(),
+            owner.unitText(),
+            Optional.empty(),
+            to.per().or(from::per),
+            to.last(),
+            from.taken() + to.taken());
+    boolean shared = !from.hasUnit() || (from.end() == site.end() && !to.hasUnit());
+    Set<Flag> flags = shared ? EnumSet.of(Flag.SHARED_UNIT) : Set.of();
+    return Optional.of(Measured.reading(site, whole, flags, "range"));
+  }
+
+  private static Worth worth(Site site, Site second, NumberPhrase from, NumberPhrase to) {
+    Worth first = aligned(site, second, from, to);
+    boolean isSign = to.isNegative() && to.start() > from.end();
+    BigDecimal one = from.isNegative() ? first.min().negate() : first.min();
+    BigDecimal other = isSign ? to.worth().max().negate() : to.worth().max();
+    return new Worth(one.min(other), one.max(other));
+  }
+
+  private static boolean isRange(Site site, NumberPhrase from, NumberPhrase to) {
+    int gapEnd = to.start();
+    boolean dashTaken = to.isNegative() && gapEnd == from.end();
+    String gap =
+        dashTaken ? "-" : gapEnd > from.end() ? site.slice(from.end(), gapEnd).strip() : "";
+    if ((!DASHES.contains(gap) && !isBoundedDash(site, gap, gapEnd))
+        || (!from.hasUnit() && !to.hasUnit())
+        || (from.hasUnit() && to.hasUnit() && !sameUnit(from, to))) {
+      return false;
+    }
+    boolean words = gap.equals("与") || gap.equals("和");
+    if (words && !Intervals.isBetween(site, to.end())) {
+      return false;
+    }
+    boolean reaches = gap.equals("至") || gap.equals("到");
+    if (reaches && (isMove(site, from, to) || isFromTo(site, from, to))) {
+      return false;
+    }
+    return !(from.hasUnit()
+        && !to.hasUnit()
+        && !to.isScaled()
+        && from.unit().get().category() != Category.MONEY);
+  }
+
+  private static boolean isBoundedDash(Site site, String gap, int gapEnd) {
+    for (String dash : SIGNS) {
+      if (gap.startsWith(dash) && gap.length() <= dash.length() + 2) {
+        return BoundWords.before(site, gapEnd)
+            .filter(match -> match.span().start() >= gapEnd - 2)
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameUnit(NumberPhrase from, NumberPhrase to) {
+    Category category = from.unit().get().category();
+    return category == to.unit().get().category()
+        && (from.unitText().equals(to.unitText())
+            || (category == Category.MONEY && from.unitText().equals("CNY"))
+            || category == Category.POINT);
+  }
+
+  /**
+   * {@code 上涨6点至1771点}: by how much, and to what. Ends that lie close together are a range still,
+   * and so is a growth rate: {@code 同比减少10%至15%}.
+   */
+  private static boolean isMove(Site site, NumberPhrase from, NumberPhrase to) {
+    if (!from.hasUnit()) {
+      return false;
+    }
+    int end =
+        BoundWords.before(site, from.start())
+            .map(match -> match.span().start())
+            .orElse(from.start());
+    if (!MOVE.matcher(site.slice(Math.max(0, end - 4), end)).find()) {
+      return false;
+    }
+    String clause = site.clauseBefore(40);
+    boolean foretold = clause.contains("预") || clause.contains("料") || clause.contains("拟");
+    boolean growth =
+        from.unit().get().category() == Category.PERCENT
+            && clause.contains("同比")
+            && clause.indexOf('率') < 0;
+    boolean close =
+        to.worth().max().compareTo(from.worth().max().multiply(TWO)) <= 0
+            && from.worth().max().compareTo(to.worth().max()) <= 0;
+    return !foretold && !growth && !close;
+  }
+
+  /** {@code 从12元至10元}: down from one to the other. */
+  private static boolean isFromTo(Site site, NumberPhrase from, NumberPhrase to) {
+    String before = site.clauseBefore(6);
+    boolean source = before.endsWith("从") || before.endsWith("由") || before.endsWith("自");
+    return source && from.hasUnit() && from.worth().max().compareTo(to.worth().max()) > 0;
+  }
+
+  /**
+   * The first number of a range in the scale and unit of the second, where it has none of its own.
+   */
+  private static Worth aligned(Site site, Site second, NumberPhrase from, NumberPhrase to) {
+    if (from.hasUnit()) {
+      boolean scaled = site.numeral().isScaled() || to.hasUnit();
+      return scaled ? from.worth() : inScaleOf(site, second, from.worth(), to);
+    }
+    BigDecimal factor = to.unit().map(Unit::factor).orElse(BigDecimal.ONE);
+    Worth first = from.worth().times(factor);
+    boolean ownScale =
+        site.numeral().isScaled() && site.numeral().bigScale().compareTo(BigDecimal.ONE) != 0;
+    return ownScale ? first : inScaleOf(site, second, first, to);
+  }
+
+  /** 5至8亿 in 亿; 八百到九百亿 in 亿 too; of 5万至8万 each has its own. */
+  private static Worth inScaleOf(Site site, Site second, Worth from, NumberPhrase to) {
+    Worth full = from.times(second.numeral().scale());
+    if (full.max().compareTo(to.worth().max()) <= 0 && !site.numeral().isScaled()) {
+      return full;
+    }
+    Worth big = from.times(second.numeral().bigScale());
+    return big.max().compareTo(to.worth().max()) <= 0 ? big : from;
+  }
+}

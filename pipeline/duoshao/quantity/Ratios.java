@@ -1,0 +1,52 @@
+package duoshao.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Scores, votes, exchange ratios and odds: 2比1, 1:1.78, 312票赞成. */
+final class Ratios {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "ratio",
+              Rejection.RATIO,
+              Ratios::isRatio,
+              List.of("以⟨2⟩比1取胜", "按⟨1⟩:1.78折算", "1：⟨5⟩的比例", "⟨312⟩票赞成", "⟨3⟩-0大胜", "⟨1⟩拆10"),
+              List.of("占比⟨5⟩%", "收入：⟨5⟩亿元")));
+
+  private static final List<String> VOTES = List.of("同意", "赞成", "反对", "弃权", "支持", "赞同");
+  private static final List<String> SCORES =
+      List.of("大胜", "战胜", "击败", "取胜", "获胜", "战平", "不敌", "完胜", "险胜", "领先", "落败", "负于");
+
+  private Ratios() {}
+
+  private static boolean isRatio(Site site) {
+    return isVote(site) || isRatioAt(site, true) || isRatioAt(site, false);
+  }
+
+  /** {@code 312票赞成}. */
+  private static boolean isVote(Site site) {
+    return site.behind(0) == '票'
+        && VOTES.stream().anyMatch(vote -> site.startsWith(vote, site.end() + 1));
+  }
+
+  private static boolean isRatioAt(Site site, boolean left) {
+    if (left ? !site.hasNext() : !site.hasPrevious()) {
+      return false;
+    }
+    Site one = left ? site : site.previous();
+    Site other = left ? site.next() : site;
+    if (other.start() - one.end() != 1) {
+      return false;
+    }
+    String between = site.slice(one.end(), other.start());
+    boolean colon = between.equals(":") && !ClockTimes.isClockPair(one, other);
+    boolean than = between.equals("比") && UnitPhrase.behind(other).isEmpty();
+    boolean split = between.equals("拆") && UnitPhrase.behind(one).isEmpty();
+    boolean score =
+        between.equals("-")
+            && SCORES.stream().anyMatch(word -> other.startsWith(word, other.end()));
+    return (colon || than || split || score)
+        && one.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
+  }
+}

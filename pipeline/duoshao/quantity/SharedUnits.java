@@ -1,0 +1,95 @@
+package duoshao.quantity;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lists whose unit or scale is written once, at the end.
+ *
+ * <pre>
+ * shared = numeral { 、 | 及 | 和 | / numeral } unit     2.1、2.3及2.5港元
+ * </pre>
+ *
+ * <p>Each numeral is a quantity of its own.
+ */
+final class SharedUnits {
+  /** A longer list is no list of figures. */
+  private static final int MAX_MEMBERS = 40;
+
+  static final List<NumeralRule> ALL =
+      List.of(
+          new NumeralRule(
+              "shared_unit",
+              SharedUnits::shared,
+              List.of("⟨5⟩、6、7亿元", "⟨2.1⟩、2.3及2.5港元", "EPS为⟨1.00⟩/1.17/1.37元"),
+              List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元")));
+
+  private static final Set<String> GAPS =
+      Set.of("、", "/", "和", "及", "与", "或", "以及", "、约", "及约", "和约");
+
+  private SharedUnits() {}
+
+  private static Optional<Reading> shared(Site site) {
+    if (site.numeral().worth().isEmpty() || UnitPhrase.behind(site).isPresent()) {
+      return Optional.empty();
+    }
+    Site last = site;
+    int members = 1;
+    while (members < MAX_MEMBERS
+        && last.hasNext()
+        && isListGap(site, last.end(), last.next().start())
+        && last.next().numeral().worth().isPresent()) {
+      last = last.next();
+      members++;
+      if (UnitPhrase.behind(last).isPresent()
+          || UnitPhrase.rejectionAt(last, last.skipBlanks(last.end())).isPresent()) {
+        break;
+      }
+    }
+    if (members == 1) {
+      return Optional.empty();
+    }
+    Optional<Reading> rejected =
+        Reading.first(QuantityExtractor.UNCOUNTED, last)
+            .filter(reading -> reading.rejection().isPresent());
+    if (rejected.isPresent()) {
+      return Optional.of(Reading.rejected(rejected.get().rejection().get(), 1, "shared_unit"));
+    }
+    Optional<NumberPhrase> unitOwner = NumberPhrase.read(last).filter(NumberPhrase::hasUnit);
+    Optional<NumberPhrase> own = NumberPhrase.read(site);
+    if (unitOwner.isEmpty() || own.isEmpty()) {
+      return Optional.empty();
+    }
+    NumberPhrase owner = unitOwner.get();
+    BigDecimal factor = owner.unit().get().factor();
+    BigDecimal scale =
+        site.numeral().isScaled()
+            ? BigDecimal.ONE
+            : last.numeral().bigScale().multiply(letter(last));
+    NumberPhrase phrase =
+        new NumberPhrase(
+            own.get().start(),
+            own.get().end(),
+            own.get().worth().times(factor.multiply(scale)),
+            own.get().isNegative(),
+            owner.unit(),
+            owner.unitText(),
+            own.get().mark(),
+            owner.per(),
+            site,
+            1);
+    return Optional.of(Measured.reading(site, phrase, EnumSet.of(Flag.SHARED_UNIT), "shared_unit"));
+  }
+
+  /** The English scale of the last number: {@code 5、6、7 million美元}. */
+  private static BigDecimal letter(Site last) {
+    return ScaleLetter.behind(last).map(ScaleLetter.Scale::factor).orElse(BigDecimal.ONE);
+  }
+
+  private static boolean isListGap(Site site, int from, int to) {
+    return to - from <= 5 && GAPS.contains(site.slice(from, to).strip());
+  }
+}

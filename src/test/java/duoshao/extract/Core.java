@@ -1,0 +1,16 @@
+package duoshao.extract;
+
+import duoshao.figure.FigureExtractor;
+import duoshao.lexicon.NameDictionary;
+import duoshao.nlp.HanlpSegmenter;
+import java.util.List;
+
+/** The whole core as it ships. */
+final class Core {
+  private Core() {}
+
+  static ArticleExtractor core() {
+    return new ArticleExtractor(
+        new FigureExtractor(NameDictionary.with(List.of()), new HanlpSegmenter()));
+  }
+}

@@ -1,0 +1,48 @@
+package duoshao.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duoshao.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HanlpSegmenterTest {
+  private final Segmenter segmenter = new HanlpSegmenter();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "的",
+        "净利润同比增长",
+        "公司实现营业收入",
+        "上半年全国居民人均可支配收入稳步提高",
+        "中国人民银行决定下调金融机构存款准备金率",
+        "研究生命起源的科学家和商品和服务",
+        "新能源汽车的产销量都创下历史新高，出口也翻了一番。",
+        "沪深两市成交额再度破万亿元",
+        "第三季度 GDP 增长 4.9%",
+        "𠮷野家与犇犇科技（A股）签约",
+        "丨快讯丨",
+      })
+  void agreesWithHanlpItself(String text) {
+    assertThat(segmenter.segment(text)).isEqualTo(HanlpSegmenter.askHanlp(text));
+  }
+
+  @Test
+  void coversTheTextWithoutGaps() {
+    String text = "贵州茅台酒股份有限公司发布年度报告";
+    int at = 0;
+    for (Token token : segmenter.segment(text)) {
+      assertThat(token.span()).isEqualTo(new Span(at, at + token.word().length()));
+      assertThat(token.span().of(text)).isEqualTo(token.word());
+      at = token.span().end();
+    }
+    assertThat(at).isEqualTo(text.length());
+  }
+
+  @Test
+  void findsNothingInNothing() {
+    assertThat(segmenter.segment("")).isEmpty();
+  }
+}
