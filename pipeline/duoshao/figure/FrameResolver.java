@@ -122,6 +122,9 @@ final class FrameResolver {
     } else {
       topics.set(subject);
     }
+    if (rule.equals("title_place")) {
+      draft.flags.add(Flag.SUBJECT_FROM_TITLE);
+    }
     if (subject.rule().equals("stand_in") || subject.rule().equals("demonstrative")) {
       draft.flags.add(Flag.SUBJECT_RESOLVED);
     }
