@@ -14,7 +14,8 @@ record MarkedText(String text, List<Span> marks) {
     StringBuilder text = new StringBuilder();
     List<Span> marks = new ArrayList<>();
     int start = -1;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == open) {
         start = text.length();
       } else if (c == close) {
