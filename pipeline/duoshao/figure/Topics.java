@@ -40,6 +40,8 @@ final class Topics {
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
   private boolean tentative;
+  private boolean inTitle;
+  private boolean topicFromTitle;
 
   Topics(ArticleNames names, String text, String folded) {
     this.names = names;
@@ -55,6 +57,12 @@ final class Topics {
             .first()
             .filter(name -> title.contains(name.canonical()))
             .map(name -> Subject.of(name, "title", true));
+    this.topicFromTitle = main.isPresent();
+  }
+
+  /** Goes on to a paragraph; 0 is the title. */
+  void enterParagraph(int index) {
+    inTitle = index == 0;
   }
 
   void enterSentence() {
@@ -93,6 +101,7 @@ final class Topics {
     boolean authority = subject.names().get(0).sort() == Name.Sort.AUTHORITY;
     if (subject.isSure() && !authority) {
       topic = inSentence;
+      topicFromTitle = inTitle;
       main = main.isEmpty() ? inSentence : main;
     }
   }
@@ -109,6 +118,11 @@ final class Topics {
   /** Whom a clause without a subject is about. */
   Optional<Subject> carried() {
     return inSentence.or(this::current);
+  }
+
+  /** Whether the one carried into a clause of the body was last named in the title. */
+  boolean carriesTitle() {
+    return !inTitle && topicFromTitle && inSentence.isEmpty();
   }
 
   /** The place that the title names first: the last resort of a text that names no party. */
