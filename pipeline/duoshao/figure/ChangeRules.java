@@ -19,6 +19,8 @@ import java.util.Optional;
  * </pre>
  */
 final class ChangeRules {
+  private static final int LONGEST_BASE = 5;
+
   static final List<FigureRule> ALL =
       List.of(
           new FigureRule(
@@ -216,7 +218,25 @@ final class ChangeRules {
     int governor = site.words().nounPhraseStart(last, site.start()) - 1;
     boolean governed =
         governor < last && governor >= site.start() && site.word(governor).isPreposition();
+    int base = governed ? -1 : base(site, last);
+    if (base >= 0) {
+      return base;
+    }
     return governed && !site.word(governor).isOneOf("将", "把") ? governor : -1;
+  }
+
+  /** 较|上一披露周期|上升: the base may have a verb in it; -1 if there is none. */
+  private static int base(Site site, int last) {
+    for (int i = last - 1; i >= site.start() && last - i <= LONGEST_BASE; i--) {
+      Word word = site.word(i);
+      if (word.isOneOf("较", "比", "与")) {
+        return i;
+      }
+      if (word.isFigure() || word.isMark("、()（）") || word.isDe()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** What stands before a figure that a change comes from: 从6106辆, 较去年同期的36126辆. */

@@ -52,7 +52,9 @@ final class FrameResolver {
    */
   private void own(Draft draft, SubjectSite at) {
     subject(draft, at);
-    if (draft.metric.isEmpty() && draft.isLevel()) {
+    boolean bare =
+        Continuation.BARE.contains(draft.metric) && Continuation.of(draft.site).isPresent();
+    if ((draft.metric.isEmpty() || bare) && !draft.isChange()) {
       continued(draft, at);
     }
   }

@@ -59,7 +59,7 @@ final class Hearing {
         return;
       }
       SubjectRules.ofGroups(NounGroup.in(words, from, to), reader)
-          .filter(subject -> subject.isSure() || topics.carried().isEmpty())
+          .filter(subject -> subject.isSure() || topics.isOpen())
           .ifPresent(subject -> heard(subject, from, to));
     }
   }

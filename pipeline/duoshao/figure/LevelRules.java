@@ -102,7 +102,8 @@ final class LevelRules {
     if (!word.isVerb() || word.says() || word.isMeasure()) {
       return Optional.empty();
     }
-    if (word.isVerb(Verb.SHARE)) {
+    if (word.isVerb(Verb.SHARE)
+        && !(isHolding(site.nounBehind()) && !site.nounBehind().isEmpty())) {
       MetricPhrase part = site.metricEndingAt(site.head() - 1);
       return Optional.of(
           Frame.level(new MetricPhrase(part.metric() + "占比", part.owner(), part.start())));
@@ -185,6 +186,9 @@ final class LevelRules {
   private static Optional<Frame> parallel(Site site) {
     int from = site.words().nounPhraseStart(site.head(), site.start());
     MetricPhrase metric = site.metricEndingAt(site.head());
+    if (!metric.isMeasure() && !site.measureBehind().isEmpty()) {
+      return Optional.empty();
+    }
     boolean whole = from == site.start() && !site.isKind(Kind.PERCENT) && !metric.isMeasure();
     return whole ? Optional.of(Frame.level(metric).from(Source.PARALLEL)) : Optional.empty();
   }

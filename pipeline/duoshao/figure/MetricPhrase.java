@@ -82,7 +82,11 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       if (metric.endsWith("指数")
           && metric.length() > 2
           && !WordLists.isCommonNoun(words.text(from, end))) {
-        int name = from > start && words.get(from - 1).isName() ? from - 1 : from;
+        boolean more =
+            from > start
+                && (words.get(from - 1).isName()
+                    || (from - 1 == start && words.get(from - 1).isFragment()));
+        int name = more ? from - 1 : from;
         return new MetricPhrase("指数", Optional.of(words.text(name, end)), name);
       }
       int modifier = cut == from && BARE.contains(metric) ? modifier(from) : -1;
@@ -108,16 +112,20 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       if (de <= start || !words.get(de).isDe()) {
         return -1;
       }
+      int verb = -1;
       for (int i = de - 1; i >= start && de - i <= LONGEST_MODIFIER; i--) {
         Word word = words.get(i);
-        if (word.isFigure() || word.endsClause() || word.says()) {
+        boolean acts = word.isVerb() || word.isVerb(Verb.ACT);
+        boolean inside = acts || word.isNominal() || word.isName();
+        if (word.says() || word.isStandIn() || (!inside && verb >= 0)) {
+          return verb;
+        }
+        if (word.isFigure() || word.endsClause()) {
           return -1;
         }
-        if (word.isVerb() || word.isVerb(Verb.ACT)) {
-          return i;
-        }
+        verb = acts ? i : verb;
       }
-      return -1;
+      return verb;
     }
 
     /** 净流入|A股|的资金: where money flows to is what has the flow. */
@@ -187,7 +195,7 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       int measure = measureStart(from, end);
       int cut = from;
       for (int i = from; i < Math.min(end, measure); i++) {
-        if (endsOwner(from, i, cut)) {
+        if (endsOwner(from, i, cut) || (i > from && words.get(i).is("累计"))) {
           cut = i + 1;
         } else if (words.get(i).isDe() && cut > from && words.get(cut - 1).isRole()) {
           cut = i + 1;
@@ -206,6 +214,7 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       Word word = words.get(i);
       String prefix = words.text(from, i);
       return (word.isStandIn() && i == cut)
+          || (i == from && WordLists.isActor(word.text()))
           || word.isRole()
           || isSector(word, prefix)
           || isOrganisation(word, prefix);
@@ -281,7 +290,11 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       }
       String text = words.text(from, to - 1);
       boolean sized = text.length() >= 2 && text.length() <= 14;
-      return fragment && sized && !WordLists.isGeneric(text) && !WordLists.isCommonNoun(text);
+      return fragment
+          && sized
+          && "未不无已可".indexOf(text.charAt(0)) < 0
+          && !WordLists.isGeneric(text)
+          && !WordLists.isCommonNoun(text);
     }
 
     private static boolean isSector(Word word, String prefix) {

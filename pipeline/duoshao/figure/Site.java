@@ -178,7 +178,10 @@ final class Site {
   private boolean isCounted(int i, int first) {
     Word word = words.get(i);
     boolean more =
-        i + 1 < words.size() && (words.get(i + 1).isNominal() || words.get(i + 1).isName());
+        i + 1 < words.size()
+            && (words.get(i + 1).isNominal()
+                || words.get(i + 1).isName()
+                || words.get(i + 1).tag().equals("vn"));
     if (word.isMark("“”\"《》·-+ ")) {
       return i + 1 < words.size();
     }
@@ -194,7 +197,18 @@ final class Site {
         word.tag().equals("vn")
             && i > first
             && (i + 1 == words.size() || words.get(i + 1).endsClause());
-    return (word.isNominal() && !place) || word.isName() || last || ((inner || plain) && more);
+    boolean noun =
+        word.isVerb()
+            && !word.isChange()
+            && i > first
+            && first > 0
+            && words.get(first - 1).isDe()
+            && (i + 1 == words.size() || words.get(i + 1).endsClause());
+    return (word.isNominal() && !place)
+        || word.isName()
+        || last
+        || noun
+        || ((inner || plain) && more);
   }
 
   /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */

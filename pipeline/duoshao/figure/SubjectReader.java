@@ -147,7 +147,7 @@ final class SubjectReader {
                 && isTagged(words.get(start))
                 && WordLists.isGeneric(words.text(start + 1, last - 1)));
     if (organisation && (named < last - 1 || words.get(named).isTaggedName())) {
-      return Optional.of(Subject.of(topics.names().named(text), "organisation", true));
+      return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
     }
     return named >= 0 ? Optional.of(ofName(start, named, last)) : plain(text, start, last);
   }
@@ -230,7 +230,7 @@ final class SubjectReader {
     if (named > start && (latin || named < to - 1) && topics.isOfKnownHouse(full)) {
       return Subject.of(Name.of(full, Name.Sort.ORGANISATION), "house", true);
     }
-    boolean role = words.get(to - 1).isRole();
+    boolean role = words.get(to - 1).isRole() && !words.get(to - 1).is("旗下");
     boolean longer =
         named < to - 1
             && name.sort() != Name.Sort.MARKET
@@ -267,7 +267,9 @@ final class SubjectReader {
     if (longer) {
       return Subject.of(Name.of(tail, Name.Sort.MARKET), "name_phrase", true);
     }
-    boolean acts = named == to - 1 && to < words.size() && words.get(to).isVerb() && !partyActs();
+    boolean alone = named == to - 1 && to < words.size();
+    boolean exists = alone && words.get(to).isOneOf("有", "共有", "拥有", "存在", "共");
+    boolean acts = exists || (alone && words.get(to).isVerb() && !partyActs());
     return Subject.of(place, "place", acts);
   }
 

@@ -215,6 +215,7 @@ final class SubjectRules {
   private static boolean isParty(String text, Topics topics) {
     Name.Sort sort = topics.names().named(text).sort();
     return sort != Name.Sort.OTHER
+        || WordLists.isActor(text)
         || WordLists.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
         || topics.isOfKnownHouse(text);
   }

@@ -130,6 +130,11 @@ final class Topics {
     return place;
   }
 
+  /** Whether nothing is known yet that a figure could be about. */
+  boolean isOpen() {
+    return carried().isEmpty() && place.isEmpty();
+  }
+
   /** Who spoke of others last. */
   Optional<Name> speaker() {
     return speaker;

@@ -108,7 +108,7 @@ final class Orders {
     if (match.isEmpty() || !applies(owner, match.get())) {
       return Optional.empty();
     }
-    int taken = owner.equals(site) ? numeralsBefore(site, match.get().span().end()) : 1;
+    int taken = owner.start() == site.start() ? numeralsBefore(site, match.get().span().end()) : 1;
     return Optional.of(Reading.rejected(match.get().meaning(), taken, "suffix"));
   }
 

@@ -34,6 +34,8 @@ public final class WordReader {
   /** Single characters that are words of their own right before a figure. */
   private static final String SHORT_TAILS = "达为是涨跌增升降减至到报共计占获了由从以有仅";
 
+  private static final int LONGEST_CAPITALS = 5;
+
   private static final Term COLON = Term.link(Term.Link.LINK);
 
   /** A length of time or a run of times: 连续第34个交易日, 三日, 2个月内, 24小时. */
@@ -295,6 +297,10 @@ public final class WordReader {
       return word(known.get().span(), Sort.NAME, "nx", Optional.of(known.get().name()), -1);
     }
     String latin = span.of(folded);
+    Optional<Word> joined = joinedName(span, end);
+    if (joined.isPresent()) {
+      return joined.get();
+    }
     boolean lower = latin.equals(latin.toLowerCase(Locale.ROOT));
     boolean isName =
         latin.length() > (lower ? 4 : 1)
@@ -303,6 +309,24 @@ public final class WordReader {
     Optional<Name> name =
         isName ? Optional.of(Name.of(span.of(text), Name.Sort.OTHER)) : Optional.empty();
     return word(span, isName ? Sort.NAME : Sort.WORD, "nx", name, -1);
+  }
+
+  /** ASM太平洋, TCL科技: capitals right before the name of an organisation belong to it. */
+  private Optional<Word> joinedName(Span latin, int end) {
+    String text = latin.of(folded);
+    boolean capitals =
+        text.length() >= 2
+            && text.length() <= LONGEST_CAPITALS
+            && text.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+            && !WordLists.isCommonLatin(text);
+    return (capitals ? named(latin.end(), end) : Optional.<Word>empty())
+        .filter(word -> word.name().filter(n -> n.sort() == Name.Sort.ORGANISATION).isPresent())
+        .map(
+            word -> {
+              Span whole = latin.join(word.span());
+              Name name = names.organisation(whole.of(this.text));
+              return word(whole, Sort.NAME, "nt", Optional.of(name), -1);
+            });
   }
 
   private int latinEnd(int at, int end) {
