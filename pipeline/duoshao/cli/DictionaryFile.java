@@ -20,9 +20,9 @@ import java.util.Locale;
  * 甲乙股份      600000.SH   organisation   甲乙|甲乙公司   12
  * </pre>
  *
- * <p>Only the name must be there. The sort is one of organisation (also if it is left out), authority,
- * sector, market, index, place, person, product and other. The number of articles, which {@code
- * duoshao names} writes, is for people; a file may leave it out.
+ * <p>Only the name must be there. The sort is one of organisation (also if it is left out),
+ * authority, sector, market, index, place, person, product and other. The number of articles, which
+ * {@code duoshao names} writes, is for people; a file may leave it out.
  */
 final class DictionaryFile {
   private static final int CELLS = 4;

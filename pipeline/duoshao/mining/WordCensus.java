@@ -122,8 +122,8 @@ public final class WordCensus {
   }
 
   /**
-   * The words that were counted at least so often: nouns first, the most frequent first, then in the
-   * order of their characters.
+   * The words that were counted at least so often: nouns first, the most frequent first, then in
+   * the order of their characters.
    */
   public List<Entry> entries(int least) {
     return counts.entrySet().stream()

@@ -13,16 +13,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Collects the names that articles tie to codes, by their markup or in brackets, and those that they
- * introduce with 以下简称, for a person to review into a dictionary.
+ * Collects the names that articles tie to codes, by their markup or in brackets, and those that
+ * they introduce with 以下简称, for a person to review into a dictionary.
  *
  * <pre>
  * 甲乙股份(600000.SH)                        甲乙股份   600000.SH
  * 丙丁集团有限公司（以下简称“丙丁集团”）        丙丁集团   alias 丙丁集团有限公司
  * </pre>
  *
- * <p>An article counts once for a name. Of several codes of one name, the one that most articles give
- * is taken, of these the first; a later look at the counts tells a slip from a name that two
+ * <p>An article counts once for a name. Of several codes of one name, the one that most articles
+ * give is taken, of these the first; a later look at the counts tells a slip from a name that two
  * companies share.
  */
 public final class NameCensus {
