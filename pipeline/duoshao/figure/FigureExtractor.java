@@ -24,6 +24,11 @@ public final class FigureExtractor {
     this.segmenter = segmenter;
   }
 
+  /** The names that it knows before it has read an article. */
+  public NameDictionary dictionary() {
+    return dictionary;
+  }
+
   /**
    * The figures of an article, in text order, as {@link #extract} gives them, and in their
    * decisions also what the rules that came too late would have found.
@@ -63,6 +68,7 @@ public final class FigureExtractor {
     List<Draft> drafts = new ArrayList<>();
     int next = 0;
     for (Paragraph paragraph : article.paragraphs()) {
+      topics.enterParagraph(paragraph.index());
       List<Draft> inParagraph = new ArrayList<>();
       for (Span sentence : Sentences.of(article.text(), paragraph.span())) {
         int first = next;
@@ -87,6 +93,7 @@ public final class FigureExtractor {
       }
       drafts.addAll(inParagraph);
     }
+    Consistency.check(drafts);
     return FigureWriter.figures(article, drafts);
   }
 }

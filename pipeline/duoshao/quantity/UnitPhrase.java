@@ -33,9 +33,15 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   static Optional<UnitPhrase> behind(Site site) {
     int from = site.skipBlanks(site.end());
     Optional<Bound> mark = markAt(site, from);
-    int at = mark.isPresent() ? site.skipBlanks(from + 1) : from;
+    int behindMark = mark.isPresent() ? site.skipBlanks(from + 1) : from;
+    int at = isGreat(site, behindMark) ? behindMark + 1 : behindMark;
     return unitAt(site, at)
         .map(match -> new UnitPhrase(meant(site, match), mark, at, match.span().end()));
+  }
+
+  /** {@code 两大块}, {@code 三大类}: 大 before a classifier. */
+  private static boolean isGreat(Site site, int at) {
+    return site.charAt(at) == '大' && "块类项".indexOf(site.charAt(at + 1)) >= 0;
   }
 
   /** 块 counts pieces, unless it is a price: 3块2, 卖10块. */
@@ -67,13 +73,24 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     }
     int length = match.get().span().length();
     boolean otherWord =
-        WORDS.longestAt(site.text(), at).filter(word -> word.span().length() > length).isPresent();
+        WORDS
+            .longestAt(site.text(), at)
+            .filter(word -> word.meaning() && word.span().length() > length)
+            .filter(word -> !isFewPersons(site, at))
+            .isPresent();
     boolean rejected =
         NOT_UNITS
             .longestAt(site.text(), at)
             .filter(word -> word.span().length() > length)
             .isPresent();
     return otherWord || rejected ? Optional.empty() : match;
+  }
+
+  /** 5个人信用评级 are the ratings of five persons, 5000万个人信用卡 are cards of individuals. */
+  private static boolean isFewPersons(Site site, int at) {
+    return site.startsWith("个人", at)
+        && at == site.skipBlanks(site.end())
+        && Orders.isBelow(site.numeral(), BigDecimal.valueOf(100));
   }
 
   /** Why the word behind the numeral makes it no figure: 届, 年, 号楼. */
@@ -151,8 +168,8 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
 
   private static WordTrie<Boolean> words() {
     Map<String, Boolean> words = new HashMap<>();
-    for (List<String> row : WordTable.rows(UnitPhrase.class, "classifier-words.tsv", 1)) {
-      words.put(TextFolding.fold(row.get(0)), true);
+    for (List<String> row : WordTable.rows(UnitPhrase.class, "classifier-words.tsv", 2)) {
+      words.put(TextFolding.fold(row.get(0)), !row.get(1).equals("unit"));
     }
     return new WordTrie<>(words);
   }
