@@ -118,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explain(
       ArticleExtractor extractor, String label, String text, Optional<OffsetDateTime> day) {
-    Extraction found = extractor.extract(ArticleParser.ofText(label, text, day));
+    Extraction found = extractor.explain(ArticleParser.ofText(label, text, day));
     if (json) {
       console.out().println(Explanation.of(found));
     } else {

@@ -5,9 +5,13 @@ import duoshao.dataset.Dataset;
 import duoshao.dataset.Row;
 import duoshao.dataset.SourceRows;
 import duoshao.extract.Extraction;
+import duoshao.figure.Decision;
+import duoshao.figure.Figure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What was found in a text, for people:
@@ -20,6 +24,8 @@ import java.util.Locale;
  *                period 前三季度
  *                kind money, bound exact, role level, modality actual
  *                rule … (confidence 0.95)
+ *                subject by clause/name, not 乙公司 (carried)
+ *                metric by measure
  *   三           is no figure: date
  * </pre>
  */
@@ -34,7 +40,12 @@ final class ExplanationText {
     SourceRows rows = ArticleRows.of(extraction);
     List<String> lines = new ArrayList<>();
     extraction.article().text().lines().forEach(lines::add);
-    rows.of(Dataset.FIGURES).forEach(row -> addFigure(row, lines));
+    List<Figure> figures =
+        extraction.figures().stream().sorted(Comparator.comparing(Figure::span)).toList();
+    for (int i = 0; i < figures.size(); i++) {
+      addFigure(rows.of(Dataset.FIGURES).get(i), lines);
+      figures.get(i).decisions().forEach(decision -> lines.add(INDENT + reason(decision)));
+    }
     rows.of(Dataset.NUMERALS).stream()
         .filter(row -> row.text("outcome").equals(ArticleRows.REJECTED))
         .forEach(row -> lines.add(cell(row.text("text")) + "is no figure: " + row.text("reason")));
@@ -54,6 +65,19 @@ final class ExplanationText {
     add(row, List.of("flags"), lines);
     add(row, List.of("figure_id", "relates_to"), lines);
     add(row, List.of("rule", "confidence"), lines);
+  }
+
+  private static String reason(Decision decision) {
+    String words = decision.words().isEmpty() ? "" : " " + decision.words();
+    String lost =
+        decision.lost().stream()
+            .map(candidate -> candidate.value() + " (" + candidate.rule() + ")")
+            .collect(Collectors.joining(", "));
+    return decision.field().symbol()
+        + " by "
+        + decision.rule()
+        + words
+        + (lost.isEmpty() ? "" : ", not " + lost);
   }
 
   private static String value(Row row) {

@@ -66,6 +66,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new RetryCommand(console, clock));
     line.addSubcommand(new VerifyCommand(console, clock));
+    line.addSubcommand(new NamesCommand(console));
+    line.addSubcommand(new WordsCommand(console));
+    line.addSubcommand(new CalibrateCommand(console));
     for (CommandLine command : line.getSubcommands().values()) {
       command
           .getCommandSpec()

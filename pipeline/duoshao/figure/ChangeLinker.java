@@ -4,7 +4,6 @@ import duoshao.figure.Decision.Field;
 import duoshao.quantity.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -20,9 +19,6 @@ import java.util.function.Function;
  * </pre>
  */
 final class ChangeLinker {
-  private static final Set<String> SHARES =
-      Set.of("占比", "占股", "占股比例", "市占率", "市场份额", "持股比例", "比例", "占比例");
-
   private final List<Draft> earlier;
   private final List<Draft> sentence;
   private final boolean weighsAll;
@@ -174,7 +170,7 @@ final class ChangeLinker {
     Draft share = sentence.get(i);
     boolean isShare =
         share.stated.kind() == Kind.PERCENT
-            && (share.metric.startsWith("占") || SHARES.contains(share.metric));
+            && (share.metric.startsWith("占") || Shares.isBare(share.metric));
     if (!isShare) {
       return Optional.empty();
     }

@@ -26,6 +26,12 @@ final class Decisions {
     lost.computeIfAbsent(field, any -> new ArrayList<>()).add(new Candidate(rule, value));
   }
 
+  /** The rule that set a field; {@code none} if none has. */
+  String rule(Field field) {
+    Decision decision = made.get(field);
+    return decision == null ? NONE : decision.rule();
+  }
+
   /** The decisions in the order of the fields. */
   List<Decision> list() {
     List<Decision> decisions = new ArrayList<>();

@@ -68,6 +68,7 @@ public final class FigureExtractor {
     List<Draft> drafts = new ArrayList<>();
     int next = 0;
     for (Paragraph paragraph : article.paragraphs()) {
+      topics.enterParagraph(paragraph.index());
       List<Draft> inParagraph = new ArrayList<>();
       for (Span sentence : Sentences.of(article.text(), paragraph.span())) {
         int first = next;
@@ -92,6 +93,7 @@ public final class FigureExtractor {
       }
       drafts.addAll(inParagraph);
     }
+    Consistency.check(drafts);
     return FigureWriter.figures(article, drafts);
   }
 }

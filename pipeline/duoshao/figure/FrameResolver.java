@@ -118,8 +118,14 @@ final class FrameResolver {
     draft.decisions.by(Field.SUBJECT, subject.path(rule));
     if (rule.equals("carried")) {
       draft.flags.add(Flag.SUBJECT_INHERITED);
+      if (topics.carriesTitle()) {
+        draft.flags.add(Flag.SUBJECT_FROM_TITLE);
+      }
     } else {
       topics.set(subject);
+    }
+    if (rule.equals("title_place")) {
+      draft.flags.add(Flag.SUBJECT_FROM_TITLE);
     }
     if (subject.rule().equals("stand_in") || subject.rule().equals("demonstrative")) {
       draft.flags.add(Flag.SUBJECT_RESOLVED);

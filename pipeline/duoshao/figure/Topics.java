@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 final class Topics {
   private static final int REMEMBERED = 40;
   private static final int COUNTED = 9;
+  private static final int MOST_TOPICS = 3;
   private static final int BESIDE = 4;
 
   private final ArticleNames names;
@@ -40,6 +41,8 @@ final class Topics {
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
   private boolean tentative;
+  private boolean inTitle;
+  private boolean topicFromTitle;
 
   Topics(ArticleNames names, String text, String folded) {
     this.names = names;
@@ -55,6 +58,12 @@ final class Topics {
             .first()
             .filter(name -> title.contains(name.canonical()))
             .map(name -> Subject.of(name, "title", true));
+    this.topicFromTitle = main.isPresent();
+  }
+
+  /** Goes on to a paragraph; 0 is the title. */
+  void enterParagraph(int index) {
+    inTitle = index == 0;
   }
 
   void enterSentence() {
@@ -91,8 +100,10 @@ final class Topics {
   void set(Subject subject) {
     inSentence = Optional.of(subject);
     boolean authority = subject.names().get(0).sort() == Name.Sort.AUTHORITY;
-    if (subject.isSure() && !authority) {
+    boolean list = subject.names().size() > MOST_TOPICS;
+    if (subject.isSure() && !authority && !list) {
       topic = inSentence;
+      topicFromTitle = inTitle;
       main = main.isEmpty() ? inSentence : main;
     }
   }
@@ -111,14 +122,19 @@ final class Topics {
     return inSentence.or(this::current);
   }
 
+  /** Whether the one carried into a clause of the body was last named in the title. */
+  boolean carriesTitle() {
+    return !inTitle && topicFromTitle && inSentence.isEmpty();
+  }
+
   /** The place that the title names first: the last resort of a text that names no party. */
   Optional<Subject> place() {
     return place;
   }
 
-  /** Whether nothing is known yet that a figure could be about. */
-  boolean isOpen() {
-    return carried().isEmpty() && place.isEmpty();
+  /** Whether nothing better is known yet than a subject that is not sure. */
+  boolean isOpenTo(Subject subject) {
+    return carried().isEmpty() && (place.isEmpty() || WordLists.ending(subject.text()).isPresent());
   }
 
   /** Who spoke of others last. */

@@ -110,6 +110,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     int at = site.skipBlanksBack(end);
     return UNITS
         .before(site.text(), at, Math.max(0, at - 8))
+        .filter(match -> !isUnitOfNumeralBefore(site, match.span().start()))
         .filter(match -> "兑对/".indexOf(site.charAt(match.span().start() - 1)) < 0)
         .filter(
             match ->
@@ -119,6 +120,12 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
             match ->
                 !Site.isArabic(site.charAt(match.span().start() - 1))
                     || !Character.isLetter(site.charAt(match.span().start())));
+  }
+
+  /** 2亿|美元|5.95%优先票据: the currency is the unit of the number before it. */
+  private static boolean isUnitOfNumeralBefore(Site site, int currency) {
+    return site.index() > 0
+        && site.numerals().get(site.index() - 1).end() == site.skipBlanksBack(currency);
   }
 
   boolean isMoney() {

@@ -213,7 +213,7 @@ public final class WordReader {
       return Optional.empty();
     }
     Matcher run = RUN.matcher(folded).region(at, end);
-    return run.lookingAt()
+    return run.lookingAt() && holdsNoFigure(new Span(at, run.end()))
         ? Optional.of(word(new Span(at, run.end()), Sort.WORD, "d", Optional.empty(), -1))
         : Optional.empty();
   }

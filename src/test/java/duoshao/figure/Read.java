@@ -21,11 +21,14 @@ public final class Read {
 
   private Read() {}
 
-  /** An article of running text, a paragraph a line. */
+  /** An article without a title, a paragraph a line. */
   public static Article article(String text) {
-    String post =
-        "---\ntitle: \"\"\ndate: 2022-03-01 09:00:00 +0800\n---\n\n" + text.replace("\n", "\n\n");
-    return post(post);
+    return article("", text);
+  }
+
+  public static Article article(String title, String text) {
+    String head = "---\ntitle: \"" + title + "\"\ndate: 2022-03-01 09:00:00 +0800\n---\n\n";
+    return post(head + text.replace("\n", "\n\n"));
   }
 
   /** The article of a whole post with its front matter. */
