@@ -54,7 +54,13 @@ final class Dividends {
 
   private static Quantity perLot(Quantity paid) {
     return new Quantity(
-        paid.span(), paid.kind(), paid.amount(), paid.unit(), paid.bound(), paid.flags(), "per_lot");
+        paid.span(),
+        paid.kind(),
+        paid.amount(),
+        paid.unit(),
+        paid.bound(),
+        paid.flags(),
+        "per_lot");
   }
 
   /** {@code 10派0.4元}, {@code 10转12}. */

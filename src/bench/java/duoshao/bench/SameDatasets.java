@@ -29,7 +29,8 @@ public final class SameDatasets {
         same = false;
       }
       for (String file : files(first)) {
-        String difference = Files.exists(other.resolve(file)) ? compare(first, other, file) : "gone";
+        String difference =
+            Files.exists(other.resolve(file)) ? compare(first, other, file) : "gone";
         System.out.println(other.resolve(file) + ": " + difference);
         same &= difference.startsWith("same");
       }

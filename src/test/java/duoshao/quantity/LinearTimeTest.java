@@ -33,8 +33,32 @@ class LinearTimeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.", "1、", "1-", "1:", "1/", "1至", "1 ", "第1、", "第一、", "十", "半", "零", "百分之", "三成", "负", "$1", "A1",
-        "1万", "1亿5000万", "1元1角1分", "每10股派1元", "单位:万元\n1 ", "https://a.cn/1?", "〔2019〕1号", "138****", "约"
+        "1.",
+        "1、",
+        "1-",
+        "1:",
+        "1/",
+        "1至",
+        "1 ",
+        "第1、",
+        "第一、",
+        "十",
+        "半",
+        "零",
+        "百分之",
+        "三成",
+        "负",
+        "$1",
+        "A1",
+        "1万",
+        "1亿5000万",
+        "1元1角1分",
+        "每10股派1元",
+        "单位:万元\n1 ",
+        "https://a.cn/1?",
+        "〔2019〕1号",
+        "138****",
+        "约"
       })
   void costsTheSamePerCharacterOfMuch(String piece) {
     assertLinear(piece, MEGABYTE / 16, NumeralReader::read);
@@ -48,8 +72,7 @@ class LinearTimeTest {
     assertThat(many).as("looks per character of " + piece).isLessThan(MOST_LOOKS);
   }
 
-  private static double looksPerCharacter(
-      String piece, int length, Consumer<CountedText> reader) {
+  private static double looksPerCharacter(String piece, int length, Consumer<CountedText> reader) {
     CountedText text = new CountedText(TextFolding.fold(piece.repeat(length / piece.length())));
     reader.accept(text);
     return (double) text.looks() / text.length();

@@ -40,8 +40,7 @@ class NumeralRuleTest {
 
   private static DynamicTest leavesAlone(NumeralRule rule, String marked) {
     return dynamicTest(
-        "leaves " + marked,
-        () -> assertThat(ruleOf(marked)).as(marked).isNotEqualTo(rule.name()));
+        "leaves " + marked, () -> assertThat(ruleOf(marked)).as(marked).isNotEqualTo(rule.name()));
   }
 
   /** The rule that decided on the marked numeral. */
