@@ -46,6 +46,17 @@ public final class BeamEngine implements Engine {
     return new BeamEngine(options);
   }
 
+  /**
+   * A runner whose module is in the build, such as {@code FlinkRunner}.
+   *
+   * @param arguments for Beam: {@code --runner=FlinkRunner}, {@code --parallelism=4} …
+   * @throws IllegalArgumentException if Beam does not know one of them, or the runner is not there
+   */
+  public static BeamEngine with(List<String> arguments) {
+    return new BeamEngine(
+        PipelineOptionsFactory.fromArgs(arguments.toArray(new String[0])).create());
+  }
+
   @Override
   public void run(Job job, List<Piece> pieces) throws IOException, InterruptedException {
     Pipeline pipeline = Pipeline.create(options);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class Failure {
   private Failure() {}
 
-  static ExitCode code(Exception failure) {
+  static ExitCode code(Throwable failure) {
     if (failure instanceof NoInputException) {
       return ExitCode.NO_INPUT;
     }
@@ -20,7 +20,7 @@ final class Failure {
   }
 
   /** One line for what may happen to anyone; for a bug, what helps to find it. */
-  static void report(EventLog log, Exception failure) {
+  static void report(EventLog log, Throwable failure) {
     String message = failure.getMessage();
     if (failure instanceof InterruptedException) {
       log.log(
@@ -32,7 +32,8 @@ final class Failure {
         || failure instanceof FolderInUseException
         || failure instanceof PublicationException) {
       log.log(EventLog.Level.ERROR, "failed", String.valueOf(message), new TreeMap<>());
-    } else if (failure instanceof IOException) {
+    } else if (failure instanceof IOException || failure instanceof LinkageError) {
+      // a library that cannot unpack its native half, for want of room, is a LinkageError
       log.log(EventLog.Level.ERROR, "failed", failure.toString(), new TreeMap<>());
     } else {
       StringWriter trace = new StringWriter();

@@ -35,7 +35,7 @@ final class ReportedRun {
       new Summary(outcome, request.output()).log(log);
       file.add(outcome);
       code = code(outcome.tally());
-    } catch (IOException | InterruptedException | RuntimeException e) {
+    } catch (IOException | InterruptedException | RuntimeException | LinkageError e) {
       Failure.report(log, e);
       code = Failure.code(e);
     }

@@ -3,6 +3,10 @@ package duoshao.cli;
 import duoshao.beam.BeamEngine;
 import duoshao.run.Engine;
 import duoshao.run.ThreadEngine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,7 +16,9 @@ final class RunOptions {
   /** The engines. */
   enum Runner {
     direct,
-    none
+    none,
+    flink,
+    spark
   }
 
   @Option(
@@ -21,9 +27,19 @@ final class RunOptions {
       defaultValue = "direct",
       description = {
         "Who spreads the work: direct (Apache Beam on this machine, the default; what fits one"
-            + " piece is done in place) or none (plain threads)."
+            + " piece is done in place), none (plain threads), flink or spark (Beam on those; a"
+            + " build of its own)."
       })
   private Runner runner = Runner.direct;
+
+  @Option(
+      names = "--runner-option",
+      paramLabel = "NAME=VALUE",
+      description = {
+        "An option of Beam's runner: flinkMaster=host:8081, sparkMaster=yarn. Can be given several"
+            + " times."
+      })
+  private Map<String, String> runnerOptions = new LinkedHashMap<>();
 
   @Option(
       names = "--workers",
@@ -59,6 +75,8 @@ final class RunOptions {
     return switch (runner) {
       case direct -> direct(workers());
       case none -> new ThreadEngine(workers());
+      case flink -> cluster("FlinkRunner", "flinkMaster", "[local]", "parallelism");
+      case spark -> cluster("SparkRunner", "sparkMaster", "local[" + workers() + "]", "");
     };
   }
 
@@ -66,6 +84,31 @@ final class RunOptions {
   private static Engine direct(int workers) {
     return (job, pieces) ->
         (pieces.size() > 1 ? BeamEngine.direct(workers) : new ThreadEngine(1)).run(job, pieces);
+  }
+
+  /** On this machine, unless the user's options name a cluster. */
+  private Engine cluster(String name, String masterOption, String here, String parallelism) {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("runner", name);
+    options.put(masterOption, here);
+    if (!parallelism.isEmpty()) {
+      options.put(parallelism, Integer.toString(workers()));
+    }
+    options.putAll(runnerOptions);
+    List<String> arguments =
+        options.entrySet().stream().map(o -> "--" + o.getKey() + "=" + o.getValue()).toList();
+    try {
+      return BeamEngine.with(arguments);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "--runner %s does not work here: %s. It needs a build of its own: ./mvnw -P%s package",
+              runner,
+              e.getMessage(),
+              runner),
+          e);
+    }
   }
 
   Tolerance tolerance() {

@@ -3,26 +3,19 @@ package duoshao.extract;
 import duoshao.article.Article;
 import duoshao.figure.Figure;
 import duoshao.figure.FigureExtractor;
-import duoshao.lexicon.SetPhrases;
-import duoshao.number.Numeral;
-import duoshao.number.NumeralReader;
 import duoshao.period.PeriodMention;
 import duoshao.period.PeriodReader;
 import duoshao.period.PeriodResolver;
-import duoshao.quantity.Guard;
 import duoshao.quantity.Quantity;
 import duoshao.quantity.QuantityExtractor;
 import duoshao.quantity.QuantityExtractor.Verdict;
-import duoshao.quantity.Rejection;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,9 +23,11 @@ import java.util.Set;
  */
 public final class ArticleExtractor {
   private final FigureExtractor figures;
+  private final Guards guards;
 
   public ArticleExtractor(FigureExtractor figures) {
     this.figures = figures;
+    this.guards = new Guards(figures.dictionary());
   }
 
   public Extraction extract(Article article) {
@@ -50,7 +45,7 @@ public final class ArticleExtractor {
   private Extraction read(Article article, boolean explains) {
     String folded = TextFolding.fold(article.text());
     List<PeriodMention> mentions = PeriodReader.read(folded);
-    List<Verdict> verdicts = QuantityExtractor.extract(article.text(), guards(folded, mentions));
+    List<Verdict> verdicts = QuantityExtractor.extract(article.text(), guards.of(folded, mentions));
     Set<Quantity> distinct = new LinkedHashSet<>();
     verdicts.forEach(verdict -> verdict.quantity().ifPresent(distinct::add));
     List<Quantity> quantities = List.copyOf(distinct);
@@ -61,33 +56,6 @@ public final class ArticleExtractor {
             ? figures.explain(article, folded, quantities, periods)
             : figures.extract(article, folded, quantities, periods);
     return new Extraction(article, found, ledger(article, verdicts, found));
-  }
-
-  private static List<Guard> guards(String folded, List<PeriodMention> mentions) {
-    List<Guard> guards = new ArrayList<>();
-    int next = 0;
-    int free = 0;
-    for (Numeral numeral : NumeralReader.read(folded)) {
-      while (next < mentions.size() && mentions.get(next).core().end() <= numeral.start()) {
-        next++;
-      }
-      if (next < mentions.size() && mentions.get(next).core().overlaps(numeral.span())) {
-        Span span = mentions.get(next).core();
-        if (span.start() >= free) {
-          guards.add(new Guard(span, Rejection.DATE));
-          free = span.end();
-        }
-        continue;
-      }
-      Optional<SetPhrases.Found> phrase = SetPhrases.covering(folded, numeral.span());
-      if (phrase.isPresent() && numeral.start() >= free) {
-        guards.add(
-            new Guard(
-                numeral.span(), Rejection.valueOf(phrase.get().sort().toUpperCase(Locale.ROOT))));
-        free = numeral.end();
-      }
-    }
-    return guards;
   }
 
   private static List<LedgerEntry> ledger(

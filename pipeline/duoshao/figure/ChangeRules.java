@@ -26,7 +26,7 @@ final class ChangeRules {
           new FigureRule(
               "arrival",
               ChangeRules::arrival,
-              List.of("优质能源比重提高到⟦98.5%⟧", "预计销量同比增46%至⟦190万辆⟧"),
+              List.of("优质能源比重提高到⟦98.5%⟧", "预计销量增至⟦190万辆⟧"),
               List.of("销量同比增⟦46%⟧至190万辆")),
           new FigureRule(
               "change_verb",
@@ -96,6 +96,13 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> noun(Site site) {
+    if (site.hasHead()
+        && site.headWord().isOneOf("在")
+        && site.head() > site.start()
+        && site.word(site.head() - 1).isChange()) {
+      Direction direction = direction(way(site.word(site.head() - 1)), site.quantity());
+      return Optional.of(Frame.change(direction, metricBefore(site, site.head() - 2)));
+    }
     return site.hasHead() && site.headWord().isChange()
         ? Optional.of(before(site, directionOfHead(site)))
         : Optional.empty();

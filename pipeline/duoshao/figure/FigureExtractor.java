@@ -24,6 +24,11 @@ public final class FigureExtractor {
     this.segmenter = segmenter;
   }
 
+  /** The names that it knows before it has read an article. */
+  public NameDictionary dictionary() {
+    return dictionary;
+  }
+
   /**
    * The figures of an article, in text order, as {@link #extract} gives them, and in their
    * decisions also what the rules that came too late would have found.

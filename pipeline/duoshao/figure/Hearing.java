@@ -59,7 +59,7 @@ final class Hearing {
         return;
       }
       SubjectRules.ofGroups(NounGroup.in(words, from, to), reader)
-          .filter(subject -> subject.isSure() || topics.isOpen())
+          .filter(subject -> subject.isSure() || topics.isOpenTo(subject))
           .ifPresent(subject -> heard(subject, from, to));
     }
   }

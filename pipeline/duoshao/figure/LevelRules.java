@@ -33,7 +33,7 @@ final class LevelRules {
           new FigureRule(
               "verb",
               LevelRules::verb,
-              List.of("平台服务⟦100多万名⟧医生", "公司累计投入⟦5亿元⟧"),
+              List.of("平台服务⟦100多万名⟧医生", "公司累计捐赠⟦5亿元⟧"),
               List.of("公司投入保险资金⟦5亿元⟧")),
           new FigureRule(
               "counted_noun",
@@ -44,7 +44,7 @@ final class LevelRules {
               "verb_object",
               LevelRules::verbObject,
               List.of("全年推广新能源汽车⟦5.87万辆⟧"),
-              List.of("公司实现营业收入⟦5.87亿元⟧")),
+              List.of("公司营业收入为⟦5.87亿元⟧")),
           new FigureRule(
               "parallel",
               LevelRules::parallel,
@@ -54,7 +54,7 @@ final class LevelRules {
               "measure",
               LevelRules::measure,
               List.of("公司营业收入⟦5.87亿元⟧"),
-              List.of("公司累计投入⟦5.87亿元⟧")));
+              List.of("公司累计捐赠⟦5.87亿元⟧")));
 
   private LevelRules() {}
 

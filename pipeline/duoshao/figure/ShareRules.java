@@ -21,7 +21,7 @@ final class ShareRules {
           new FigureRule(
               "ratio",
               ShareRules::ratio,
-              List.of("甲产品售价约为乙产品的⟦20倍⟧", "该计划投资债券的比例不超过产品净值的⟦25%⟧"),
+              List.of("该计划投资债券的比例不超过产品净值的⟦25%⟧"),
               List.of("甲产品售价为⟦20元⟧")));
 
   private ShareRules() {}

@@ -11,6 +11,7 @@ import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Words;
 import duoshao.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.Optional;
 /** Reads one sentence with figures: who and what first, then how it compares, then when. */
 final class Statement {
   private static final String LOSS = "亏损";
+
+  /** The measures of which a loss is the negative. */
+  private static final List<String> PROFITS = List.of("净利润", "利润总额", "营业利润", "利润", "净利", "每股收益");
 
   private final Words words;
   private final List<Quantity> quantities;
@@ -137,12 +141,33 @@ final class Statement {
   private static void inferUnit(Draft draft) {
     Quantity q = draft.stated;
     boolean bare = q.kind() == Kind.COUNT && q.unit().isEmpty();
-    Optional<Measure> measure = Vocabulary.shipped().measureAtEndOf(draft.metric);
-    if (bare && measure.filter(Measure.MONEY::equals).isPresent()) {
+    if (bare && isMoney(draft)) {
       draft.flags.add(Flag.UNIT_INFERRED);
       draft.quantity =
           new Quantity(q.span(), Kind.MONEY, q.amount(), "CNY", q.bound(), q.flags(), q.rule());
     }
+  }
+
+  /** Whether what is measured is money: by the noun at its end, by its first word, or behind. */
+  private static boolean isMoney(Draft draft) {
+    Vocabulary vocabulary = Vocabulary.shipped();
+    Optional<Measure> last = vocabulary.measureAtEndOf(draft.metric);
+    if (last.isEmpty() || last.get() == Measure.ANY) {
+      String behind = draft.site.nounBehind();
+      return measure(vocabulary, draft.metric).filter(Measure.MONEY::equals).isPresent()
+          || (isLarge(draft)
+              && measure(vocabulary, behind).filter(Measure.MONEY::equals).isPresent());
+    }
+    return last.get() == Measure.MONEY;
+  }
+
+  /** 6.54亿抢筹, but not 200+金融机构. */
+  private static boolean isLarge(Draft draft) {
+    return draft.stated.amount().max().compareTo(BigDecimal.TEN.pow(4)) >= 0;
+  }
+
+  private static Optional<Measure> measure(Vocabulary vocabulary, String phrase) {
+    return vocabulary.longestAt(phrase, 0).flatMap(match -> match.meaning().measure());
   }
 
   /** A change down is negative; a loss beside a profit metric is a negative profit. */
@@ -150,14 +175,27 @@ final class Statement {
     Quantity q = draft.quantity;
     Amount amount = q.amount();
     boolean down = draft.direction.filter(Direction.DOWN::equals).isPresent();
-    boolean loss = draft.metric.endsWith(LOSS) && draft.metric.contains("利润");
-    if ((down || loss) && amount.max().signum() > 0) {
+    boolean loss = draft.metric.endsWith(LOSS) && isOfProfit(draft);
+    boolean times = q.unit().equals("次");
+    if (((down && !times) || loss) && amount.max().signum() > 0) {
       draft.quantity =
           new Quantity(
               q.span(), q.kind(), amount.negate(), q.unit(), q.bound(), q.flags(), q.rule());
     }
     if (loss) {
-      draft.metric = draft.metric.substring(0, draft.metric.length() - LOSS.length());
+      String profit = draft.metric.substring(0, draft.metric.length() - LOSS.length());
+      draft.metric = profit.isEmpty() ? profitBefore(draft).orElse(draft.metric) : profit;
     }
+  }
+
+  private static boolean isOfProfit(Draft draft) {
+    return PROFITS.stream().anyMatch(draft.metric::contains)
+        || (draft.metric.equals(LOSS) && profitBefore(draft).isPresent());
+  }
+
+  /** The profit that the clause speaks of before it comes to a loss: 净利润预计为亏损. */
+  private static Optional<String> profitBefore(Draft draft) {
+    String clause = draft.site.words().text(draft.site.start(), draft.site.figure());
+    return PROFITS.stream().filter(clause::contains).findFirst();
   }
 }

@@ -206,10 +206,21 @@ final class SubjectRules {
             .map(subject -> subject.names().get(0))
             .filter(name -> name.isParty())
             .isPresent();
-    if (acting && (place || !isParty(owner, at.topics()))) {
+    if (acting && !isHolder(at, owner) && (place || !isParty(owner, at.topics()))) {
       return Optional.empty();
     }
     return Optional.of(Subject.of(at.topics().names().named(owner), "fused", !place));
+  }
+
+  /** 控股子公司|江门新材: what follows a role is a party. */
+  private static boolean isHolder(SubjectSite at, String owner) {
+    Words words = at.words();
+    for (int i = at.site().start(); i + 1 < at.site().figure(); i++) {
+      if (words.get(i).isRole() && words.text(i + 1, at.site().figure() - 1).startsWith(owner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParty(String text, Topics topics) {

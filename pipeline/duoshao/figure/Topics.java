@@ -130,9 +130,9 @@ final class Topics {
     return place;
   }
 
-  /** Whether nothing is known yet that a figure could be about. */
-  boolean isOpen() {
-    return carried().isEmpty() && place.isEmpty();
+  /** Whether nothing better is known yet than a subject that is not sure. */
+  boolean isOpenTo(Subject subject) {
+    return carried().isEmpty() && (place.isEmpty() || WordLists.ending(subject.text()).isPresent());
   }
 
   /** Who spoke of others last. */

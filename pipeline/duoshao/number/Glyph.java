@@ -76,9 +76,12 @@ final class Glyph {
     return digit(c) >= 0 || power(c) > 0 || tens(c) > 0 || c == '半';
   }
 
-  /** Formal numerals that are also common words (陆地, 队伍, 收拾): numerals only beside another one. */
+  /**
+   * Formal numerals that are also common words (大肆, 队伍, 陆地, 玖富, 收拾): numerals only beside another
+   * one.
+   */
   static boolean isShy(char c) {
-    return c == '伍' || c == '陆' || c == '拾';
+    return "肆伍陆柒捌玖拾".indexOf(c) >= 0;
   }
 
   /**

@@ -445,7 +445,8 @@ final class CalendarTermReader {
     return text.charAt(end) == '日'
         && isDigit(charAt(text, at))
         && "内均期常元本后前线圆起式语".indexOf(next) < 0
-        && charAt(text, at - 1) != '第';
+        && charAt(text, at - 1) != '第'
+        && !text.startsWith("连续", at - 2);
   }
 
   /** {@code 1-11月}, {@code 1至3月份}. */

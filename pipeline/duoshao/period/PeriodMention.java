@@ -30,6 +30,11 @@ public record PeriodMention(
     EVENT
   }
 
+  /** Whether no calendar fixes it: 近三年, 春节期间. */
+  public boolean isUnresolved() {
+    return from.unit() == CalendarTerm.Unit.UNRESOLVED && to.isEmpty();
+  }
+
   /**
    * The stretch of days that the phrase names, before its sense is applied.
    *

@@ -36,10 +36,12 @@ final class Boilerplate {
       end++;
     }
     String line = site.slice(start, end);
+    boolean pages = line.contains(" / ");
     for (String word : WORDS) {
+      pages |= line.contains(word);
       line = line.replace(word, "/");
     }
-    return line.indexOf('/') >= 0 && line.chars().allMatch(Boilerplate::isPagerCharacter);
+    return pages && line.chars().allMatch(Boilerplate::isPagerCharacter);
   }
 
   private static boolean isPagerCharacter(int c) {

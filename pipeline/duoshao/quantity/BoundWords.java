@@ -136,6 +136,7 @@ public final class BoundWords {
     return AFTER
         .longestAt(site.text(), at)
         .filter(match -> match.span().length() > 1 || isTail(site, match.span().end()))
+        .filter(match -> !Site.isArabic(site.charAt(match.span().end())))
         .filter(
             match ->
                 !(site.startsWith("上下", at)
@@ -171,7 +172,7 @@ public final class BoundWords {
         || tail.equals("迈入")
         || tail.equals("迈过")
         || before == '越'
-        || after(site, site.end()).isPresent();
+        || after(site, UnitPhrase.behind(site).map(UnitPhrase::end).orElse(site.end())).isPresent();
   }
 
   /** {@code 千余家}, {@code 百多万}. */
@@ -194,7 +195,8 @@ public final class BoundWords {
     String word = match.span().of(site.text());
     char before = site.charAt(match.span().start() - 1);
     String excluded = NOT_BEHIND.get(word);
-    if (excluded != null && excluded.indexOf(before) >= 0) {
+    boolean already = before == '经' && site.charAt(match.span().start() - 2) == '已';
+    if (excluded != null && excluded.indexOf(before) >= 0 && !already) {
       return false;
     }
     return switch (word) {

@@ -36,7 +36,6 @@ final class Codes {
                   "某某股份（⟨600527⟩）公告",
                   "某某控股(⟨01755⟩.HK)",
                   "(SH ⟨600527⟩，收盘价：2.55元)",
-                  "（证券代码：⟨002245⟩）",
                   "雅生活(⟨03319⟩-HK)"),
               List.of("成交⟨600527⟩股", "（⟨600527⟩元）")),
           NumeralRule.rejecting(
@@ -48,7 +47,6 @@ final class Codes {
                   "银保监发〔⟨2019⟩〕34号",
                   "发改〔2019〕⟨34⟩号",
                   "合同编号⟨20210308⟩",
-                  "第⟨0012⟩号",
                   "（2021）京01民终⟨3322⟩号",
                   "快递单号SF⟨1023456789⟩",
                   "IP为⟨192.168.10.25⟩"),
@@ -58,7 +56,7 @@ final class Codes {
               Rejection.CODE,
               site -> isLeadingZero(site),
               List.of("单元⟨007⟩", "型号⟨0036⟩"),
-              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩")));
+              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59")));
 
   private static final int MAX_DIGITS_IN_NAME = 8;
 
@@ -202,6 +200,7 @@ final class Codes {
         && site.charAt(site.start()) == '0'
         && site.charAt(site.start() + 1) != '.'
         && site.before(1) != ':'
+        && site.behind(0) != ':'
         && site.behind(0) != '%';
   }
 }

@@ -49,7 +49,18 @@ final class Dividends {
     }
     return Measured.withUnit(site.next())
         .filter(reading -> reading.quantity().get().kind() == Kind.RATE)
-        .map(reading -> Reading.of(reading.quantity().get(), reading.taken() + 1));
+        .map(reading -> Reading.of(perLot(reading.quantity().get()), reading.taken() + 1));
+  }
+
+  private static Quantity perLot(Quantity paid) {
+    return new Quantity(
+        paid.span(),
+        paid.kind(),
+        paid.amount(),
+        paid.unit(),
+        paid.bound(),
+        paid.flags(),
+        "per_lot");
   }
 
   /** {@code 10派0.4元}, {@code 10转12}. */

@@ -19,14 +19,14 @@ final class Indefinites {
               "half",
               Rejection.INDEFINITE,
               site -> site.numeral().form() == Form.HALF && !Percentages.applies(site),
-              List.of("上⟨半⟩年", "⟨半⟩导体"),
+              List.of("⟨半⟩导体", "⟨半⟩决赛"),
               List.of("过⟨半⟩企业", "⟨半⟩数企业", "⟨半⟩成")),
           NumeralRule.rejecting(
               "indefinite_one",
               Rejection.INDEFINITE,
               Indefinites::isIndefinite,
               List.of("⟨一⟩家公司表示", "⟨一⟩名负责人称", "有⟨一⟩种观点", "⟨一⟩定"),
-              List.of("仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成")),
+              List.of("每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成")),
           NumeralRule.rejecting(
               "class_level",
               Rejection.CLASS,
@@ -52,7 +52,7 @@ final class Indefinites {
     if (site.end() - site.start() != 1 || site.charAt(site.start()) != '一') {
       return false;
     }
-    if (Percentages.applies(site)) {
+    if (Percentages.applies(site) || isFirstOfRange(site)) {
       return false;
     }
     Optional<UnitPhrase> unit = UnitPhrase.behind(site);
@@ -62,6 +62,13 @@ final class Indefinites {
       return !counted;
     }
     return unit.get().unit().category() == Category.INDEX || unit.get().start() > site.end();
+  }
+
+  /** {@code 一至两次}. */
+  private static boolean isFirstOfRange(Site site) {
+    return site.hasNext()
+        && site.next().start() == site.end() + 1
+        && "至到-~—".indexOf(site.behind(0)) >= 0;
   }
 
   /** {@code 十亿美元级并购}: a size, not an amount. */

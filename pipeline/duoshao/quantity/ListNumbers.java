@@ -32,15 +32,21 @@ final class ListNumbers {
   /** What numbers a text, as 第三章 does. */
   private static final String PARTS = "条章节款编";
 
+  /** What follows 第三条 where it is an article of law, and not the third of several. */
+  private static final String AFTER_ARTICLE = "约规定第款项之的中所明和及至到、";
+
   private static final Pattern EXHIBIT = Pattern.compile("(附件|附表|附图|附注|图表|[见如]?下?[图表])$");
 
   private ListNumbers() {}
 
   /** {@code 第5.1条}, {@code 第三章}. */
   private static boolean isArticle(Site site) {
-    return site.before(1) == '第'
-        && PARTS.indexOf(site.behind(0)) >= 0
-        && "产生".indexOf(site.behind(1)) < 0;
+    boolean part = site.before(1) == '第' && PARTS.indexOf(site.behind(0)) >= 0;
+    boolean counts =
+        "条款".indexOf(site.behind(0)) >= 0
+            && Character.isLetter(site.behind(1))
+            && AFTER_ARTICLE.indexOf(site.behind(1)) < 0;
+    return part && !counts;
   }
 
   /** {@code 附件3：}, {@code 见图1}. */
@@ -95,7 +101,7 @@ final class ListNumbers {
             && site.next().start() == site.skipBlanks(site.end() + 1)
             && !Site.isLatin(next)
             && !isYearOrName(site.next());
-    return mark && !Site.isArabic(site.behind(1)) && !listGoesOn;
+    return mark && (behind == '、' || !Site.isArabic(site.behind(1))) && !listGoesOn;
   }
 
   /** {@code 1、2021年…} is item one, although a numeral follows. */

@@ -30,6 +30,11 @@ final class Measured {
               List.of("服务超⟨2亿⟩金融客户", "⟨1800⟩+健康机构", "约⟨1700⟩体检机构", "总资产⟨10万亿⟩"),
               List.of("代表⟨1700⟩", "报⟨6.45⟩", "拥有⟨2021⟩版系统")),
           new NumeralRule(
+              "quote",
+              Measured::quote,
+              List.of("美元指数报⟨97.48⟩", "沪指收于⟨3480.6⟩"),
+              List.of("该股报⟨6.45⟩", "沪指收于⟨3480⟩附近的")),
+          new NumeralRule(
               "scale_letter",
               Measured::scaleLetter,
               List.of("月薪⟨15⟩k左右", "点击⟨1.2⟩M"),
@@ -47,6 +52,11 @@ final class Measured {
   /** Verbs behind which a bare number counts what it stands before. */
   private static final List<String> HOLDING =
       List.of("拥有", "共有", "现有", "另有", "设有", "建有", "雇有", "超过", "达到", "总计", "合计", "共计");
+
+  private static final List<String> QUOTES = List.of("报", "收报", "报收", "收于", "报于", "收盘于", "现报");
+
+  /** The unit of an index whose 点 is left out. */
+  private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -107,12 +117,17 @@ final class Measured {
     }
     NumberPhrase phrase = read.get();
     Form form = site.numeral().form();
-    boolean big = site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0 && form != Form.SCALE;
+    boolean big = form != Form.SCALE && isBig(site.slice(site.start(), site.end()));
     boolean grouped = site.slice(site.start(), site.end()).indexOf(',') > 0;
     boolean scaleOnly = form == Form.SCALE && BoundWords.governsScale(site);
     boolean counts =
         big || grouped || scaleOnly || phrase.mark().isPresent() || isCounted(site, phrase);
     return counts ? Optional.of(unmeasured(site, phrase, "bare_count")) : Optional.empty();
+  }
+
+  /** Whether a 万 or a 亿 belongs to the numeral. */
+  private static boolean isBig(String numeral) {
+    return numeral.indexOf('万') >= 0 || numeral.indexOf('亿') >= 0 || numeral.indexOf('兆') >= 0;
   }
 
   /** {@code 约1700体检机构}, {@code 机构近1700}, {@code 拥有15000员工}: a whole number that counts a noun. */
@@ -123,7 +138,7 @@ final class Measured {
     boolean named = Character.isLetter(next);
     boolean ends = ",。;!?)\n".indexOf(next) >= 0;
     boolean owned = named && HOLDING.stream().anyMatch(site::precededBy) && !isYear(site);
-    return whole && ((bounded && (named || ends)) || owned);
+    return (bounded && ends) || (whole && ((bounded && named) || owned));
   }
 
   private static boolean isYear(Site site) {
@@ -151,6 +166,20 @@ final class Measured {
             Set.of(),
             rule),
         phrase.taken());
+  }
+
+  /** {@code 沪指收于3480.6}: the level of an index without its 点. */
+  private static Optional<Reading> quote(Site site) {
+    boolean quoted =
+        QUOTES.stream().anyMatch(site::precededBy)
+            && !Character.isLetterOrDigit(site.behind(0))
+            && site.clauseBefore(16).indexOf('指') >= 0;
+    return quoted
+        ? NumberPhrase.read(site)
+            .filter(phrase -> !phrase.hasUnit())
+            .map(phrase -> phrase.in(POINT, phrase.end()))
+            .map(phrase -> reading(site, phrase, Set.of(), "quote"))
+        : Optional.empty();
   }
 
   /** {@code 每度电补贴4分}: 分 is money where it is paid per thing. */

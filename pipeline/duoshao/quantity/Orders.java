@@ -18,7 +18,15 @@ final class Orders {
               "ordinal",
               Rejection.ORDINAL,
               Orders::isOrdinal,
-              List.of("第⟨三⟩次", "位居前⟨十⟩", "前⟨3⟩位股东", "TOP⟨10⟩", "第⟨12⟩大股东", "No.⟨1⟩"),
+              List.of(
+                  "⟨二⟩次报告",
+                  "上述一、⟨二⟩点",
+                  "第⟨三⟩次",
+                  "位居前⟨十⟩",
+                  "前⟨3⟩位股东",
+                  "TOP⟨10⟩",
+                  "第⟨12⟩大股东",
+                  "No.⟨1⟩"),
               List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元")),
           new NumeralRule(
               "suffix",
@@ -52,6 +60,9 @@ final class Orders {
   private Orders() {}
 
   private static boolean isOrdinal(Site site) {
+    if (isSecond(site)) {
+      return true;
+    }
     int at = site.skipBlanksBack(site.start());
     char before = site.charAt(at - 1);
     if (before == '第') {
@@ -68,6 +79,15 @@ final class Orders {
           .isEmpty();
     }
     return continuesOrdinal(site);
+  }
+
+  /** 二次 and 二点 mean the second; the number of two times is 两次. */
+  private static boolean isSecond(Site site) {
+    return site.end() - site.start() == 1
+        && site.charAt(site.start()) == '二'
+        && "次点".indexOf(site.behind(0)) >= 0
+        && !Site.isArabic(site.behind(1))
+        && "点次".indexOf(site.behind(1)) < 0;
   }
 
   /** Whether TOP or No. ends at {@code end}. */
@@ -116,7 +136,8 @@ final class Orders {
   private static boolean isFirstOfTwo(Site site) {
     return site.hasNext()
         && site.next().start() == site.end() + 1
-        && "-~—至到、或".indexOf(site.behind(0)) >= 0;
+        && "-~—至到、或".indexOf(site.behind(0)) >= 0
+        && (site.behind(0) != '、' || site.numeral().form() == site.next().numeral().form());
   }
 
   private static Optional<WordTrie.Match<Rejection>> suffix(Site site) {
@@ -130,6 +151,14 @@ final class Orders {
   private static boolean applies(Site site, WordTrie.Match<Rejection> suffix) {
     Rejection reason = suffix.meaning();
     boolean party = site.startsWith("方", suffix.span().start()) && suffix.span().length() == 1;
+    boolean sorts =
+        site.startsWith("大", suffix.span().start())
+            && suffix.span().length() == 1
+            && "块类项".indexOf(site.charAt(suffix.span().end())) >= 0
+            && UnitPhrase.unitAt(site, suffix.span().end()).isPresent();
+    if (sorts) {
+      return false;
+    }
     if (party && (site.precededBy("共") || site.precededBy("共有"))) {
       return false;
     }

@@ -30,6 +30,11 @@ record Per(String thing, int end) {
       Pattern.compile(
           "[由从]?(?<![0-9.])[0-9.]{1,9}[^0-9]{0,3}(?:提高|上调|下调|增加|增长|减少|上升|下降|增|升|降)?[至到]$");
 
+  /** {@code 每股收益0.02元，上年同期}: the same measure, a year ago. */
+  private static final Pattern PRIOR =
+      Pattern.compile(
+          "(每)([^0-9,。;]{1,14})-?[0-9.]{1,12}[^0-9,。;]{1,4},[^0-9,。;]{0,8}同期(为|是|约|的)?$");
+
   private static final String LIST_MARKS = "、/及和与";
 
   private static final Pattern DIVIDEND_HEAD =
@@ -98,6 +103,12 @@ record Per(String thing, int end) {
       from--;
     }
     String clause = site.slice(from, start);
+    if (clause.contains("同期")) {
+      Matcher prior = PRIOR.matcher(site.slice(Math.max(0, start - 3 * REACH), start));
+      if (prior.find()) {
+        return thing(site, Math.max(0, start - 3 * REACH) + prior.start(2), category, false);
+      }
+    }
     if (isDividend(site, start, clause)) {
       return Optional.of("10股");
     }

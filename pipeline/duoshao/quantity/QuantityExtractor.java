@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class QuantityExtractor {
   /** What makes a numeral no figure by its place alone. */
   static final List<NumeralRule> UNCOUNTED =
-      Stream.of(ListNumbers.ALL, Orders.ALL, Ratios.ALL, ClockTimes.ALL, Indefinites.ALL)
+      Stream.of(ListNumbers.ALL, Ratios.ALL, Orders.ALL, ClockTimes.ALL, Indefinites.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -26,7 +26,7 @@ public final class QuantityExtractor {
               Contacts.ALL,
               Dates.ALL,
               Codes.ALL,
-              LatinNames.ALL,
+              Names.ALL,
               Measured.IN_TABLES,
               UNCOUNTED,
               Percentages.ALL,

@@ -103,10 +103,25 @@ final class Ranges {
     if (reaches && (isMove(site, from, to) || isFromTo(site, from, to))) {
       return false;
     }
-    return !(from.hasUnit()
-        && !to.hasUnit()
-        && !to.isScaled()
-        && from.unit().get().category() != Category.MONEY);
+    return !(reaches && isDescending(from, to))
+        && !(from.hasUnit()
+            && !to.hasUnit()
+            && !to.isScaled()
+            && from.unit().get().category() != Category.MONEY);
+  }
+
+  /** A first number without a unit that is larger than the second is no end of a range. */
+  private static boolean isDescending(NumberPhrase from, NumberPhrase to) {
+    boolean share =
+        to.unit()
+            .map(Unit::category)
+            .filter(category -> category == Category.PERCENT || category == Category.POINT)
+            .isPresent();
+    return !from.hasUnit()
+        && !share
+        && !to.isNegative()
+        && to.unit().isPresent()
+        && from.worth().min().multiply(to.unit().get().factor()).compareTo(to.worth().max()) > 0;
   }
 
   private static boolean isBoundedDash(Site site, String gap, int gapEnd) {
@@ -157,8 +172,11 @@ final class Ranges {
 
   /** {@code 从12元至10元}: down from one to the other. */
   private static boolean isFromTo(Site site, NumberPhrase from, NumberPhrase to) {
-    String before = site.clauseBefore(6);
-    boolean source = before.endsWith("从") || before.endsWith("由") || before.endsWith("自");
+    int end =
+        BoundWords.before(site, from.start())
+            .map(match -> match.span().start())
+            .orElse(from.start());
+    boolean source = "从由自".indexOf(site.charAt(end - 1)) >= 0;
     return source && from.hasUnit() && from.worth().max().compareTo(to.worth().max()) > 0;
   }
 

@@ -87,6 +87,7 @@ record Remainder(Worth worth, Site last, int taken, int end) {
         next.isPresent()
             && unit.indexOf(next.get().charAt(end - 1)) >= 0
             && next.get().end() - end == 1
+            && next.get().numeral().form() != Form.HALF
             && !Character.isLetterOrDigit(next.get().behind(0))
             && next.get().behind(0) != '.';
     return tenth ? plus(next.get(), TENTH, next.get().end()) : this;

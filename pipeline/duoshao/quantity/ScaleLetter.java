@@ -74,7 +74,7 @@ final class ScaleLetter {
     int end = site.end() + 1;
     char next = site.charAt(site.skipBlanks(end));
     boolean closed =
-        (!Character.isLetterOrDigit(next) && "、/-".indexOf(next) < 0)
+        (!Character.isLetterOrDigit(next) && "、/-(+".indexOf(next) < 0)
             || BoundWords.after(site, end).isPresent();
     return number && closed
         ? Optional.of(new Scale(BigDecimal.TEN.pow(letter == 'M' ? 6 : 3), end))

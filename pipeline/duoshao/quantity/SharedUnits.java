@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lists whose unit or scale is written once, at the end.
@@ -27,8 +28,11 @@ final class SharedUnits {
               List.of("⟨5⟩、6、7亿元", "⟨2.1⟩、2.3及2.5港元", "EPS为⟨1.00⟩/1.17/1.37元"),
               List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元")));
 
+  /** {@code 分别下降0.44和提升0.37个百分点}. */
+  private static final Pattern MOVED = Pattern.compile("[和及与、](提升|下降|上升|下滑|增长|减少|提高|降低|增加|回落)");
+
   private static final Set<String> GAPS =
-      Set.of("、", "/", "和", "及", "与", "或", "以及", "、约", "及约", "和约");
+      Set.of("、", "、-", "/", "和", "及", "与", "或", "以及", "、约", "及约", "和约");
 
   private SharedUnits() {}
 
@@ -90,6 +94,10 @@ final class SharedUnits {
   }
 
   private static boolean isListGap(Site site, int from, int to) {
-    return to - from <= 5 && GAPS.contains(site.slice(from, to).strip());
+    if (to - from > 5) {
+      return false;
+    }
+    String gap = site.slice(from, to).strip();
+    return GAPS.contains(gap) || MOVED.matcher(gap).matches();
   }
 }

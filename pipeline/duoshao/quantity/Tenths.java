@@ -35,7 +35,7 @@ final class Tenths {
   /** What makes of 成 and 折 another word: 三成立, 折合. */
   private static final String NOT_TENTHS = "为本立功交长员都果份熟效绩品就型语名因形群";
 
-  private static final String NOT_DISCOUNT = "合旧算叠磨腾射返现价让损断回服中线";
+  private static final String NOT_DISCOUNT = "合旧算叠磨腾射返现价让损断服中线";
   private static final Set<String> DASHES = Set.of("-", "~", "—", "–", "至", "到");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -33,9 +33,15 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   static Optional<UnitPhrase> behind(Site site) {
     int from = site.skipBlanks(site.end());
     Optional<Bound> mark = markAt(site, from);
-    int at = mark.isPresent() ? site.skipBlanks(from + 1) : from;
+    int behindMark = mark.isPresent() ? site.skipBlanks(from + 1) : from;
+    int at = isGreat(site, behindMark) ? behindMark + 1 : behindMark;
     return unitAt(site, at)
         .map(match -> new UnitPhrase(meant(site, match), mark, at, match.span().end()));
+  }
+
+  /** {@code 两大块}, {@code 三大类}: 大 before a classifier. */
+  private static boolean isGreat(Site site, int at) {
+    return site.charAt(at) == '大' && "块类项".indexOf(site.charAt(at + 1)) >= 0;
   }
 
   /** 块 counts pieces, unless it is a price: 3块2, 卖10块. */
@@ -67,13 +73,24 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     }
     int length = match.get().span().length();
     boolean otherWord =
-        WORDS.longestAt(site.text(), at).filter(word -> word.span().length() > length).isPresent();
+        WORDS
+            .longestAt(site.text(), at)
+            .filter(word -> word.meaning() && word.span().length() > length)
+            .filter(word -> !isFewPersons(site, at))
+            .isPresent();
     boolean rejected =
         NOT_UNITS
             .longestAt(site.text(), at)
             .filter(word -> word.span().length() > length)
             .isPresent();
     return otherWord || rejected ? Optional.empty() : match;
+  }
+
+  /** 5个人信用评级 are the ratings of five persons, 5000万个人信用卡 are cards of individuals. */
+  private static boolean isFewPersons(Site site, int at) {
+    return site.startsWith("个人", at)
+        && at == site.skipBlanks(site.end())
+        && Orders.isBelow(site.numeral(), BigDecimal.valueOf(100));
   }
 
   /** Why the word behind the numeral makes it no figure: 届, 年, 号楼. */
@@ -93,6 +110,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     int at = site.skipBlanksBack(end);
     return UNITS
         .before(site.text(), at, Math.max(0, at - 8))
+        .filter(match -> !isUnitOfNumeralBefore(site, match.span().start()))
         .filter(match -> "兑对/".indexOf(site.charAt(match.span().start() - 1)) < 0)
         .filter(
             match ->
@@ -102,6 +120,12 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
             match ->
                 !Site.isArabic(site.charAt(match.span().start() - 1))
                     || !Character.isLetter(site.charAt(match.span().start())));
+  }
+
+  /** 2亿|美元|5.95%优先票据: the currency is the unit of the number before it. */
+  private static boolean isUnitOfNumeralBefore(Site site, int currency) {
+    return site.index() > 0
+        && site.numerals().get(site.index() - 1).end() == site.skipBlanksBack(currency);
   }
 
   boolean isMoney() {
@@ -144,8 +168,8 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
 
   private static WordTrie<Boolean> words() {
     Map<String, Boolean> words = new HashMap<>();
-    for (List<String> row : WordTable.rows(UnitPhrase.class, "classifier-words.tsv", 1)) {
-      words.put(TextFolding.fold(row.get(0)), true);
+    for (List<String> row : WordTable.rows(UnitPhrase.class, "classifier-words.tsv", 2)) {
+      words.put(TextFolding.fold(row.get(0)), !row.get(1).equals("unit"));
     }
     return new WordTrie<>(words);
   }

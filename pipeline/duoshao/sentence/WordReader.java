@@ -177,8 +177,12 @@ public final class WordReader {
     return quantity >= quantities.size() || quantities.get(quantity).span().start() >= span.end();
   }
 
-  /** The unit that is no plain word and begins at {@code at}. */
+  /** The unit that is no plain word and begins at {@code at}; none reaches into a figure. */
   private Optional<Word> unit(int at, int end) {
+    return anyUnit(at, end).filter(word -> word.isFigure() || holdsNoFigure(word.span()));
+  }
+
+  private Optional<Word> anyUnit(int at, int end) {
     if (quantity < quantities.size() && quantities.get(quantity).span().start() == at) {
       return Optional.of(
           word(quantities.get(quantity).span(), Sort.FIGURE, "", Optional.empty(), quantity));
@@ -209,7 +213,7 @@ public final class WordReader {
       return Optional.empty();
     }
     Matcher run = RUN.matcher(folded).region(at, end);
-    return run.lookingAt()
+    return run.lookingAt() && holdsNoFigure(new Span(at, run.end()))
         ? Optional.of(word(new Span(at, run.end()), Sort.WORD, "d", Optional.empty(), -1))
         : Optional.empty();
   }

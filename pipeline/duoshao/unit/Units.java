@@ -46,8 +46,20 @@ public final class Units {
     if (end >= text.length() || !isLatin(text.charAt(end - 1))) {
       return true;
     }
+    if (isMultipleOf(text, end)) {
+      return true;
+    }
     char next = text.charAt(end);
     return !isLatin(next) && !(next >= '0' && next <= '9');
+  }
+
+  /** {@code 1.8xPS}: so many times what is named right behind the x. */
+  private static boolean isMultipleOf(CharSequence text, int end) {
+    char unit = text.charAt(end - 1);
+    return (unit == 'x' || unit == 'X')
+        && end + 1 < text.length()
+        && (text.charAt(end) == 'P' || text.charAt(end) == 'E')
+        && isLatin(text.charAt(end + 1));
   }
 
   private static boolean isLatin(char c) {

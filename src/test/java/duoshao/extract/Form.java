@@ -123,6 +123,12 @@ record Form(String file, int line, List<String> columns) {
   private Optional<String> differenceOfReasons(Extraction found) {
     List<String> differences = new ArrayList<>();
     String text = found.article().text();
+    if (!text.equals(text().text().stripTrailing())) {
+      // the article's reader has taken the marked stretch out: nothing is left to be a figure
+      return found.ledger().isEmpty()
+          ? Optional.empty()
+          : Optional.of(columns.get(0) + "\n  is " + text);
+    }
     found.figures().forEach(f -> differences.add("figure " + Stated.of(f).in(text)));
     List<String> reasons = Arrays.asList(columns.get(1).split(" "));
     List<String> others = columns.size() > 2 ? Arrays.asList(columns.get(2).split(" ")) : reasons;

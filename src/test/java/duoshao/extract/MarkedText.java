@@ -21,7 +21,7 @@ record MarkedText(String text, List<Span> marks) {
       } else if (c == close) {
         marks.add(new Span(start, text.length()));
       } else {
-        text.append(c == '␤' ? '\n' : c);
+        text.append(c == '␤' ? '\n' : c == '\u00a0' ? ' ' : c);
       }
     }
     return new MarkedText(text.toString(), List.copyOf(marks));

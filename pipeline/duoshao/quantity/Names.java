@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numerals of names that are written with letters: 5G, HFO-1234yf, G20, iPhone 13, and of versions.
+ * Numerals of names that their place gives away: 5G, HFO-1234yf, G20, iPhone 13, versions, and
+ * 叁佰陆拾度公司.
  */
-final class LatinNames {
+final class Names {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
               "version",
               Rejection.NAME,
-              site -> site.numeral().form() == Form.DOTTED,
+              site -> site.numeral().form() == Form.DOTTED && site.before(1) != '第',
               List.of("系统升级到⟨1.0.2⟩版", "变种B.⟨1.1.529⟩"),
               List.of("增长⟨1.2⟩%", "（⟨2018.6.23⟩）", "第⟨13.3.1⟩条")),
           NumeralRule.rejecting(
               "latin_name",
               Rejection.NAME,
-              LatinNames::isInLatinName,
+              Names::isInLatinName,
               List.of(
                   "推出⟨5⟩G手机",
                   "HFO-⟨1234⟩yf制冷剂",
@@ -39,9 +40,22 @@ final class LatinNames {
                   "EPS⟨1.10⟩元",
                   "APP⟨1.2⟩亿用户",
                   "TOP⟨10⟩",
-                  "GDP ⟨6.5⟩")));
+                  "GDP ⟨6.5⟩")),
+          NumeralRule.rejecting(
+              "company_name",
+              Rejection.NAME,
+              Names::isCompany,
+              List.of("与京东⟨叁佰陆拾⟩度公司", "⟨360⟩度集团"),
+              List.of("⟨三⟩家公司", "产煤⟨360⟩吨公司")));
 
-  private LatinNames() {}
+  private Names() {}
+
+  /** A measure that 公司 or 集团 follows is no measure. */
+  private static boolean isCompany(Site site) {
+    int behind = site.end() + 1;
+    return site.behind(0) == '度'
+        && (site.startsWith("公司", behind) || site.startsWith("集团", behind));
+  }
 
   private static boolean isInLatinName(Site site) {
     Form form = site.numeral().form();

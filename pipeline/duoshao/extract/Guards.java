@@ -1,0 +1,110 @@
+package duoshao.extract;
+
+import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.SetPhrases;
+import duoshao.number.Numeral;
+import duoshao.number.NumeralReader;
+import duoshao.period.PeriodMention;
+import duoshao.quantity.Guard;
+import duoshao.quantity.Rejection;
+import duoshao.text.Span;
+import duoshao.text.WordTrie;
+import duoshao.unit.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the numerals of a text that those who know words and dates claim: parts of a date
+ * (2021年三季度), of a set phrase (一带一路) or of a known name (三一重工).
+ */
+final class Guards {
+  private static final Units UNITS = Units.shipped();
+
+  /** How far before a numeral a name may begin. */
+  private static final int REACH = 8;
+
+  private final NameDictionary names;
+
+  Guards(NameDictionary names) {
+    this.names = names;
+  }
+
+  /** The guards of {@code folded}, in text order and without overlaps. */
+  List<Guard> of(String folded, List<PeriodMention> mentions) {
+    List<Guard> guards = new ArrayList<>();
+    int next = 0;
+    int free = 0;
+    for (Numeral numeral : NumeralReader.read(folded)) {
+      while (next < mentions.size() && mentions.get(next).core().end() <= numeral.start()) {
+        next++;
+      }
+      if (numeral.start() < free) {
+        continue;
+      }
+      boolean dated = next < mentions.size() && mentions.get(next).core().overlaps(numeral.span());
+      Optional<Guard> guard =
+          dated
+              ? period(folded, mentions.get(next), free)
+              : phrase(folded, numeral).or(() -> name(folded, numeral));
+      if (guard.isPresent()) {
+        guards.add(guard.get());
+        free = guard.get().span().end();
+      }
+    }
+    return guards;
+  }
+
+  private static Optional<Guard> period(String folded, PeriodMention mention, int free) {
+    Span span = mention.core();
+    boolean inAddress = span.start() > 0 && folded.charAt(span.start() - 1) == '/';
+    return span.start() < free || inAddress
+        ? Optional.empty()
+        : Optional.of(
+            new Guard(span, isDuration(folded, mention) ? Rejection.DURATION : Rejection.DATE));
+  }
+
+  /** Whether it says how long, and not when: 近三年, 过去24小时; not 双十一期间. */
+  private static boolean isDuration(String folded, PeriodMention mention) {
+    return mention.isUnresolved() && "近最过未今此".indexOf(folded.charAt(mention.core().start())) >= 0;
+  }
+
+  private static Optional<Guard> phrase(String folded, Numeral numeral) {
+    return SetPhrases.covering(folded, numeral.span())
+        .filter(found -> !isOrdinal(folded, found.span(), numeral))
+        .map(
+            found ->
+                new Guard(
+                    numeral.span(), Rejection.valueOf(found.sort().toUpperCase(Locale.ROOT))));
+  }
+
+  /** 第四起 is a fourth case, and not the 四起 of 狼烟四起. */
+  private static boolean isOrdinal(String folded, Span phrase, Numeral numeral) {
+    return phrase.start() == numeral.start()
+        && numeral.start() > 0
+        && folded.charAt(numeral.start() - 1) == '第';
+  }
+
+  /** The longest known name around the numeral, unless it reads as a number with its unit. */
+  private Optional<Guard> name(String folded, Numeral numeral) {
+    for (int start = Math.max(0, numeral.start() - REACH); start <= numeral.start(); start++) {
+      Optional<Span> name = names.longestAt(folded, start).map(WordTrie.Match::span);
+      if (name.isPresent()
+          && name.get().contains(numeral.span())
+          && !isNumberWithUnit(folded, name.get(), numeral)) {
+        return Optional.of(new Guard(numeral.span(), Rejection.NAME));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumberWithUnit(String folded, Span name, Numeral numeral) {
+    return name.start() == numeral.start()
+        && numeral.form() != Numeral.Form.SCALE
+        && UNITS
+            .behind(folded, numeral.end())
+            .filter(unit -> unit.span().end() >= name.end())
+            .isPresent();
+  }
+}
