@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  duoshao extract news/ --output out",
-      "  duoshao explain 甲公司前三季度营业收入12.3亿元，同比增长5%",
+      "  duoshao explain 甲公司前三季度营业收入12.3亿元，同比增长5%%",
       "  duoshao verify out",
       "",
       "duoshao COMMAND --help says more of each."
