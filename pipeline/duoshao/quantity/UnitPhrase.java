@@ -143,7 +143,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
               : Optional.of(Bound.MORE_THAN);
       case '余' -> "额下热震生".indexOf(next) >= 0 ? Optional.empty() : Optional.of(Bound.MORE_THAN);
       case '+' ->
-          Site.isArabic(next) || Site.isLatin(next) || "”’\"".indexOf(next) >= 0
+          Site.isArabic(next) || next == 'N' || site.startsWith("”N", at + 1)
               ? Optional.empty()
               : Optional.of(Bound.MORE_THAN);
       case '来' ->
