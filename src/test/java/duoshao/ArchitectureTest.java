@@ -52,7 +52,18 @@ class ArchitectureTest {
                       "article")),
               Map.entry(
                   "extract",
-                  List.of("text", "number", "period", "lexicon", "quantity", "figure", "article")),
+                  List.of(
+                      "text",
+                      "number",
+                      "unit",
+                      "period",
+                      "lexicon",
+                      "quantity",
+                      "figure",
+                      "article")),
+              Map.entry("calibration", List.of("text", "quantity", "figure", "extract", "article")),
+              Map.entry(
+                  "mining", List.of("text", "nlp", "lexicon", "figure", "extract", "article")),
               Map.entry(
                   "dataset", List.of("text", "period", "quantity", "figure", "extract", "article")),
               Map.entry(
@@ -72,7 +83,17 @@ class ArchitectureTest {
               Map.entry(
                   "cli",
                   List.of(
-                      "nlp", "lexicon", "figure", "extract", "article", "archive", "dataset", "run",
+                      "nlp",
+                      "lexicon",
+                      "naming",
+                      "figure",
+                      "extract",
+                      "calibration",
+                      "mining",
+                      "article",
+                      "archive",
+                      "dataset",
+                      "run",
                       "beam"))));
 
   @ArchTest static final ArchRule packagesKnowWhatIsBelowThem = layers();
