@@ -52,7 +52,15 @@ class ArchitectureTest {
                       "article")),
               Map.entry(
                   "extract",
-                  List.of("text", "number", "period", "lexicon", "quantity", "figure", "article")),
+                  List.of(
+                      "text",
+                      "number",
+                      "unit",
+                      "period",
+                      "lexicon",
+                      "quantity",
+                      "figure",
+                      "article")),
               Map.entry(
                   "dataset", List.of("text", "period", "quantity", "figure", "extract", "article")),
               Map.entry(
@@ -72,8 +80,8 @@ class ArchitectureTest {
               Map.entry(
                   "cli",
                   List.of(
-                      "nlp", "lexicon", "figure", "extract", "article", "archive", "dataset", "run",
-                      "beam"))));
+                      "nlp", "lexicon", "naming", "figure", "extract", "article", "archive",
+                      "dataset", "run", "beam"))));
 
   @ArchTest static final ArchRule packagesKnowWhatIsBelowThem = layers();
 
