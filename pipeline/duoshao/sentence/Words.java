@@ -215,7 +215,9 @@ public final class Words {
     if (word.isJoint()) {
       return behindNoun && words.get(start).isNominal();
     }
-    return word.isMark(INNER_MARKS)
+    boolean between = word.isAdverb() && i > from && words.get(i - 1).isMeasure();
+    return (between && words.get(start).isMeasure())
+        || word.isMark(INNER_MARKS)
         || WordLists.isMeasureModifier(word.text())
         || isAttributive(i, start, last, from);
   }
@@ -247,11 +249,23 @@ public final class Words {
         depth++;
       } else if (word.closesBracket()) {
         depth--;
-      } else if (depth <= 0 && !word.isMark(" " + QUOTES + "\n") && !isCodeBracket(word)) {
+      } else if (depth <= 0 && !isLeftOut(i, from, to)) {
         joined.append(unquoted(word));
       }
     }
     return joined.toString();
+  }
+
+  /** Marks, and what stands inside a measure without meaning anything for it: 总资产|首次|规模. */
+  private boolean isLeftOut(int i, int from, int to) {
+    Word word = words.get(i);
+    boolean adverb =
+        word.isAdverb()
+            && i > from
+            && i < to
+            && words.get(i - 1).isMeasure()
+            && words.get(i + 1).isMeasure();
+    return adverb || word.isMark(" " + QUOTES + "\n") || isCodeBracket(word);
   }
 
   /** A bracket with a security code is read as one mark. */

@@ -61,12 +61,9 @@ class ArchitectureTest {
                       "quantity",
                       "figure",
                       "article")),
-<<<<<<< HEAD
-=======
               Map.entry("calibration", List.of("text", "quantity", "figure", "extract", "article")),
               Map.entry(
                   "mining", List.of("text", "nlp", "lexicon", "figure", "extract", "article")),
->>>>>>> main
               Map.entry(
                   "dataset", List.of("text", "period", "quantity", "figure", "extract", "article")),
               Map.entry(
@@ -86,10 +83,6 @@ class ArchitectureTest {
               Map.entry(
                   "cli",
                   List.of(
-<<<<<<< HEAD
-                      "nlp", "lexicon", "naming", "figure", "extract", "article", "archive",
-                      "dataset", "run", "beam"))));
-=======
                       "nlp",
                       "lexicon",
                       "naming",
@@ -102,7 +95,6 @@ class ArchitectureTest {
                       "dataset",
                       "run",
                       "beam"))));
->>>>>>> main
 
   @ArchTest static final ArchRule packagesKnowWhatIsBelowThem = layers();
 
