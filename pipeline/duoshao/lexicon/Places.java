@@ -1,8 +1,10 @@
 package duoshao.lexicon;
 
 import duoshao.text.WordTable;
+import duoshao.text.WordTrie;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Countries, provinces, cities: a place is a subject only where nobody acts in it. */
@@ -16,6 +18,13 @@ public final class Places {
   private static final Set<String> REGIONS =
       Set.of("全国", "国内", "海外", "境内", "境外", "国外", "国内外", "全球", "当地", "各地", "全省", "全市");
 
+  private static final WordTrie<String> NAMED =
+      new WordTrie<>(
+          PLACES.stream()
+              .filter(place -> place.length() > 1 && place.length() <= LONGEST)
+              .filter(place -> !REGIONS.contains(place))
+              .collect(Collectors.toMap(Function.identity(), Function.identity())));
+
   private Places() {}
 
   /**
@@ -23,11 +32,9 @@ public final class Places {
    */
   public static Optional<String> firstIn(String text) {
     for (int at = 0; at < text.length(); at++) {
-      for (int end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
-        String place = text.substring(at, end);
-        if (PLACES.contains(place) && !REGIONS.contains(place)) {
-          return Optional.of(place);
-        }
+      Optional<WordTrie.Match<String>> place = NAMED.longestAt(text, at);
+      if (place.isPresent()) {
+        return place.map(WordTrie.Match::meaning);
       }
     }
     return Optional.empty();

@@ -71,11 +71,15 @@ final class HeadNames {
 
   private void head(int at, boolean line) {
     int end = Math.min(text.length(), at + 2 * LONGEST);
+    if (!line) {
+      ending(at).ifPresent(this::add);
+      return;
+    }
     Matcher announcer = ANNOUNCER.matcher(text).region(at, end);
     Matcher colon = BEFORE_COLON.matcher(text).region(at, Math.min(end, at + LONGEST_BEFORE_COLON));
-    if (line && announcer.lookingAt()) {
+    if (announcer.lookingAt()) {
       add(announcer.group(1));
-    } else if (line && colon.lookingAt() && recurs(colon.group(1), colon)) {
+    } else if (colon.lookingAt() && recurs(colon.group(1), colon)) {
       add(colon.group(1));
     } else {
       ending(at).ifPresent(this::add);

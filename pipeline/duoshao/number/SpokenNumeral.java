@@ -75,11 +75,16 @@ final class SpokenNumeral {
     }
     BigDecimal factor = BigDecimal.TEN.pow(power);
     while (factor.precision() <= NumeralReader.MAX_DIGITS) {
-      vague |= glyphs.takeMore();
-      power = glyphs.takeBig(false);
-      if (power == 0) {
+      int at = glyphs.at();
+      boolean some = glyphs.takeMore();
+      int next = glyphs.takeBig(false);
+      if (next == 0 || (next < power && !section.isOpen())) {
+        // 10亿万福生科: the 万 begins another word
+        glyphs.moveTo(at);
         break;
       }
+      vague |= some;
+      power = next;
       factor = factor.multiply(BigDecimal.TEN.pow(power));
     }
     more |= vague;

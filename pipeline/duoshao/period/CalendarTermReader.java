@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads one calendar expression.
@@ -24,6 +27,15 @@ import java.util.Optional;
  */
 final class CalendarTermReader {
   private static final WordTrie<CalendarTerm> WORDS = words();
+
+  /** Parts of a year that have names. */
+  private static final WordTrie<String> PARTS =
+      new WordTrie<>(
+          Stream.of(
+                  "上半年度", "上半年", "下半年度", "下半年", "半年度", "半年报", "中报", "中期", "全年", "同期", "年末", "年底",
+                  "年终", "年初", "末", "底", "初", "H1", "H2")
+              .collect(Collectors.toMap(Function.identity(), Function.identity())));
+
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
   /** A term and where it ends. */
@@ -311,16 +323,9 @@ final class CalendarTermReader {
   }
 
   private static Optional<Read> named(String text, int at, Optional<YearRef> year) {
-    String[] words = {
-      "上半年度", "上半年", "下半年度", "下半年", "半年度", "半年报", "中报", "中期", "全年", "同期", "年末", "年底", "年终", "年初",
-      "末", "底", "初", "H1", "H2"
-    };
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return byName(text, word, at + word.length(), year);
-      }
-    }
-    return Optional.empty();
+    return PARTS
+        .longestAt(text, at)
+        .flatMap(match -> byName(text, match.meaning(), match.span().end(), year));
   }
 
   private static Optional<Read> byName(String text, String word, int end, Optional<YearRef> year) {

@@ -142,7 +142,10 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
               ? Optional.empty()
               : Optional.of(Bound.MORE_THAN);
       case '余' -> "额下热震生".indexOf(next) >= 0 ? Optional.empty() : Optional.of(Bound.MORE_THAN);
-      case '+' -> Site.isArabic(next) ? Optional.empty() : Optional.of(Bound.MORE_THAN);
+      case '+' ->
+          Site.isArabic(next) || next == 'N' || site.startsWith("”N", at + 1)
+              ? Optional.empty()
+              : Optional.of(Bound.MORE_THAN);
       case '来' ->
           endsInRoundScale(site) && unitAt(site, at + 1).isPresent()
               ? Optional.of(Bound.ABOUT)

@@ -61,6 +61,9 @@ class ArchitectureTest {
                       "quantity",
                       "figure",
                       "article")),
+              Map.entry("calibration", List.of("text", "quantity", "figure", "extract", "article")),
+              Map.entry(
+                  "mining", List.of("text", "nlp", "lexicon", "figure", "extract", "article")),
               Map.entry(
                   "dataset", List.of("text", "period", "quantity", "figure", "extract", "article")),
               Map.entry(
@@ -80,8 +83,18 @@ class ArchitectureTest {
               Map.entry(
                   "cli",
                   List.of(
-                      "nlp", "lexicon", "naming", "figure", "extract", "article", "archive",
-                      "dataset", "run", "beam"))));
+                      "nlp",
+                      "lexicon",
+                      "naming",
+                      "figure",
+                      "extract",
+                      "calibration",
+                      "mining",
+                      "article",
+                      "archive",
+                      "dataset",
+                      "run",
+                      "beam"))));
 
   @ArchTest static final ArchRule packagesKnowWhatIsBelowThem = layers();
 
