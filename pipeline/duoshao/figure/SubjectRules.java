@@ -32,13 +32,13 @@ final class SubjectRules {
           new SubjectRule(
               "holder_behind",
               SubjectRules::holderBehind,
-              List.of("持股⟦5%⟧以上股东、董事周大为通知公司 → 周大为"),
-              List.of("周大为持股⟦5%⟧以上")),
+              List.of("持股⟦5%⟧以上股东、董事周新明的通知 → 周新明"),
+              List.of("周新明持股⟦5%⟧以上")),
           new SubjectRule(
               "agent",
               SubjectRules::agent,
-              List.of("某银行办理了控股股东周大为先生持有公司⟦500万股⟧股份的解除质押手续 → 周大为"),
-              List.of("周大为持有公司股份⟦500万股⟧")),
+              List.of("某银行办理了控股股东周新明先生持有公司⟦500万股⟧股份的解除质押手续 → 周新明"),
+              List.of("周新明持有公司股份⟦500万股⟧")),
           new SubjectRule(
               "fused",
               SubjectRules::fused,
