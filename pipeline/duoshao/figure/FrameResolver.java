@@ -167,7 +167,7 @@ final class FrameResolver {
     }
     own(draft, at);
     if (draft.metric.isEmpty() && draft.isChange()) {
-      draft.metric = Moves.metricOf(draft.subjectText(), draft.stated);
+      draft.metric = Moves.metricOf(draft.subject, draft.stated);
       draft.decisions.by(Field.METRIC, "price_word");
     }
   }
@@ -221,7 +221,7 @@ final class FrameResolver {
       topics.carried().ifPresent(subject -> take(draft, subject.withRule("carried"), "carried"));
     }
     boolean stocks = at.previous().filter(p -> p.metric.equals("股价")).isPresent();
-    draft.metric = stocks ? "股价" : Moves.metricOf(draft.subjectText(), draft.stated);
+    draft.metric = stocks ? "股价" : Moves.metricOf(draft.subject, draft.stated);
     draft.decisions.by(Field.METRIC, "price_word");
   }
 

@@ -1,9 +1,11 @@
 package duoshao.figure;
 
 import duoshao.lexicon.PriceWords;
+import duoshao.naming.Name;
 import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
+import java.util.Optional;
 
 /** Moves of prices: 涨, 跌 and their kin say that a price moved without naming it. */
 final class Moves {
@@ -21,8 +23,12 @@ final class Moves {
    * What a move without a named measure is about: the 股价 of a stock, the 指数 of an index, the 价格 of
    * a good.
    */
-  static String metricOf(String subject, Quantity quantity) {
+  static String metricOf(Optional<Subject> subject, Quantity quantity) {
     boolean points = quantity.kind() == Kind.MEASURE && quantity.unit().equals("点");
-    return PriceWords.metricOf(subject).orElse(points ? "指数" : "股价");
+    boolean company =
+        subject.filter(found -> found.names().get(0).sort() == Name.Sort.ORGANISATION).isPresent();
+    String text = subject.map(Subject::text).orElse("");
+    Optional<String> price = company ? PriceWords.metricOfCompany(text) : PriceWords.metricOf(text);
+    return price.orElse(points ? "指数" : "股价");
   }
 }

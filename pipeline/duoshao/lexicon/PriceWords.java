@@ -25,10 +25,19 @@ public final class PriceWords {
 
   /** The metric of a price move of {@code subject}; empty if nothing tells it from a stock. */
   public static Optional<String> metricOf(String subject) {
+    return ofName(subject).or(() -> inside(subject));
+  }
+
+  /** As {@link #metricOf}, for a name that is known to be a company's: 江西铜业 is no copper. */
+  public static Optional<String> metricOfCompany(String subject) {
+    return ofName(subject);
+  }
+
+  private static Optional<String> ofName(String subject) {
     Optional<String> ending =
         ENDINGS.longestBefore(subject, subject.length(), 0).map(WordTrie.Match::meaning);
     Optional<String> opening = OPENINGS.longestAt(subject, 0).map(WordTrie.Match::meaning);
-    return ending.or(() -> opening).or(() -> inside(subject));
+    return ending.or(() -> opening);
   }
 
   /** Whether a metric is the price of something, so that it can rise and fall: 收盘价, 汇率, 指数. */
