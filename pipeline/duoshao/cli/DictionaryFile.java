@@ -1,5 +1,6 @@
 package duoshao.cli;
 
+import duoshao.lexicon.NameDictionary;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +16,17 @@ import java.util.Locale;
  * {@code #} begins a comment.
  *
  * <pre>
- * # name        code        sort           aliases
- * 甲乙股份      600000.SH   organisation   甲乙|甲乙公司
+ * # name        code        sort           aliases        articles
+ * 甲乙股份      600000.SH   organisation   甲乙|甲乙公司   12
  * </pre>
  *
- * <p>Only the name must be there.
+ * <p>Only the name must be there. The sort is one of organisation (also if it is left out),
+ * authority, sector, market, index, place, person, product and other. The number of articles, which
+ * {@code duoshao names} writes, is for people; a file may leave it out.
  */
 final class DictionaryFile {
   private static final int CELLS = 4;
+  private static final int CELLS_WITH_COUNT = 5;
 
   private DictionaryFile() {}
 
@@ -57,7 +61,7 @@ final class DictionaryFile {
     for (String cell : line.split("\t", -1)) {
       cells.add(cell.strip());
     }
-    if (cells.size() > CELLS || cells.get(0).isEmpty()) {
+    if (cells.size() > CELLS_WITH_COUNT || cells.get(0).isEmpty()) {
       throw new UsageException(
           String.format(
               Locale.ROOT,
@@ -69,7 +73,17 @@ final class DictionaryFile {
     while (cells.size() < CELLS) {
       cells.add("");
     }
-    return List.copyOf(cells);
+    if (!NameDictionary.isSort(cells.get(2))) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "%s, line %d: the sort is '%s', but must be one of %s, or empty",
+              file,
+              number,
+              cells.get(2),
+              String.join(", ", NameDictionary.SORTS)));
+    }
+    return List.copyOf(cells.subList(0, CELLS));
   }
 
   private static String withoutMark(String line) {

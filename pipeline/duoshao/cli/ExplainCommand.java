@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  duoshao explain 甲公司前三季度营业收入12.3亿元，同比增长5%",
+      "  duoshao explain 甲公司前三季度营业收入12.3亿元，同比增长5%%",
       "  duoshao explain --published 2021-12-27 '去年净利润3亿元，今年预计翻番'",
       "  duoshao explain --json < sentences.txt"
     })

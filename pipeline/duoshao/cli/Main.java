@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  duoshao extract news/ --output out",
-      "  duoshao explain 甲公司前三季度营业收入12.3亿元，同比增长5%",
+      "  duoshao explain 甲公司前三季度营业收入12.3亿元，同比增长5%%",
       "  duoshao verify out",
       "",
       "duoshao COMMAND --help says more of each."
@@ -66,6 +66,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new RetryCommand(console, clock));
     line.addSubcommand(new VerifyCommand(console, clock));
+    line.addSubcommand(new NamesCommand(console));
+    line.addSubcommand(new WordsCommand(console));
+    line.addSubcommand(new CalibrateCommand(console));
     for (CommandLine command : line.getSubcommands().values()) {
       command
           .getCommandSpec()

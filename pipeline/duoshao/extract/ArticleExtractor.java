@@ -12,6 +12,7 @@ import duoshao.quantity.QuantityExtractor.Verdict;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class ArticleExtractor {
     List<Verdict> verdicts = QuantityExtractor.extract(article.text(), guards.of(folded, mentions));
     Set<Quantity> distinct = new LinkedHashSet<>();
     verdicts.forEach(verdict -> verdict.quantity().ifPresent(distinct::add));
-    List<Quantity> quantities = List.copyOf(distinct);
+    List<Quantity> quantities =
+        distinct.stream().sorted(Comparator.comparing(Quantity::span)).toList();
     List<PeriodResolver.Resolved> periods =
         new PeriodResolver(article.publicationDay()).resolve(article.text(), folded, mentions);
     List<Figure> found =

@@ -29,8 +29,8 @@ import java.util.Set;
  * @param sentence the sentence that states it
  * @param paragraph the index of its paragraph, 0 for the title
  * @param rule the name of the rule that set subject and metric
- * @param confidence in [0, 1], two decimals: the share of right subjects and metrics seen for that
- *     rule
+ * @param confidence in [0, 1], two decimals: the share of figures found in the same way that were
+ *     right in annotated articles
  * @param flags what a careful user should know, those of the quantity included
  * @param decisions which rule set each field, in the order of the fields
  */

@@ -2,7 +2,6 @@ package duoshao.figure;
 
 import duoshao.article.Article;
 import duoshao.text.CodePoints;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +20,7 @@ final class FigureWriter {
     Function<Draft, String> ids = draft -> prefix + points.offset(draft.quantity.span().start());
     List<Figure> figures = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
+      List<Decision> decisions = draft.decisions.list();
       figures.add(
           new Figure(
               ids.apply(draft),
@@ -39,9 +39,9 @@ final class FigureWriter {
               draft.sentence.of(article.text()).strip(),
               draft.paragraph.index(),
               draft.rule(),
-              new BigDecimal("0.50"),
+              Confidence.shipped().of(Confidence.Evidence.of(draft)),
               draft.flags,
-              draft.decisions.list()));
+              decisions));
     }
     return figures;
   }

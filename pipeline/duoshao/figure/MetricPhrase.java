@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param start the first word of the phrase: what stands before it may be its subject
  */
 record MetricPhrase(String metric, Optional<String> owner, int start) {
+  private static final int LONG_NAME = 5;
   private static final int LONGEST_MODIFIER = 8;
 
   /** Measures that say nothing without what modifies them. */
@@ -184,7 +185,7 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
 
     private String owner(int from, int cut) {
       int to = cut - 1;
-      while (to > from && words.get(to).isDe()) {
+      while (to > from && (words.get(to).isDe() || words.get(to).is("累计"))) {
         to--;
       }
       return to < from || words.get(to).isRole() ? "" : words.text(from, to);
@@ -225,7 +226,15 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       if (places > from) {
         return places;
       }
+      for (int i = from + 1; i < end; i++) {
+        if (words.get(i).is("累计")) {
+          return i + 1;
+        }
+      }
       boolean split = measure <= end && measure > from;
+      if (split && endsAsPlace(words.text(from, measure - 1))) {
+        return measure;
+      }
       boolean named = from > start && words.get(from - 1).isName();
       if (split
           && (isPriced(from, measure, end)
@@ -240,6 +249,15 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
     private boolean isPriced(int from, int measure, int end) {
       String price = words.text(measure, end);
       return PriceWords.metricOf(words.text(from, measure - 1)).filter(price::equals).isPresent();
+    }
+
+    /**
+     * 深港国际中心|报价: it ends as an organisation or a building does and is too long for a common noun.
+     */
+    private static boolean endsAsPlace(String text) {
+      return text.length() >= LONG_NAME
+          && WordLists.ending(text).filter("organisation"::equals).isPresent()
+          && !WordLists.isGeneric(text);
     }
 
     /** Where the places at the head of a phrase end: 海南全省|新能源汽车保有量. */

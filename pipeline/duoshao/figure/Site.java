@@ -213,8 +213,14 @@ final class Site {
 
   /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */
   String measureBehind() {
-    boolean qualifies = figure + 1 < words.size() && words.get(figure + 1).isDe();
-    String noun = qualifies ? ownNounBehind() : "";
+    int de = figure + 1;
+    boolean rate =
+        de + 2 < words.size()
+            && words.get(de).isMark("/")
+            && words.get(de + 1).isOneOf("年", "月", "日", "天");
+    de = rate ? de + 2 : de;
+    boolean qualifies = de < words.size() && words.get(de).isDe();
+    String noun = qualifies ? nounAt(de) : "";
     return endsInMeasure(noun) ? noun : "";
   }
 

@@ -294,7 +294,7 @@ final class SubjectRules {
     return open <= 0
         ? Optional.empty()
         : ofGroups(NounGroup.in(words, words.clauseStart(open), open), at.reader())
-            .filter(Subject::isSure);
+            .filter(subject -> subject.isSure() || at.topics().carried().isEmpty());
   }
 
   /** 收购某公司30%的股权 where nobody is known to buy: the company whose equity it is. */

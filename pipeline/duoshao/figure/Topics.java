@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 final class Topics {
   private static final int REMEMBERED = 40;
   private static final int COUNTED = 9;
+  private static final int MOST_TOPICS = 3;
   private static final int BESIDE = 4;
 
   private final ArticleNames names;
@@ -99,7 +100,8 @@ final class Topics {
   void set(Subject subject) {
     inSentence = Optional.of(subject);
     boolean authority = subject.names().get(0).sort() == Name.Sort.AUTHORITY;
-    if (subject.isSure() && !authority) {
+    boolean list = subject.names().size() > MOST_TOPICS;
+    if (subject.isSure() && !authority && !list) {
       topic = inSentence;
       topicFromTitle = inTitle;
       main = main.isEmpty() ? inSentence : main;

@@ -19,6 +19,19 @@ public final class NameDictionary {
   /** A name of the dictionary. */
   public record Entry(String name, String code, String sort) {}
 
+  /** What a name can name. */
+  public static final List<String> SORTS =
+      List.of(
+          "organisation",
+          "authority",
+          "sector",
+          "market",
+          "index",
+          "place",
+          "person",
+          "product",
+          "other");
+
   private final WordTrie<Entry> names;
 
   private NameDictionary(Map<String, Entry> names) {
@@ -44,6 +57,11 @@ public final class NameDictionary {
       }
     }
     return new NameDictionary(names);
+  }
+
+  /** Whether a name may be said to be of this sort; an empty one stands for an organisation. */
+  public static boolean isSort(String sort) {
+    return sort.isEmpty() || SORTS.contains(sort);
   }
 
   /** The longest name that begins at {@code at}. */

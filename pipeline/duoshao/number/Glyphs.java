@@ -94,10 +94,10 @@ final class Glyphs {
 
   private Optional<Digits> chinese(int from, BigDecimal above, boolean zero) {
     int one = Glyph.digit(charAt(from));
-    boolean tael = charAt(from + 1) == '两' && one != 1;
+    boolean tael = charAt(from + 1) == '两' && charAt(from) != '一';
     int run = Glyph.digit(charAt(from + 1)) >= 0 && !tael ? 2 : 1;
     int other = run == 2 ? Glyph.digit(charAt(from + 1)) : one;
-    if (run == 2 && (!isNeighbour(one, other) || Glyph.digit(charAt(from + 2)) >= 0)) {
+    if (run == 2 && (!isNeighbour(one, other) || isDigit(charAt(from + 2)))) {
       return Optional.empty();
     }
     boolean behindScale = !atStart();
@@ -107,6 +107,11 @@ final class Glyphs {
     at = from + run;
     return Optional.of(
         new Digits(new Worth(BigDecimal.valueOf(one), BigDecimal.valueOf(other)), run, false));
+  }
+
+  /** Whether a third digit makes of two neighbours a number by position; 七八两 is 7 to 8 taels. */
+  private static boolean isDigit(char c) {
+    return Glyph.digit(c) >= 0 && c != '两';
   }
 
   /** A digit behind a scale word belongs to it unless it begins another word: {@code 三千万一次付清}. */

@@ -190,7 +190,10 @@ final class Codes {
     }
     boolean letters = Site.isLatin(site.before(1)) || Site.isLatin(site.behind(0));
     boolean hexadecimal = site.startsWith("0x", start);
-    boolean serial = letters && site.end() - site.start() > MAX_DIGITS_IN_NAME;
+    boolean serial =
+        letters
+            && site.end() - site.start() > MAX_DIGITS_IN_NAME
+            && UnitPhrase.currencyBefore(site, site.start()).isEmpty();
     return serial || hexadecimal || (start < site.start() && isCued(site, start));
   }
 

@@ -66,7 +66,8 @@ final class Contacts {
     return site.end() - site.start() == 11
         && site.charAt(site.start()) == '1'
         && site.charAt(site.start() + 1) >= '3'
-        && !site.followedByAny("元股");
+        && !site.followedByAny("元股")
+        && UnitPhrase.currencyBefore(site, site.start()).isEmpty();
   }
 
   /** {@code 0631-5273175}, {@code 400-167-0537}: the first part of one. */

@@ -72,6 +72,7 @@ public final class QuantityExtractor {
     List<Verdict> verdicts = new ArrayList<>(numerals.size());
     int guard = 0;
     int index = 0;
+    int free = 0;
     while (index < numerals.size()) {
       Site site = new Site(page, index);
       while (guard < guards.size() && guards.get(guard).span().end() <= site.start()) {
@@ -80,16 +81,26 @@ public final class QuantityExtractor {
       boolean guarded =
           guard < guards.size() && guards.get(guard).span().overlaps(site.numeral().span());
       Reading reading =
-          guarded
-              ? Reading.rejected(guards.get(guard).reason(), 1, "guard")
-              : Reading.first(RULES, site)
-                  .orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
+          guarded ? Reading.rejected(guards.get(guard).reason(), 1, "guard") : read(site, free);
+      free = reading.quantity().map(quantity -> quantity.span().end()).orElse(free);
       for (int i = 0; i < reading.taken(); i++) {
         verdicts.add(verdict(new Site(page, index + i), reading));
       }
       index += reading.taken();
     }
     return WordQuantities.merge(folded, verdicts);
+  }
+
+  /**
+   * What the first rule that applies makes of the site. A currency between two numerals belongs to
+   * the first: the second of {@code 3人民币5} is none of it.
+   *
+   * @param free where the last quantity ends
+   */
+  private static Reading read(Site site, int free) {
+    return Reading.first(RULES, site)
+        .filter(reading -> reading.quantity().map(q -> q.span().start() >= free).orElse(true))
+        .orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
   }
 
   private static Verdict verdict(Site site, Reading reading) {

@@ -26,7 +26,7 @@ final class Inputs {
     return without(request.output(), listing);
   }
 
-  private static void requireAll(Listing listing, List<String> names) throws NoInputException {
+  static void requireAll(Listing listing, List<String> names) throws NoInputException {
     Set<String> missing = new LinkedHashSet<>();
     for (Listing.Item item : listing.items()) {
       if (item instanceof Listing.Lost lost && names.contains(lost.letter().source())) {

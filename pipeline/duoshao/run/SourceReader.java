@@ -13,6 +13,8 @@ import duoshao.extract.ArticleExtractor;
 import duoshao.figure.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.HanlpSegmenter;
+import duoshao.number.NumeralReader;
+import duoshao.text.TextFolding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Arrays;
@@ -31,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceReader implements Closeable {
   private static final int FRAMES = 3;
+
+  /** More than any article has; the rows of one article are held in memory. */
+  private static final int MAX_NUMERALS = 200_000;
+
+  private static final String TOO_MANY =
+      "it holds more than " + MAX_NUMERALS + " numbers, which no article does: split the file";
 
   private final Reuse reuse;
   private final ArticleParser parser;
@@ -99,11 +107,20 @@ final class SourceReader implements Closeable {
         return ArticleRows.of(letter);
       }
       stage = DeadLetter.Stage.EXTRACT;
-      return ArticleRows.of(extractor.extract((Article) parsed));
+      Article article = (Article) parsed;
+      if (holdsTooMany(article.text())) {
+        return ArticleRows.of(new DeadLetter(raw.source(), stage, TOO_MANY, article.text()));
+      }
+      return ArticleRows.of(extractor.extract(article));
     } catch (RuntimeException | StackOverflowError bug) {
       tally.count(Tally.BUGS);
       return ArticleRows.of(new DeadLetter(raw.source(), stage, describe(bug), ""));
     }
+  }
+
+  private static boolean holdsTooMany(String text) {
+    return text.length() > MAX_NUMERALS
+        && NumeralReader.read(TextFolding.fold(text)).size() > MAX_NUMERALS;
   }
 
   /** Enough of an error to find it: {@code … IllegalStateException: no unit at Site.unit:12 …}. */

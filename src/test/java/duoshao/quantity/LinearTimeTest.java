@@ -61,8 +61,8 @@ class LinearTimeTest {
         "约"
       })
   void costsTheSamePerCharacterOfMuch(String piece) {
-    assertLinear(piece, MEGABYTE / 16, NumeralReader::read);
-    assertLinear(piece, MEGABYTE / 16, text -> QuantityExtractor.extract(text, text, List.of()));
+    assertLinear(piece, MEGABYTE / 32, NumeralReader::read);
+    assertLinear(piece, MEGABYTE / 32, text -> QuantityExtractor.extract(text, text, List.of()));
   }
 
   private static void assertLinear(String piece, int length, Consumer<CountedText> reader) {
