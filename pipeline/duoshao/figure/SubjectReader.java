@@ -164,6 +164,7 @@ final class SubjectReader {
     int last = to;
     while (last > start + 1
         && (words.get(last - 1).isMeasure()
+            || Words.isCodeBracket(words.get(last - 1))
             || WordLists.isMeasureModifier(words.get(last - 1).text()))) {
       last--;
     }

@@ -22,10 +22,18 @@ final class DurationReader {
     this.fixed = fixed;
   }
 
+  /** A term that says which bond or loan is meant: 10年期国债. */
+  private static final Pattern MATURITY =
+      Pattern.compile("[0-9一二三四五六七八九十两半]{1,4}(?:年|个月|天|日)期(?![间限内末初])");
+
   /** The duration that begins at {@code at}, unless a longer word of the vocabulary does. */
   Optional<Word> at(int at, int end) {
     if (OPENINGS.indexOf(text.charAt(at)) < 0 || beginsWord(at)) {
       return Optional.empty();
+    }
+    Matcher maturity = MATURITY.matcher(text.folded()).region(at, end);
+    if (maturity.lookingAt() && fixed.leaveFree(new Span(at, maturity.end()))) {
+      return Optional.of(text.word(new Span(at, maturity.end()), "b"));
     }
     Matcher matcher = DURATION.matcher(text.folded()).region(at, end);
     return matcher.lookingAt()
