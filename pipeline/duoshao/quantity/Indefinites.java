@@ -51,9 +51,7 @@ final class Indefinites {
     }
     Optional<UnitPhrase> unit = UnitPhrase.behind(site);
     if (unit.isEmpty() || unit.get().unit().category() == Category.CLASSIFIER) {
-      String clause = site.clauseBefore(6);
-      boolean counted = unit.isPresent() && LeadWords.COUNTING.end(clause);
-      return !counted;
+      return unit.isEmpty() || !LeadWords.isCounting(site);
     }
     return unit.get().unit().category() == Category.INDEX || unit.get().start() > site.end();
   }

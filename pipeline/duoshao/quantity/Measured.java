@@ -131,7 +131,7 @@ final class Measured {
     char next = site.charAt(site.skipBlanks(phrase.end()));
     boolean named = Character.isLetter(next);
     boolean ends = ",。;!?)\n".indexOf(next) >= 0;
-    boolean owned = named && LeadWords.HOLDING.endAt(site.text(), site.start()) && !isYear(site);
+    boolean owned = named && LeadWords.isHolding(site) && !isYear(site);
     return (bounded && ends) || (whole && ((bounded && named) || owned));
   }
 
@@ -165,7 +165,7 @@ final class Measured {
   /** {@code 沪指收于3480.6}: the level of an index without its 点. */
   private static Optional<Reading> quote(Site site) {
     boolean quoted =
-        LeadWords.QUOTING.endAt(site.text(), site.start())
+        LeadWords.isQuoting(site)
             && !Character.isLetterOrDigit(site.behind(0))
             && site.clauseBefore(16).indexOf('指') >= 0;
     return quoted
