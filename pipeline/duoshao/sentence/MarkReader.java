@@ -50,7 +50,16 @@ final class MarkReader {
     char behind = to < end ? text.charAt(to) : ' ';
     boolean begins = Character.isIdeographic(behind) || fixed.beginsPeriod(to);
     boolean ends = to - at > 1 || ((Character.isIdeographic(before) || before == '%') && begins);
-    return new Word(
-        new Span(at, to), ends ? "\n" : " ", Sort.MARK, "w", Term.EMPTY, Optional.empty(), -1);
+    Span blanks = new Span(at, to);
+    return ends ? clauseEnd(blanks) : standIn(blanks, " ");
+  }
+
+  /** What ends a clause without being one of the marks that do. */
+  Word clauseEnd(Span span) {
+    return standIn(span, "\n");
+  }
+
+  private static Word standIn(Span span, String mark) {
+    return new Word(span, mark, Sort.MARK, "w", Term.EMPTY, Optional.empty(), -1);
   }
 }

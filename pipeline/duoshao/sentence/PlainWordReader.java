@@ -44,22 +44,28 @@ final class PlainWordReader {
   void readBeforeFigure(int from, int to, List<Word> words) {
     List<Word> tail = new ArrayList<>();
     int end = to;
-    Optional<Word> cut = tailWord(from, end);
+    boolean bounds = true;
+    Optional<Word> cut = tailWord(from, end, bounds);
     while (cut.isPresent()) {
       tail.add(0, cut.get());
       end = cut.get().span().start();
-      cut = tailWord(from, end);
+      bounds &= !cut.get().isMeasure();
+      cut = tailWord(from, end, bounds);
     }
     read(from, end, words);
     words.addAll(tail);
   }
 
-  /** The bound or the word of the vocabulary that ends at {@code end}, whichever is longer. */
-  private Optional<Word> tailWord(int from, int end) {
+  /**
+   * The bound or the word of the vocabulary that ends at {@code end}, whichever is longer; no bound
+   * stands before a measure: 签约金额.
+   */
+  private Optional<Word> tailWord(int from, int end, boolean bounds) {
     if (end <= from) {
       return Optional.empty();
     }
-    Optional<Span> bound = BoundWords.endingAt(text.folded(), end, from);
+    Optional<Span> bound =
+        bounds ? BoundWords.endingAt(text.folded(), end, from) : Optional.empty();
     Optional<Span> word =
         text.vocabulary()
             .longestBefore(text.folded(), end, from)

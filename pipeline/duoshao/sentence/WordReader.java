@@ -52,6 +52,7 @@ public final class WordReader {
   public Words read(Span sentence) {
     List<Word> words = new ArrayList<>();
     List<Span> quoted = quoted(text.folded(), sentence);
+    List<Span> byline = Byline.in(text.folded(), sentence);
     int quote = 0;
     int at = sentence.start();
     int plainStart = at;
@@ -60,12 +61,15 @@ public final class WordReader {
       while (quote < quoted.size() && quoted.get(quote).start() < at) {
         quote++;
       }
+      int start = at;
       boolean atQuote =
           quote < quoted.size()
               && quoted.get(quote).start() == at
               && fixed.leaveFree(quoted.get(quote));
       Optional<Word> unit =
-          atQuote ? Optional.of(names.quoted(quoted.get(quote))) : unit(at, sentence.end());
+          atQuote
+              ? Optional.of(names.quoted(quoted.get(quote)))
+              : byline(byline, at).or(() -> unit(start, sentence.end()));
       if (unit.isEmpty()) {
         at++;
         continue;
@@ -92,6 +96,11 @@ public final class WordReader {
       quoted.add(new Span(matcher.start(), matcher.end()));
     }
     return quoted;
+  }
+
+  /** A word of the byline: it ends a clause. */
+  private Optional<Word> byline(List<Span> byline, int at) {
+    return byline.stream().filter(span -> span.start() == at).map(marks::clauseEnd).findFirst();
   }
 
   /** The unit that is no plain word and begins at {@code at}; none reaches into a figure. */
