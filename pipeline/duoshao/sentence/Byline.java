@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who reports, at the head of a sentence: {@code 某某网7月9日讯}, {@code 【某某社讯】}, {@code 某某网讯(记者
- * 张三)}. The reporter is nobody that the text is about.
+ * Who reports, at the head of a sentence: {@code 某某网7月9日讯}, {@code 【某某社讯】}, {@code 某某网讯(记者 张三)}.
+ * The reporter is nobody that the text is about.
  */
 final class Byline {
   private static final int LONGEST = 40;
@@ -29,7 +29,9 @@ final class Byline {
 
   private Byline() {}
 
-  /** The spans of its words at the head of {@code sentence}, without the date; none if it has none. */
+  /**
+   * The spans of its words at the head of {@code sentence}, without the date; none if it has none.
+   */
   static List<Span> in(String folded, Span sentence) {
     int end = Math.min(sentence.end(), sentence.start() + LONGEST);
     for (Pattern pattern : List.of(DATED, UNDATED)) {
