@@ -83,6 +83,9 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> verb(Site site) {
+    if (site.hasHead() && site.headWord().is("新增") && comparesBefore(site)) {
+      return Optional.of(Frame.change(Direction.UP, metricBefore(site, site.head() - 1)));
+    }
     if (!site.hasHead() || !site.headWord().isChangeVerb()) {
       return Optional.empty();
     }
@@ -94,6 +97,13 @@ final class ChangeRules {
             ? frame
             : Frame.change(
                 directionOfHead(site), new MetricPhrase(object, Optional.empty(), site.head())));
+  }
+
+  /** 较前一日|新增61例: what is new in comparison is a change. */
+  private static boolean comparesBefore(Site site) {
+    int before = site.head() - 1;
+    return before >= site.start()
+        && (site.word(before).isBase() || base(site, site.head()) >= 0);
   }
 
   /** 提升2倍可用资源: what is changed may stand behind the figure. */
@@ -124,19 +134,20 @@ final class ChangeRules {
 
   /** 75.8万辆（-2%）: a share with a sign, alone in the bracket behind a level, is its change. */
   private static Optional<Frame> signed(Site site) {
-    int open = site.figure() - 1;
+    int before = site.figure() - 1;
+    boolean plus = before > 0 && site.word(before).isMark("+＋");
+    int open = plus ? before - 1 : before;
     boolean alone =
         site.isKind(Kind.PERCENT)
             && open > 0
             && site.word(open).opensBracket()
             && site.words().partner(open) == site.figure() + 1;
-    String text = site.word(site.figure()).text();
-    boolean sign = "+-＋－−".indexOf(text.charAt(0)) >= 0;
+    boolean sign =
+        plus || "+-＋－−".indexOf(site.word(site.figure()).text().charAt(0)) >= 0;
     boolean behindLevel = alone && site.words().hasFigure(site.words().clauseStart(open), open);
     return sign && behindLevel
         ? Optional.of(
-            Frame.change(
-                direction(Way.SIGN, site.quantity()), MetricPhrase.none(site.start())))
+            Frame.change(direction(Way.SIGN, site.quantity()), MetricPhrase.none(site.start())))
         : Optional.empty();
   }
 

@@ -203,8 +203,7 @@ final class FrameResolver {
 
   private void parallel(Draft draft, SubjectSite at) {
     Optional<Draft> previous =
-        at.previous()
-            .filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty() && !beginsParallel(p));
+        at.previous().filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty() && !beginsParallel(p));
     Optional<Subject> subject =
         previous.isPresent()
             ? SubjectRules.parallel(at).filter(s -> !Site.endsInMeasure(s.text()))
@@ -221,7 +220,8 @@ final class FrameResolver {
 
   /** 男性14例，女性28例: the first of the row is named as the second is, so both are measures. */
   private static boolean beginsParallel(Draft previous) {
-    return previous.metricRule.equals("parallel") && !previous.decisions.rule(Field.SUBJECT).equals("parallel");
+    return previous.metricRule.equals("parallel")
+        && !previous.decisions.rule(Field.SUBJECT).equals("parallel");
   }
 
   private void price(Draft draft, SubjectSite at) {

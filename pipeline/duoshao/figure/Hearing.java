@@ -126,8 +126,14 @@ final class Hearing {
     return Optional.empty();
   }
 
-  /** 其中，甲、乙等均被持有: those to whom something is done are not what the text is about. */
+  /**
+   * 其中，甲、乙等均被持有: those to whom something is done are not what the text is about, nor is a cause:
+   * 受台风影响.
+   */
   private boolean isAside(int from, int to) {
+    if (from < to && words.get(from).isOneOf("受", "受到", "随着", "鉴于", "得益于", "受益于")) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (words.get(i).is("被")) {
         return true;

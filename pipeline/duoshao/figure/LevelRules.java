@@ -184,10 +184,7 @@ final class LevelRules {
             && site.word(verb).tag().equals("vn")
             && site.word(verb - 1).tag().equals("vn");
     boolean governs =
-        verb >= site.start()
-            && site.word(verb).isVerb()
-            && !site.word(verb).says()
-            && !compound;
+        verb >= site.start() && site.word(verb).isVerb() && !site.word(verb).says() && !compound;
     return governs ? verb : -1;
   }
 

@@ -218,7 +218,12 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
           || (i == from && WordLists.isActor(word.text()))
           || word.isRole()
           || isSector(word, prefix)
-          || isOrganisation(word, prefix);
+          || (word.is("企业") && prefix.length() > LONG_NAME && !followsName(from))
+          || isOrganisation(word, words.text(cut, i));
+    }
+
+    private boolean followsName(int from) {
+      return from > start && words.get(from - 1).isName();
     }
 
     private int unmarkedOwnerEnd(int from, int measure, int end) {
@@ -235,7 +240,7 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
       if (split && endsAsPlace(words.text(from, measure - 1))) {
         return measure;
       }
-      boolean named = from > start && words.get(from - 1).isName();
+      boolean named = followsName(from);
       if (split
           && (isPriced(from, measure, end)
               || parties.test(words.text(from, measure - 1))

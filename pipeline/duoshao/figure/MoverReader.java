@@ -30,7 +30,8 @@ final class MoverReader {
     }
     int from = words.skipAhead(head, end);
     int to = from;
-    while (to < end && !SubjectRules.endsMover(words.get(to), to > from)) {
+    while (to < end
+        && (!SubjectRules.endsMover(words.get(to), to > from) || isContractMonth(from, to, end))) {
       to++;
     }
     List<Name> names = new ArrayList<>();
@@ -42,6 +43,12 @@ final class MoverReader {
       }
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new Subject(names, "mover", true));
+  }
+
+  /** WTI|2月|原油期货: the month of a contract stands inside its name. */
+  private boolean isContractMonth(int from, int at, int end) {
+    boolean month = at > from && words.get(at).isPeriod() && words.get(at).text().endsWith("月");
+    return month && at + 1 < end && words.get(at + 1).isNominal();
   }
 
   private Optional<Name> item(int from, int to) {

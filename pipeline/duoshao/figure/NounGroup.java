@@ -37,7 +37,10 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     while (i < end) {
       Word word = words.get(i);
       int groupEnd = end(words, i, end, located);
-      if (word.isFigure()) {
+      int close = word.opensBracket() ? words.partner(i) : -1;
+      if (close > i && close < end) {
+        i = close + 1;
+      } else if (word.isFigure()) {
         i = words.behindCounted(i, end);
       } else if (word.isPreposition()) {
         governed = true;
@@ -66,7 +69,8 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
 
   /**
    * Where the name begins that an object leads up to and whose own verb follows, as 格力集团 in
-   * 已晋升为公司第一大股东的|格力集团|表示 and what a headline is glued to in 起停牌|某某化工(600727)|公告; -1 if there is none.
+   * 已晋升为公司第一大股东的|格力集团|表示 and what a headline is glued to in 起停牌|某某化工(600727)|公告; -1 if there is
+   * none.
    */
   private static int headOfVerb(Words words, int from, int to) {
     int verb = to;

@@ -2,6 +2,7 @@ package duoshao.figure;
 
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.Vocabulary;
+import duoshao.lexicon.WordLists;
 import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Series;
@@ -205,6 +206,9 @@ final class Site {
             && words.get(first - 1).isDe()
             && (i + 1 == words.size() || words.get(i + 1).endsClause());
     boolean syllable = word.isFragment() && i > first && more;
+    if (i == first && WordLists.isLevelNoun(word.text())) {
+      return false;
+    }
     return (word.isNominal() && !place)
         || word.isName()
         || syllable

@@ -189,7 +189,9 @@ final class SubjectReader {
     return named;
   }
 
-  /** Whether a word cannot belong to the name of an organisation of a common kind: 中国|保险公司, 判决|保险公司. */
+  /**
+   * Whether a word cannot belong to the name of an organisation of a common kind: 中国|保险公司, 判决|保险公司.
+   */
   private static boolean isOutside(Word word) {
     return isTagged(word) || word.tag().startsWith("v") || word.tag().startsWith("r");
   }
@@ -277,7 +279,8 @@ final class SubjectReader {
     }
     boolean alone = named == to - 1 && to < words.size();
     boolean exists = alone && words.get(to).isOneOf("有", "共有", "拥有", "存在", "共");
-    boolean acts = exists || (alone && words.get(to).isVerb() && !partyActs());
+    boolean begins = alone && (words.get(to).isVerb() || words.get(to).isOneOf("对", "向", "将", "拟"));
+    boolean acts = exists || (begins && !partyActs());
     return Subject.of(place, "place", acts);
   }
 

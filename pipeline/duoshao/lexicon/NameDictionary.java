@@ -66,7 +66,16 @@ public final class NameDictionary {
 
   /** The longest name that begins at {@code at}. */
   public Optional<WordTrie.Match<Entry>> longestAt(CharSequence text, int at) {
-    return names.longestAt(text, at).filter(match -> !goesOn(text, match.span().end()));
+    return names
+        .longestAt(text, at)
+        .filter(match -> !goesOn(text, match.span().end()) && !isInside(text, at));
+  }
+
+  /** 我国|新能源汽车: the first character belongs to the word before. */
+  private static boolean isInside(CharSequence text, int at) {
+    return at > 0
+        && text.charAt(at) == '国'
+        && "我全各外本美英法德韩泰两多中该出回".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** 上海银行|业, 深圳能源|局: the name is only the beginning of another word. */

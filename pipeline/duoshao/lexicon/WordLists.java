@@ -24,6 +24,8 @@ public final class WordLists {
   /** Words that belong to a measure although they are no nouns: 日均获利, 平均收购价格. */
   private static final Set<String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1).keySet();
 
+  private static final Set<String> LEVEL_NOUNS = column("level-nouns.tsv", 1).keySet();
+
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
   private static final Set<String> COMMON_LATIN = column("latin-words.tsv", 1).keySet();
 
@@ -73,6 +75,11 @@ public final class WordLists {
   /** Whether a Latin word names no party: ETF, GDP. */
   public static boolean isCommonLatin(String word) {
     return COMMON_LATIN.contains(word);
+  }
+
+  /** Whether a noun behind a figure only says that it is one of a scale: 4万美元关口, 6.3至6.4元区间. */
+  public static boolean isLevelNoun(String word) {
+    return LEVEL_NOUNS.contains(word);
   }
 
   public static boolean isMeasureModifier(String word) {

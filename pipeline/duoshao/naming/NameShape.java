@@ -83,10 +83,26 @@ public final class NameShape {
     return noun && !isOfClause(word);
   }
 
-  /** Whether a word may stand inside a name though none begins with it: an adjective, a verb of trade. */
+  /**
+   * Whether a word may stand inside a name though none begins with it: an adjective, a verb of
+   * trade.
+   */
   boolean mayStandInside(Token token) {
     char tag = token.tag().charAt(0);
     return token.word().length() > 1 && (tag == 'a' || tag == 'v') && !isOfClause(token.word());
+  }
+
+  /** Whether nouns, adjectives and verbs of two characters are all there is: 某某传媒|投资集团|股份有限公司. */
+  boolean areNominal(List<Token> tokens) {
+    return tokens.stream()
+        .allMatch(
+            token ->
+                "nbjgxskav".indexOf(token.tag().charAt(0)) >= 0
+                    && token.word().length() > 1
+                    && vocabulary
+                        .get(token.word())
+                        .filter(term -> term.standIn().isPresent() || term.isRole())
+                        .isEmpty());
   }
 
   private boolean isOfClause(String word) {

@@ -27,12 +27,15 @@ final class OrganisationSpans {
   }
 
   /** The name that ends with the token {@code last} and begins with {@code free} or a later one. */
-  Optional<JoinedTokens> endingAt(List<Token> tokens, int last, int free) {
+  Optional<JoinedTokens> endingAt(
+      List<Token> tokens, int last, int free, boolean followsName) {
     Optional<WordLists.Ending> ending = WordLists.organisationEnding(tokens.get(last).word());
     if (ending.isEmpty() || continues(tokens, last)) {
       return Optional.empty();
     }
-    int first = first(tokens, last, free, ending.get() == WordLists.Ending.LEGAL);
+    boolean legal = ending.get() == WordLists.Ending.LEGAL;
+    boolean ofName = legal && followsName && free == 0 && shape.areNominal(tokens.subList(0, last));
+    int first = ofName ? 0 : first(tokens, last, free, legal);
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
     List<Token> before = tokens.subList(first, last);
     boolean named =

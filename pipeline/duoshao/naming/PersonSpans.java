@@ -45,7 +45,9 @@ final class PersonSpans {
         : Optional.empty();
   }
 
-  /** Whether a verb of holders stands at {@code next} or behind one small word: 本次|质押, 目前|持有, 将|其. */
+  /**
+   * Whether a verb of holders stands at {@code next} or behind one small word: 本次|质押, 目前|持有, 将|其.
+   */
   private boolean actsAt(List<Token> tokens, int next) {
     int verb = next < tokens.size() && isAside(tokens.get(next)) ? next + 1 : next;
     return verb < tokens.size()

@@ -22,13 +22,16 @@ public final class TokenJoiner {
   /**
    * The names among the tokens of one stretch, in text order, without overlaps; an organisation
    * wins over a person.
+   *
+   * @param followsName whether a name stands right before the stretch, which an organisation may
+   *     begin with
    */
-  public List<JoinedTokens> join(List<Token> tokens) {
+  public List<JoinedTokens> join(List<Token> tokens, boolean followsName) {
     List<JoinedTokens> names = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Optional<JoinedTokens> organisation =
-          i == 0 ? Optional.empty() : organisations.endingAt(tokens, i, free);
+          i == 0 ? Optional.empty() : organisations.endingAt(tokens, i, free, followsName);
       if (organisation.isPresent()) {
         int first = organisation.get().first();
         names.removeIf(name -> name.last() >= first);

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 final class DurationReader {
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?:连续第?[0-9一二三四五六七八九十百两]{1,4}个?(?:交易日|工作日|季度|年度|财年|年|月|周|天|日|次)"
+          "(?:第[0-9一二三四五六七八九十百]{1,3}[次度]|连续第?[0-9一二三四五六七八九十百两]{1,4}个?(?:交易日|工作日|季度|年度|财年|年|月|周|天|日|次)"
               + "|[0-9一二三四五六七八九十百两半]{1,4}(?:个(?:交易日|工作日|月|季度|小时|星期)|季度|年|周|天|日|小时|分钟|秒)(?:内|来|间)?)");
 
-  private static final String OPENINGS = "连0123456789一二三四五六七八九十百两半";
+  private static final String OPENINGS = "第连0123456789一二三四五六七八九十百两半";
 
   private final LexicalText text;
   private final FixedSpans fixed;

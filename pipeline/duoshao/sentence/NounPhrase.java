@@ -85,6 +85,15 @@ final class NounPhrase {
             && word.text().length() >= 2;
     boolean behindEdge = i == from || words.get(i - 1).isNominal() || words.get(i - 1).isSmall();
     boolean compound = word.isVerb(Verb.ACT) && words.get(start).isMeasure() && start == last;
-    return (plain && words.get(start).isNominal() && behindEdge) || compound;
+    boolean behindDe =
+        word.isVerb()
+            && !word.isVerb(Verb.ACT)
+            && !word.isChange()
+            && !word.says()
+            && i > from
+            && words.get(i - 1).isDe();
+    return (plain && words.get(start).isNominal() && behindEdge)
+        || (behindDe && word.text().length() >= 2 && words.get(start).isNominal())
+        || compound;
   }
 }

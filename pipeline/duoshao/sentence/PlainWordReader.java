@@ -83,7 +83,11 @@ final class PlainWordReader {
     List<Token> tokens =
         vocabularyWords(segmenter.segment(text.folded().substring(from, to)), from);
     int index = 0;
-    for (JoinedTokens name : joiner.join(tokens)) {
+    boolean followsName =
+        !words.isEmpty()
+            && words.get(words.size() - 1).isName()
+            && words.get(words.size() - 1).span().end() == from;
+    for (JoinedTokens name : joiner.join(tokens, followsName)) {
       addPlain(tokens.subList(index, name.first()), from, words);
       Span span = tokens.get(name.first()).span().join(tokens.get(name.last()).span());
       addName(span.plus(from), name.isPerson(), words);

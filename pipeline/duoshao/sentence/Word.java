@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Word(
     Span span, String text, Sort sort, String tag, Term term, Optional<Name> name, int index) {
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜";
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜【】";
   private static final String NOUN_TAGS = "najbgfsrthqmkixl";
 
   /** What a word is. */
