@@ -102,8 +102,7 @@ final class ChangeRules {
   /** 较前一日|新增61例: what is new in comparison is a change. */
   private static boolean comparesBefore(Site site) {
     int before = site.head() - 1;
-    return before >= site.start()
-        && (site.word(before).isBase() || base(site, site.head()) >= 0);
+    return before >= site.start() && (site.word(before).isBase() || base(site, site.head()) >= 0);
   }
 
   /** 提升2倍可用资源: what is changed may stand behind the figure. */
@@ -142,8 +141,7 @@ final class ChangeRules {
             && open > 0
             && site.word(open).opensBracket()
             && site.words().partner(open) == site.figure() + 1;
-    boolean sign =
-        plus || "+-＋－−".indexOf(site.word(site.figure()).text().charAt(0)) >= 0;
+    boolean sign = plus || "+-＋－−".indexOf(site.word(site.figure()).text().charAt(0)) >= 0;
     boolean behindLevel = alone && site.words().hasFigure(site.words().clauseStart(open), open);
     return sign && behindLevel
         ? Optional.of(

@@ -36,6 +36,11 @@ final class LevelRules {
               List.of("平台服务⟦100多万名⟧医生", "公司累计捐赠⟦5亿元⟧"),
               List.of("公司投入保险资金⟦5亿元⟧")),
           new FigureRule(
+              "spent",
+              LevelRules::spent,
+              List.of("星海资本⟦55亿⟧收购岳麓科技", "岳麓科技⟦3亿元⟧增持股份"),
+              List.of("星海资本投资⟦55亿元⟧收购岳麓科技", "星海资本营业收入⟦3亿元⟧增长5%")),
+          new FigureRule(
               "counted_noun",
               LevelRules::countedNoun,
               List.of("截至目前当地共有⟦8家⟧企业"),
@@ -112,6 +117,23 @@ final class LevelRules {
     boolean light = word.isVerb(Verb.LIGHT) && !noun.isEmpty();
     String action = light ? "" : isHolding(noun) ? deal(site).orElse(word.text()) : word.text();
     return Optional.of(Frame.level(action + noun, site.head()));
+  }
+
+  /** 某某资本|55亿|收购某某科技: who spends stands before the sum, what for behind it. */
+  private static Optional<Frame> spent(Site site) {
+    Words words = site.words();
+    int behind = site.figure() + 1;
+    boolean sum =
+        site.isKind(Kind.MONEY) || (site.isKind(Kind.COUNT) && site.quantity().unit().isEmpty());
+    boolean deal = behind < site.end() && words.get(behind).isVerb(Verb.ACT);
+    boolean spender =
+        NounGroup.isNoun(site.headWord())
+            && !site.headWord().isMeasure()
+            && !Site.endsInMeasure(site.headWord().text());
+    String predicate = sum && deal && spender ? site.predicateBehind() : "";
+    return predicate.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Frame.level(predicate, site.head() + 1));
   }
 
   private static Optional<Frame> countedNoun(Site site) {

@@ -45,6 +45,9 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
       } else if (word.isPreposition()) {
         governed = true;
         i++;
+      } else if (governed && words.get(i - 1).isPreposition() && word.isDuration()) {
+        governed = false;
+        i += i + 1 < end && words.get(i + 1).isOneOf("前", "后", "内", "里") ? 2 : 1;
       } else if (groupEnd > i) {
         int head = object || governed ? headOfVerb(words, i, groupEnd) : -1;
         groups.add(

@@ -244,8 +244,11 @@ final class Site {
     if (words.hasFigure(i, end())) {
       return objectOf(i);
     }
-    String text = words.text(i, end() - 1);
-    return text.length() <= LONGEST_PREDICATE ? text : text.substring(0, LONGEST_PREDICATE);
+    int last = end() - 1;
+    while (last > i && words.text(i, last).length() > LONGEST_PREDICATE) {
+      last--;
+    }
+    return words.text(i, last);
   }
 
   /** 接种了至少一剂疫苗: the verb and what its own number counts, 接种疫苗. */

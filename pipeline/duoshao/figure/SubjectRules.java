@@ -6,8 +6,10 @@ import duoshao.naming.Name;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules that find whom a figure is about, in the order in which they are tried; the first
@@ -64,6 +66,11 @@ final class SubjectRules {
               SubjectRules::target,
               List.of("本次收购岳麓科技⟦30%⟧的股权 → 岳麓科技"),
               List.of("星海资本收购岳麓科技⟦30%⟧的股权")),
+          new SubjectRule(
+              "only_party",
+              SubjectRules::onlyParty,
+              List.of("同意为岳麓科技提供⟦3亿元⟧担保 → 岳麓科技"),
+              List.of("同意为岳麓科技和星海资本提供⟦3亿元⟧担保")),
           new SubjectRule(
               "title_place",
               at -> at.topics().place(),
@@ -310,6 +317,31 @@ final class SubjectRules {
       from--;
     }
     return at.reader().item(from, head + 1).map(subject -> subject.withRule("target"));
+  }
+
+  /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
+  private static Optional<Subject> onlyParty(SubjectSite at) {
+    Set<Name> inClause = parties(at.words(), at.site().start(), at.site().end());
+    Set<Name> parties = inClause.isEmpty() ? partiesNear(at) : inClause;
+    return parties.size() == 1
+        ? Optional.of(Subject.of(parties.iterator().next(), "only_party", false))
+        : Optional.empty();
+  }
+
+  private static Set<Name> partiesNear(SubjectSite at) {
+    int figure = at.site().figure();
+    return parties(
+        at.words(),
+        Math.max(0, figure - Words.REACH),
+        Math.min(at.words().size(), figure + Words.REACH));
+  }
+
+  private static Set<Name> parties(Words words, int from, int to) {
+    Set<Name> parties = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      words.get(i).name().filter(Name::isParty).ifPresent(parties::add);
+    }
+    return parties;
   }
 
   private static Word words(SubjectSite at, int index) {

@@ -59,9 +59,16 @@ final class HeadNames {
       if (opens && (Character.isLetter(c) || c == '*')) {
         head(i, line);
       }
-      line = "\n】。丨".indexOf(c) >= 0 || (line && opener);
+      line = "\n】。丨".indexOf(c) >= 0 || (line && opener) || closesByline(i);
       opens = opener;
     }
+  }
+
+  /** 某某网讯（记者 张三）: what follows is at the head of its line. */
+  private boolean closesByline(int at) {
+    boolean closes = text.charAt(at) == ')' || text.charAt(at) == '）';
+    int reporter = closes ? text.lastIndexOf("记者", at) : -1;
+    return reporter > 0 && at - reporter <= LONGEST && "(（".indexOf(text.charAt(reporter - 1)) >= 0;
   }
 
   /** The names, in text order. */

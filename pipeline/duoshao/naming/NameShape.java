@@ -105,6 +105,19 @@ public final class NameShape {
                         .isEmpty());
   }
 
+  /** Whether a word is none that the lists know as common. */
+  boolean isSpecific(String word) {
+    return vocabulary.get(word).isEmpty()
+        && !WordLists.isCommonNoun(word)
+        && !WordLists.isActor(word)
+        && !WordLists.isGeneric(word + "公司");
+  }
+
+  /** 计划, 拟, 将. */
+  boolean isMood(String word) {
+    return vocabulary.get(word).flatMap(Term::mood).isPresent();
+  }
+
   private boolean isOfClause(String word) {
     Term term = vocabulary.get(word).orElse(Term.EMPTY);
     boolean acts = term.verb().isPresent() && term.mood().isEmpty();

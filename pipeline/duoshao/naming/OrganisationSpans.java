@@ -27,8 +27,7 @@ final class OrganisationSpans {
   }
 
   /** The name that ends with the token {@code last} and begins with {@code free} or a later one. */
-  Optional<JoinedTokens> endingAt(
-      List<Token> tokens, int last, int free, boolean followsName) {
+  Optional<JoinedTokens> endingAt(List<Token> tokens, int last, int free, boolean followsName) {
     Optional<WordLists.Ending> ending = WordLists.organisationEnding(tokens.get(last).word());
     if (ending.isEmpty() || continues(tokens, last)) {
       return Optional.empty();
@@ -42,7 +41,9 @@ final class OrganisationSpans {
         switch (ending.get()) {
           case LEGAL -> !before.isEmpty();
           case STRONG -> before.stream().anyMatch(NameShape::isProper) || syllables(before) > 1;
-          case WEAK -> length <= LONGEST_SHORT_FORM && syllables(before) > 1;
+          case WEAK ->
+              length <= LONGEST_SHORT_FORM
+                  && (syllables(before) > 1 || (first == 0 && last == 1 && plans(tokens, last)));
         };
     return named && !before.isEmpty()
         ? Optional.of(new JoinedTokens(first, last, false))
@@ -74,6 +75,13 @@ final class OrganisationSpans {
   private static boolean continues(List<Token> tokens, int last) {
     return last + 1 < tokens.size()
         && WordLists.organisationEnding(tokens.get(last + 1).word()).isPresent();
+  }
+
+  /** 某某|投资|计划: what is planned is done by somebody. */
+  private boolean plans(List<Token> tokens, int last) {
+    return last + 1 < tokens.size()
+        && shape.isSpecific(tokens.get(0).word())
+        && shape.isMood(tokens.get(last + 1).word());
   }
 
   private static long syllables(List<Token> tokens) {

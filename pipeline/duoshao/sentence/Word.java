@@ -170,6 +170,15 @@ public record Word(
     return isOneOf("、", "和", "及", "与", "以及", "或");
   }
 
+  /** A length of time: 10个月, 三天内. */
+  public boolean isDuration() {
+    return sort == Sort.WORD && tag.equals("d") && "年月天日周时分秒内来间度".indexOf(last()) >= 0;
+  }
+
+  private char last() {
+    return text.charAt(text.length() - 1);
+  }
+
   /** What may stand between a head and its number without meaning anything for either. */
   public boolean isSmall() {
     boolean when = tag.startsWith("t") && sort == Sort.WORD && term.equals(Term.EMPTY);

@@ -9,7 +9,9 @@ import java.util.List;
  * words.
  */
 public final class Words {
-  static final int REACH = 60;
+  /** How many words a walk goes at most. */
+  public static final int REACH = 60;
+
   private static final String QUOTES = "“”\"";
 
   private final List<Word> words;
