@@ -1,6 +1,5 @@
 package duoshao.run;
 
-import duoshao.archive.InputFile;
 import duoshao.archive.Listing;
 import duoshao.dataset.file.Folder;
 import duoshao.dataset.format.Json;
@@ -14,9 +13,7 @@ import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -103,9 +100,10 @@ record Glance(String settings, String input) {
 
   private static String input(Listing listing, Instant settled) throws IOException {
     Hash hash = new Hash();
+    FileTimes times = new FileTimes(settled);
     for (Listing.Item item : listing.items()) {
       if (item instanceof Listing.Found found) {
-        Optional<String> state = state(found.file(), settled);
+        Optional<String> state = times.state(Path.of(URI.create(found.file().location())));
         if (state.isEmpty()) {
           return "";
         }
@@ -116,19 +114,5 @@ record Glance(String settings, String input) {
       }
     }
     return hash.hex();
-  }
-
-  /** Size and times of a file; nothing if it changed just now, or cannot be asked. */
-  private static Optional<String> state(InputFile file, Instant settled) throws IOException {
-    Path path = Path.of(URI.create(file.location()));
-    if (!Files.getFileStore(path).supportsFileAttributeView("unix")) {
-      return Optional.empty();
-    }
-    Map<String, Object> attributes = Files.readAttributes(path, "unix:size,lastModifiedTime,ctime");
-    Instant changed =
-        ((FileTime) attributes.getOrDefault("ctime", FileTime.from(settled))).toInstant();
-    return changed.isBefore(settled)
-        ? Optional.of(new TreeMap<>(attributes).toString())
-        : Optional.empty();
   }
 }
