@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duoshao.archive.Limits;
 import duoshao.article.FieldNames;
+import duoshao.dataset.PublicationException;
 import duoshao.dataset.format.CsvSettings;
 import duoshao.dataset.format.Format;
 import java.io.IOException;
@@ -50,6 +51,11 @@ class UnchangedInputTest {
   }
 
   private Outcome run(String out, Engine engine) throws IOException, InterruptedException {
+    return run(Reuse.Which.UNCHANGED, out, engine);
+  }
+
+  private Outcome run(Reuse.Which reuse, String out, Engine engine)
+      throws IOException, InterruptedException {
     Request request =
         new Request(
             folder,
@@ -61,7 +67,7 @@ class UnchangedInputTest {
             Limits.DEFAULT,
             FieldNames.DEFAULT,
             List.of(),
-            Reuse.Which.UNCHANGED,
+            reuse,
             false,
             1,
             List.of());
@@ -117,6 +123,40 @@ class UnchangedInputTest {
     assertThatItIsReadAgain();
     assertThat(run("out", new ThreadEngine(1)).isNew()).isFalse();
     assertThat(run("out", NOBODY).isNew()).isFalse();
+  }
+
+  /** A new try of what failed passes over what is new; the next run must not. */
+  @Test
+  void whatANewTryPassedOverIsRead() throws Exception {
+    write(folder.resolve("news/c.txt"), "丙公司净利润6亿元");
+    run(Reuse.Which.SUCCEEDED, "out", new ThreadEngine(1));
+    assertThat(folder.resolve("out/figures.csv")).content().doesNotContain("6亿元");
+    run("out", new ThreadEngine(1));
+    assertThat(folder.resolve("out/figures.csv")).content().contains("6亿元");
+  }
+
+  @Test
+  void aRunThatWasCutOffOverItsNotesCostsTheNextOnlyTime() throws Exception {
+    Path glance = folder.resolve("out/.duoshao/glance.json");
+    write(glance, Files.readString(glance).substring(0, 20));
+    assertThatItIsReadAgain();
+    assertThat(run("out", new ThreadEngine(1)).isNew()).isTrue();
+    assertThat(run("out", NOBODY).isNew()).isFalse();
+  }
+
+  @Test
+  void aRunThatFailedToPublishChangesNothing() throws Exception {
+    write(folder.resolve("news/c.txt"), "丙公司净利润6亿元");
+    Path inTheWay = folder.resolve("out/.duoshao/staging/figures.csv/in the way");
+    Engine saboteur =
+        (job, pieces) -> {
+          new ThreadEngine(1).run(job, pieces);
+          Files.createDirectories(inTheWay);
+        };
+    assertThatThrownBy(() -> run("out", saboteur)).isInstanceOf(PublicationException.class);
+    assertThatItIsReadAgain();
+    assertThat(run("out", new ThreadEngine(1)).isNew()).isTrue();
+    assertThat(folder.resolve("out/figures.csv")).content().contains("6亿元");
   }
 
   @Test
