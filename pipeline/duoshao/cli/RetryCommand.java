@@ -3,11 +3,9 @@ package duoshao.cli;
 import duoshao.dataset.file.LocalFolder;
 import duoshao.dataset.publication.Manifest;
 import duoshao.run.NoInputException;
-import duoshao.run.Request;
 import duoshao.run.Reuse;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +47,9 @@ final class RetryCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new NoInputException(output + " holds no dataset of an earlier run"));
     try {
-      List<String> arguments = manifest.facts().arguments();
-      ExtractCommand command = ExtractCommand.parse(arguments, console, clock);
-      Path folder = Path.of(manifest.facts().folder());
-      Request request = command.request(folder, output, Reuse.Which.SUCCEEDED, arguments);
-      return command.carryOut(request, log.open(console, clock)).number();
+      EarlierRun run =
+          EarlierRun.of(manifest.facts(), output, Reuse.Which.SUCCEEDED, console, clock);
+      return run.command().carryOut(run.request(), log.open(console, clock)).number();
     } catch (UsageException e) {
       throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
     }

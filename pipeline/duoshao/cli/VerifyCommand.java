@@ -5,7 +5,6 @@ import duoshao.dataset.publication.Manifest;
 import duoshao.dataset.verification.Finding;
 import duoshao.dataset.verification.Verification;
 import duoshao.run.NoInputException;
-import duoshao.run.Request;
 import duoshao.run.Reuse;
 import duoshao.run.SourceWitness;
 import java.io.IOException;
@@ -73,11 +72,8 @@ final class VerifyCommand implements Callable<Integer> {
         Manifest.read(out)
             .orElseThrow(() -> new NoInputException(output + " holds no dataset of a run"));
     try {
-      List<String> arguments = manifest.facts().arguments();
-      ExtractCommand command = ExtractCommand.parse(arguments, console, clock);
-      Path folder = Path.of(manifest.facts().folder());
-      Request request = command.request(folder, output, Reuse.Which.NONE, arguments);
-      try (SourceWitness witness = new SourceWitness(request)) {
+      EarlierRun run = EarlierRun.of(manifest.facts(), output, Reuse.Which.NONE, console, clock);
+      try (SourceWitness witness = new SourceWitness(run.request())) {
         return Verification.of(out, witness);
       }
     } catch (UsageException e) {

@@ -3,6 +3,8 @@ package duoshao.extract;
 import duoshao.article.Article;
 import duoshao.figure.Figure;
 import duoshao.figure.FigureExtractor;
+import duoshao.number.Numeral;
+import duoshao.number.NumeralReader;
 import duoshao.period.PeriodMention;
 import duoshao.period.PeriodReader;
 import duoshao.period.PeriodResolver;
@@ -46,7 +48,10 @@ public final class ArticleExtractor {
   private Extraction read(Article article, boolean explains) {
     String folded = TextFolding.fold(article.text());
     List<PeriodMention> mentions = PeriodReader.read(folded);
-    List<Verdict> verdicts = QuantityExtractor.extract(article.text(), guards.of(folded, mentions));
+    List<Numeral> numerals = NumeralReader.read(folded);
+    List<Verdict> verdicts =
+        QuantityExtractor.extract(
+            folded, article.text(), numerals, guards.of(folded, numerals, mentions));
     Set<Quantity> distinct = new LinkedHashSet<>();
     verdicts.forEach(verdict -> verdict.quantity().ifPresent(distinct::add));
     List<Quantity> quantities =

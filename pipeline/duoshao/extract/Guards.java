@@ -3,7 +3,6 @@ package duoshao.extract;
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.SetPhrases;
 import duoshao.number.Numeral;
-import duoshao.number.NumeralReader;
 import duoshao.period.PeriodMention;
 import duoshao.quantity.Guard;
 import duoshao.quantity.Rejection;
@@ -31,12 +30,12 @@ final class Guards {
     this.names = names;
   }
 
-  /** The guards of {@code folded}, in text order and without overlaps. */
-  List<Guard> of(String folded, List<PeriodMention> mentions) {
+  /** The guards of the numerals of {@code folded}, in text order and without overlaps. */
+  List<Guard> of(String folded, List<Numeral> numerals, List<PeriodMention> mentions) {
     List<Guard> guards = new ArrayList<>();
     int next = 0;
     int free = 0;
-    for (Numeral numeral : NumeralReader.read(folded)) {
+    for (Numeral numeral : numerals) {
       while (next < mentions.size() && mentions.get(next).core().end() <= numeral.start()) {
         next++;
       }

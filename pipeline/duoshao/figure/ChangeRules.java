@@ -3,6 +3,7 @@ package duoshao.figure;
 import duoshao.figure.Frame.Source;
 import duoshao.lexicon.Term.Way;
 import duoshao.lexicon.WordLists;
+import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -43,6 +44,11 @@ final class ChangeRules {
               ChangeRules::compared,
               List.of("净利润3000万元，同比⟦-12.5%⟧"),
               List.of("净利润同比增长⟦12.5%⟧")),
+          new FigureRule(
+              "signed",
+              ChangeRules::signed,
+              List.of("交付新车75.8万辆（⟦-2%⟧）", "实现收入3亿元（⟦+12.5%⟧）"),
+              List.of("交付新车75.8万辆（⟦2%⟧）", "交付新车（⟦-2%⟧）")),
           new FigureRule(
               "origin",
               ChangeRules::origin,
@@ -114,6 +120,24 @@ final class ChangeRules {
     }
     Direction direction = direction(Way.SIGN, site.quantity());
     return Optional.of(Frame.change(direction, metricBefore(site, site.head() - 1)));
+  }
+
+  /** 75.8万辆（-2%）: a share with a sign, alone in the bracket behind a level, is its change. */
+  private static Optional<Frame> signed(Site site) {
+    int open = site.figure() - 1;
+    boolean alone =
+        site.isKind(Kind.PERCENT)
+            && open > 0
+            && site.word(open).opensBracket()
+            && site.words().partner(open) == site.figure() + 1;
+    String text = site.word(site.figure()).text();
+    boolean sign = "+-＋－−".indexOf(text.charAt(0)) >= 0;
+    boolean behindLevel = alone && site.words().hasFigure(site.words().clauseStart(open), open);
+    return sign && behindLevel
+        ? Optional.of(
+            Frame.change(
+                direction(Way.SIGN, site.quantity()), MetricPhrase.none(site.start())))
+        : Optional.empty();
   }
 
   private static Optional<Frame> origin(Site site) {

@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,17 +19,15 @@ record FigureRule(
     String name,
     Function<Site, Optional<Frame>> production,
     List<String> examples,
-    List<String> counterExamples) {
+    List<String> counterExamples)
+    implements Rule {
 
   FigureRule {
     Objects.requireNonNull(name);
     Objects.requireNonNull(production);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
-    if (examples.isEmpty() || counterExamples.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the rule " + name + " has no example or no counter-example");
-    }
+    Rule.requireExamples(name, examples, counterExamples);
   }
 
   Optional<Frame> read(Site site) {

@@ -2,7 +2,10 @@ package duoshao.figure;
 
 import duoshao.figure.Decision.Field;
 import duoshao.lexicon.PriceWords;
+import duoshao.lexicon.Term;
+import duoshao.lexicon.Vocabulary;
 import duoshao.quantity.Flag;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +57,19 @@ final class FrameResolver {
     subject(draft, at);
     boolean bare =
         Continuation.BARE.contains(draft.metric) && Continuation.of(draft.site).isPresent();
-    if ((draft.metric.isEmpty() || bare) && !draft.isChange()) {
+    boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
+    if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
       continued(draft, at);
     }
+  }
+
+  /** 实现, 达成: it says nothing of what there is so much of. */
+  private static boolean isLightVerb(String metric) {
+    return Vocabulary.shipped()
+        .get(metric)
+        .flatMap(Term::verb)
+        .filter(Term.Verb.LIGHT::equals)
+        .isPresent();
   }
 
   /** A clause without a measure goes on about that of a clause, or of a figure, before it. */
@@ -189,7 +202,9 @@ final class FrameResolver {
   }
 
   private void parallel(Draft draft, SubjectSite at) {
-    Optional<Draft> previous = at.previous().filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty());
+    Optional<Draft> previous =
+        at.previous()
+            .filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty() && !beginsParallel(p));
     Optional<Subject> subject =
         previous.isPresent()
             ? SubjectRules.parallel(at).filter(s -> !Site.endsInMeasure(s.text()))
@@ -202,6 +217,11 @@ final class FrameResolver {
     } else {
       own(draft, at);
     }
+  }
+
+  /** 男性14例，女性28例: the first of the row is named as the second is, so both are measures. */
+  private static boolean beginsParallel(Draft previous) {
+    return previous.metricRule.equals("parallel") && !previous.decisions.rule(Field.SUBJECT).equals("parallel");
   }
 
   private void price(Draft draft, SubjectSite at) {
@@ -221,7 +241,10 @@ final class FrameResolver {
       topics.carried().ifPresent(subject -> take(draft, subject.withRule("carried"), "carried"));
     }
     boolean stocks = at.previous().filter(p -> p.metric.equals("股价")).isPresent();
-    draft.metric = stocks ? "股价" : Moves.metricOf(draft.subject, draft.stated);
+    draft.metric =
+        stocks
+            ? PriceWords.metricOfCompany(draft.subjectText()).orElse("股价")
+            : Moves.metricOf(draft.subject, draft.stated);
     draft.decisions.by(Field.METRIC, "price_word");
   }
 

@@ -179,7 +179,15 @@ final class LevelRules {
     while (verb >= site.start() && (site.word(verb).isAdverb() || site.word(verb).isStandIn())) {
       verb--;
     }
-    boolean governs = verb >= site.start() && site.word(verb).isVerb() && !site.word(verb).says();
+    boolean compound =
+        verb > site.start()
+            && site.word(verb).tag().equals("vn")
+            && site.word(verb - 1).tag().equals("vn");
+    boolean governs =
+        verb >= site.start()
+            && site.word(verb).isVerb()
+            && !site.word(verb).says()
+            && !compound;
     return governs ? verb : -1;
   }
 

@@ -77,6 +77,7 @@ final class MoverReader {
 
   private static boolean endsItem(Word word) {
     boolean clock = word.tag().startsWith("m") || word.tag().startsWith("t") || word.is("北京时间");
-    return word.isChange() || word.is("等") || word.isSmall() || clock;
+    boolean session = word.isOneOf("夜盘", "早盘", "午盘", "尾盘", "盘中", "盘前", "盘后");
+    return word.isChange() || word.is("等") || word.isSmall() || clock || session;
   }
 }

@@ -43,7 +43,11 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
         governed = true;
         i++;
       } else if (groupEnd > i) {
-        groups.add(new NounGroup(i, groupEnd, governed, object, said));
+        int head = object || governed ? headOfVerb(words, i, groupEnd) : -1;
+        groups.add(
+            head >= 0
+                ? new NounGroup(head, groupEnd, false, false, said)
+                : new NounGroup(i, groupEnd, governed, object, said));
         i = groupEnd;
       } else {
         if (word.isVerb() || word.isLink()) {
@@ -58,6 +62,28 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
       }
     }
     return groups;
+  }
+
+  /**
+   * Where the name begins that an object leads up to and whose own verb follows, as 格力集团 in
+   * 已晋升为公司第一大股东的|格力集团|表示 and what a headline is glued to in 起停牌|某某化工(600727)|公告; -1 if there is none.
+   */
+  private static int headOfVerb(Words words, int from, int to) {
+    int verb = to;
+    while (verb < words.size() && words.get(verb).isSmall()) {
+      verb++;
+    }
+    boolean says = verb < words.size() && words.get(verb).says();
+    boolean acts = verb < words.size() && words.get(verb).isVerb();
+    int last = to - 1;
+    if (says && Words.isCodeBracket(words.get(last)) && last > from) {
+      return words.get(last - 1).isName() ? last - 1 : -1;
+    }
+    int de = last;
+    while ((says || acts) && de > from && !words.get(de).isDe()) {
+      de--;
+    }
+    return (says || acts) && de > from && words.get(last).isName() ? de + 1 : -1;
   }
 
   private static int end(Words words, int from, int end, boolean isLocated) {

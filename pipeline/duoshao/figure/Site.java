@@ -204,8 +204,10 @@ final class Site {
             && first > 0
             && words.get(first - 1).isDe()
             && (i + 1 == words.size() || words.get(i + 1).endsClause());
+    boolean syllable = word.isFragment() && i > first && more;
     return (word.isNominal() && !place)
         || word.isName()
+        || syllable
         || last
         || noun
         || ((inner || plain) && more);
@@ -232,11 +234,24 @@ final class Site {
     }
     boolean verb =
         i < end() && (words.get(i).isVerb() || words.get(i).isAdverb() || words.get(i).is("被"));
-    if (!verb || words.hasFigure(i, end())) {
+    if (!verb) {
       return "";
+    }
+    if (words.hasFigure(i, end())) {
+      return objectOf(i);
     }
     String text = words.text(i, end() - 1);
     return text.length() <= LONGEST_PREDICATE ? text : text.substring(0, LONGEST_PREDICATE);
+  }
+
+  /** 接种了至少一剂疫苗: the verb and what its own number counts, 接种疫苗. */
+  private String objectOf(int verb) {
+    int next = verb + 1;
+    while (next < end() && words.get(next).isSmall()) {
+      next++;
+    }
+    String counted = next < end() && words.get(next).isFigure() ? nounAt(next + 1) : "";
+    return words.get(verb).isVerb() && !counted.isEmpty() ? words.get(verb).text() + counted : "";
   }
 
   private static final int LONGEST_PREDICATE = 16;

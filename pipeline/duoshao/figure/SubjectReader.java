@@ -85,7 +85,9 @@ final class SubjectReader {
       if (owner) {
         return item(from, i);
       }
-      if (word.isStandIn() && i == start) {
+      if (i == start && i + 1 < to && word.tag().equals("r") && words.get(i + 1).isStandIn()) {
+        start = i + 1;
+      } else if (word.isStandIn() && i == start) {
         standIn = Optional.of(word);
         start = i + 1;
       } else if (word.isDe() || word.isRole() || word.isMark("—") || isClassNoun(i, start, to)) {
@@ -144,7 +146,7 @@ final class SubjectReader {
             && WordLists.isOrganisation(text)
             && !WordLists.isGeneric(text)
             && !(last > start + 1
-                && isTagged(words.get(start))
+                && isOutside(words.get(start))
                 && WordLists.isGeneric(words.text(start + 1, last - 1)));
     if (organisation && (named < last - 1 || words.get(named).isTaggedName())) {
       return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
@@ -162,6 +164,7 @@ final class SubjectReader {
     int last = to;
     while (last > start + 1
         && (words.get(last - 1).isMeasure()
+            || Words.isCodeBracket(words.get(last - 1))
             || WordLists.isMeasureModifier(words.get(last - 1).text()))) {
       last--;
     }
@@ -184,6 +187,11 @@ final class SubjectReader {
       }
     }
     return named;
+  }
+
+  /** Whether a word cannot belong to the name of an organisation of a common kind: 中国|保险公司, 判决|保险公司. */
+  private static boolean isOutside(Word word) {
+    return isTagged(word) || word.tag().startsWith("v") || word.tag().startsWith("r");
   }
 
   private static boolean isTagged(Word word) {

@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,17 +20,15 @@ record SubjectRule(
     String name,
     Function<SubjectSite, Optional<Subject>> production,
     List<String> examples,
-    List<String> counterExamples) {
+    List<String> counterExamples)
+    implements Rule {
 
   SubjectRule {
     Objects.requireNonNull(name);
     Objects.requireNonNull(production);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
-    if (examples.isEmpty() || counterExamples.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the rule " + name + " has no example or no counter-example");
-    }
+    Rule.requireExamples(name, examples, counterExamples);
   }
 
   Optional<Subject> find(SubjectSite site) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class BracketNames {
   private static final int LONGEST = 40;
   private static final int LONGEST_CODED = 20;
+  private static final int LONGEST_RECURRING = 8;
 
   private static final Pattern SHORT =
       Pattern.compile(
@@ -27,8 +28,8 @@ final class BracketNames {
   /** A bracket with a part of the name, and how the name goes on. */
   private static final Pattern INNER =
       Pattern.compile(
-          "\\([\\u4e00-\\u9fa5]{2,4}\\)[\\u4e00-\\u9fa5]{0,12}?"
-              + "(?:有限责任公司|股份有限公司|有限公司|(?:企业|中心|公司)(?:\\(有限合伙\\))?)");
+          "\\((?:有限合伙\\)|(?!有限)[\\u4e00-\\u9fa5]{2,4}\\)[\\u4e00-\\u9fa5]{0,12}?"
+              + "(?:有限责任公司|股份有限公司|有限公司|(?:企业|中心|公司)(?:\\(有限合伙\\))?))");
 
   /** Where a name cannot reach over, to the left. */
   private static final String BOUNDARIES = "，,。、：:；;“”\"'《》〈〉|丨 　\n()（）]】!！?？·";
@@ -139,6 +140,10 @@ final class BracketNames {
       return known.get();
     }
     int start = boundary(end);
+    Optional<Integer> recurring = recurringStart(start, end);
+    if (recurring.isPresent()) {
+      return recurring.get();
+    }
     if (end - start > 4) {
       Matcher lead = LEAD.matcher(text.substring(start, end - 1));
       if (lead.find() && end - start - lead.end() >= 2) {
@@ -149,6 +154,23 @@ final class BracketNames {
       start++;
     }
     return start;
+  }
+
+  /**
+   * 高山环境:中标7亿元项目高山环境(603588): where the longest part before the bracket begins that stands
+   * elsewhere in the text too, at the head of a clause.
+   */
+  private Optional<Integer> recurringStart(int start, int end) {
+    for (int from = Math.max(start, end - LONGEST_RECURRING); from <= end - 3; from++) {
+      String part = folded.substring(from, end);
+      for (int at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1)) {
+        boolean opens = at == 0 || BOUNDARIES.indexOf(folded.charAt(at - 1)) >= 0;
+        if (at != from && opens) {
+          return Optional.of(from);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the longest name of the dictionary that ends before the bracket begins. */

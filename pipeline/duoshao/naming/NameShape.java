@@ -79,17 +79,25 @@ public final class NameShape {
     if (word.length() == 1) {
       return FUNCTION.indexOf(word.charAt(0)) < 0;
     }
-    Term term = vocabulary.get(word).orElse(Term.EMPTY);
     boolean noun = "nbjgxskt".indexOf(token.tag().charAt(0)) >= 0;
+    return noun && !isOfClause(word);
+  }
+
+  /** Whether a word may stand inside a name though none begins with it: an adjective, a verb of trade. */
+  boolean mayStandInside(Token token) {
+    char tag = token.tag().charAt(0);
+    return token.word().length() > 1 && (tag == 'a' || tag == 'v') && !isOfClause(token.word());
+  }
+
+  private boolean isOfClause(String word) {
+    Term term = vocabulary.get(word).orElse(Term.EMPTY);
     boolean acts = term.verb().isPresent() && term.mood().isEmpty();
-    boolean clause =
-        acts
-            || term.change().isPresent()
-            || term.base().isPresent()
-            || term.link().isPresent()
-            || term.standIn().isPresent()
-            || term.isRole();
-    return noun && !clause;
+    return acts
+        || term.change().isPresent()
+        || term.base().isPresent()
+        || term.link().isPresent()
+        || term.standIn().isPresent()
+        || term.isRole();
   }
 
   /**

@@ -32,14 +32,8 @@ final class OrganisationSpans {
     if (ending.isEmpty() || continues(tokens, last)) {
       return Optional.empty();
     }
-    int first = last;
-    int length = tokens.get(last).word().length();
-    while (first > free
-        && shape.mayBelong(tokens.get(first - 1))
-        && length + tokens.get(first - 1).word().length() <= LONGEST) {
-      first--;
-      length += tokens.get(first).word().length();
-    }
+    int first = first(tokens, last, free, ending.get() == WordLists.Ending.LEGAL);
+    int length = tokens.get(last).span().end() - tokens.get(first).span().start();
     List<Token> before = tokens.subList(first, last);
     boolean named =
         switch (ending.get()) {
@@ -50,6 +44,27 @@ final class OrganisationSpans {
     return named && !before.isEmpty()
         ? Optional.of(new JoinedTokens(first, last, false))
         : Optional.empty();
+  }
+
+  /**
+   * The first token of the name. A legal form is sign enough for words inside the name that other
+   * names do not hold: 精密|机械|科技有限公司, 研究|开发|有限公司.
+   */
+  private int first(List<Token> tokens, int last, int free, boolean isLegal) {
+    int first = last;
+    int inside = last;
+    int length = tokens.get(last).word().length();
+    while (inside > free) {
+      Token token = tokens.get(inside - 1);
+      length += token.word().length();
+      boolean belongs = shape.mayBelong(token);
+      if (length > LONGEST || !(belongs || (isLegal && shape.mayStandInside(token)))) {
+        break;
+      }
+      inside--;
+      first = belongs ? inside : first;
+    }
+    return first;
   }
 
   /** Whether the next token is an ending too: 嘉裕投资|集团. */

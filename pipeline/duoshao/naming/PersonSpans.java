@@ -37,12 +37,25 @@ final class PersonSpans {
     }
     boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
-    boolean holder = last + 1 < tokens.size() && isVerb(tokens.get(last + 1), Term.Verb.ACT);
+    boolean holder = actsAt(tokens, last + 1);
     boolean bounded = last + 1 == tokens.size() || holder || isBoundary(tokens.get(last + 1));
     boolean named = (length >= 3 && bounded) || (length == 2 && holder);
     return last > first && !goesOn && named
         ? Optional.of(new JoinedTokens(first, last, true))
         : Optional.empty();
+  }
+
+  /** Whether a verb of holders stands at {@code next} or behind one small word: 本次|质押, 目前|持有, 将|其. */
+  private boolean actsAt(List<Token> tokens, int next) {
+    int verb = next < tokens.size() && isAside(tokens.get(next)) ? next + 1 : next;
+    return verb < tokens.size()
+        && (isVerb(tokens.get(verb), Term.Verb.ACT)
+            || (verb > next && tokens.get(verb).word().equals("其")));
+  }
+
+  private static boolean isAside(Token token) {
+    char tag = token.tag().charAt(0);
+    return tag == 'd' || tag == 't' || token.word().equals("本次") || token.word().equals("合计");
   }
 
   private boolean isGiven(Token token) {

@@ -18,4 +18,9 @@ record Digits(Worth worth, int length, boolean isArabic) {
   boolean takesScale(int power) {
     return !isArabic || (power > 1 && (length < 4 || isDecimal()));
   }
+
+  /** Two digits that together mean "one or the other": 两三, 七八, and 三五. */
+  static boolean isNeighbour(int one, int other) {
+    return one > 0 && (other == one + 1 || (one == 3 && other == 5));
+  }
 }

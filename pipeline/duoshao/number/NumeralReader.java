@@ -141,7 +141,7 @@ public final class NumeralReader {
     if (end - start != 2) {
       return end - start > 2;
     }
-    return !Glyphs.isNeighbour(
+    return !Digits.isNeighbour(
         Glyph.digit(text.charAt(start)), Glyph.digit(text.charAt(start + 1)));
   }
 

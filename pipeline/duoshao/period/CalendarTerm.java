@@ -74,7 +74,21 @@ public record CalendarTerm(
   }
 
   static CalendarTerm of(Optional<YearRef> year, Unit unit, int number) {
-    return new CalendarTerm(year, unit, number, number, 0, Edge.WHOLE);
+    return ofRun(year, unit, number, number);
+  }
+
+  /** From one month or quarter to another: 1-11月. */
+  static CalendarTerm ofRun(Optional<YearRef> year, Unit unit, int first, int last) {
+    return new CalendarTerm(year, unit, first, last, 0, Edge.WHOLE);
+  }
+
+  static CalendarTerm ofDay(Optional<YearRef> year, int month, int day) {
+    return new CalendarTerm(year, Unit.DAY, day, day, month, Edge.WHOLE);
+  }
+
+  /** 上旬, 中旬 or 下旬 of a month: 1, 2, 3. */
+  static CalendarTerm ofTenDays(Optional<YearRef> year, int month, int third) {
+    return new CalendarTerm(year, Unit.TEN_DAYS, third, third, month, Edge.WHOLE);
   }
 
   CalendarTerm withEdge(Edge newEdge) {

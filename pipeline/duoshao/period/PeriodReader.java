@@ -4,11 +4,9 @@ import duoshao.period.CalendarTerm.Edge;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.PeriodMention.Sense;
 import duoshao.text.Span;
-import duoshao.text.WordTrie;
+import duoshao.text.WordTrie.Match;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,90 +15,39 @@ import java.util.Optional;
  * <pre>
  * mention = [ lead ] term [ join term ] [ tail ]
  * lead    = 截至 | 截止 | 到 | 至 | 自 | 从 | 较 | 比 | 与 …
- * join    = 至 | 到 | - | — | ~ | 、
- * tail    = 末 | 底 | 以来 | 起 | 期间 | 止 …
+ * join    = 至 | 到 | - | — | – | ~
+ * tail    = 以来 | 起 | 至今 …
  * </pre>
  *
- * <p>The terms are read by {@link CalendarTermReader}.
+ * <p>The terms are read by {@link CalendarTermReader}; leads and tails are {@link MentionWords}.
  */
 public final class PeriodReader {
-  private static final WordTrie<Sense> LEADS =
-      WordTrie.reversed(
-          Map.ofEntries(
-              Map.entry("截至", Sense.AS_OF),
-              Map.entry("截止", Sense.AS_OF),
-              Map.entry("截止到", Sense.AS_OF),
-              Map.entry("截至到", Sense.AS_OF),
-              Map.entry("截止至", Sense.AS_OF),
-              Map.entry("到", Sense.AS_OF),
-              Map.entry("至", Sense.AS_OF),
-              Map.entry("于", Sense.STRETCH),
-              Map.entry("在", Sense.STRETCH),
-              Map.entry("即", Sense.STRETCH),
-              Map.entry("自", Sense.SINCE),
-              Map.entry("从", Sense.SINCE),
-              Map.entry("自从", Sense.SINCE),
-              Map.entry("较", Sense.BASE),
-              Map.entry("比", Sense.BASE),
-              Map.entry("与", Sense.BASE),
-              Map.entry("较之", Sense.BASE),
-              Map.entry("相比", Sense.BASE),
-              Map.entry("相较", Sense.BASE),
-              Map.entry("相较于", Sense.BASE),
-              Map.entry("对比", Sense.BASE),
-              Map.entry("比起", Sense.BASE),
-              Map.entry("较截至", Sense.BASE),
-              Map.entry("相比于", Sense.BASE),
-              Map.entry("和", Sense.STRETCH)));
-
-  private static final WordTrie<Sense> TAILS =
-      new WordTrie<>(
-          Map.ofEntries(
-              Map.entry("以来", Sense.SINCE),
-              Map.entry("起", Sense.SINCE),
-              Map.entry("开始", Sense.SINCE),
-              Map.entry("至今", Sense.SINCE),
-              Map.entry("起至今", Sense.SINCE),
-              Map.entry("之后", Sense.SINCE),
-              Map.entry("迄今", Sense.SINCE)));
-
-  /** What is done on a day that is not the figure's: said, held, founded. */
-  private static final WordTrie<Boolean> EVENTS =
-      words(
-          "公告 发布 披露 公布 消息 讯 电 表示 宣布 召开 成立 注册 上线 获悉 报道 举行 回应 称 收到 接到 审议 通过 发出 更新 举办 签署 印发 出席 出台 在互动平台 在投资者 盘后披露 通报 刊发 指出 透露 新闻 发表 刊登 对外 下发 在官网 向 快讯 起诉 立案");
-
-  /** What may stand between the day and such a verb. */
-  private static final WordTrie<Boolean> DAY_PARTS =
-      words(
-          "晚间 晚 上午 下午 午间 盘后 早间 早盘 收盘后 晨间 凌晨 中午 傍晚 当天 当日 日 , ， 下午盘后 , 时 午后 深夜 夜间 正式 ， 、 再次 再度 又 在上海证券交易所网站 在深交所");
-
-  /** The last characters of verbs of change: 增长, 提高, 下降, 扩大, 回落. */
-  private static final String MOVED = "增加长升涨高大展降减少跌低小缩落滑";
-
+  private static final int LONGEST_LEAD = 4;
   private static final int LONGEST_GLOSS = 6;
+  private static final int MOST_BETWEEN = 3;
 
-  private PeriodReader() {}
+  private final CalendarText text;
 
-  private static WordTrie<Boolean> words(String list) {
-    Map<String, Boolean> words = new HashMap<>();
-    for (String word : list.split(" ", -1)) {
-      words.put(word, true);
-    }
-    return new WordTrie<>(words);
+  private PeriodReader(CalendarText text) {
+    this.text = text;
   }
 
   /** The mentions in {@code folded}, in text order, without overlaps. */
   public static List<PeriodMention> read(String folded) {
+    return new PeriodReader(new CalendarText(folded)).mentions();
+  }
+
+  private List<PeriodMention> mentions() {
     List<PeriodMention> mentions = new ArrayList<>();
     int at = 0;
     int free = 0;
-    while (at < folded.length()) {
-      Optional<CalendarTermReader.Read> term = CalendarTermReader.at(folded, at);
+    while (at < text.length()) {
+      Optional<TermMatch> term = CalendarTermReader.at(text, at);
       if (term.isEmpty()) {
         at++;
         continue;
       }
-      PeriodMention mention = mention(folded, at, free, term.get());
+      PeriodMention mention = mention(at, free, term.get());
       mentions.add(mention);
       at = mention.span().end();
       free = at;
@@ -108,104 +55,103 @@ public final class PeriodReader {
     return mentions;
   }
 
-  private static PeriodMention mention(
-      String text, int start, int free, CalendarTermReader.Read term) {
-    Optional<WordTrie.Match<Sense>> lead =
-        LEADS
-            .longestBefore(text, start, Math.max(free, start - 4))
-            .filter(match -> !isArrival(text, match.span()));
-    Optional<CalendarTermReader.Read> second = joined(text, term);
-    int end = second.map(CalendarTermReader.Read::end).orElse(term.end());
-    Optional<CalendarTerm> to = second.map(CalendarTermReader.Read::term);
-    CalendarTerm last = to.orElse(term.term());
-    Optional<WordTrie.Match<Sense>> tail = TAILS.longestAt(text, end);
-    Sense sense =
-        tail.map(WordTrie.Match::meaning)
-            .or(() -> lead.map(WordTrie.Match::meaning))
-            .orElse(Sense.STRETCH);
-    boolean base = lead.isPresent() && lead.get().meaning() == Sense.BASE;
-    if (base) {
-      sense = Sense.BASE;
-    } else if (lead.isPresent()
-        && lead.get().meaning() == Sense.SINCE
-        && tail.isEmpty()
-        && to.isEmpty()) {
-      sense = Sense.STRETCH;
-    } else if (to.isPresent() && sense == Sense.SINCE) {
-      sense = Sense.STRETCH;
-    } else if (sense == Sense.STRETCH && last.edge() == Edge.END && to.isEmpty()) {
-      sense = Sense.AS_OF;
-    }
-    if ((sense == Sense.STRETCH && isEvent(text, end) && last.unit() == Unit.DAY)
-        || (isEvent(text, end) && last.unit() == Unit.RELATIVE_DAY)
-        || (sense == Sense.STRETCH && last.unit() == Unit.MONTH && isEvent(text, end))) {
-      sense = Sense.EVENT;
-    }
-    if (last.unit() == Unit.VAGUE) {
-      sense = Sense.EVENT;
-    }
-    int phraseStart = lead.map(match -> match.span().start()).orElse(start);
-    int phraseEnd = tail.map(match -> match.span().end()).orElse(end);
+  private PeriodMention mention(int start, int free, TermMatch term) {
+    Optional<Match<Sense>> lead =
+        MentionWords.LEADS
+            .longestBefore(text.string(), start, Math.max(free, start - LONGEST_LEAD))
+            .filter(match -> !isArrival(match.span()));
+    Optional<TermMatch> second = joined(term);
+    TermMatch last = second.orElse(term);
+    Optional<Match<Sense>> tail = MentionWords.TAILS.longestAt(text.string(), last.end());
+    Sense stated =
+        stated(lead.map(Match::meaning), tail.map(Match::meaning), last.term(), second.isPresent());
     return new PeriodMention(
-        new Span(phraseStart, phraseEnd), new Span(start, end), term.term(), to, sense);
+        new Span(
+            lead.map(match -> match.span().start()).orElse(start),
+            tail.map(match -> match.span().end()).orElse(last.end())),
+        new Span(start, last.end()),
+        term.term(),
+        second.map(TermMatch::term),
+        isEvent(stated, last) ? Sense.EVENT : stated);
   }
 
-  /** 下降到2020年的1.5%: what moved came to a level, not to a year. */
-  private static boolean isArrival(String text, Span lead) {
-    boolean to = lead.length() == 1 && "到至".indexOf(text.charAt(lead.start())) >= 0;
-    return to && lead.start() > 0 && MOVED.indexOf(text.charAt(lead.start() - 1)) >= 0;
-  }
-
-  private static Optional<CalendarTermReader.Read> joined(
-      String text, CalendarTermReader.Read first) {
-    int at = behindGloss(text, first);
-    int dashes = 0;
-    while (at < text.length() && dashes < 2 && "至到-—–~".indexOf(text.charAt(at)) >= 0) {
-      at++;
-      dashes++;
+  /** The sense that lead and tail give to a term, or to the last of a run. */
+  private static Sense stated(
+      Optional<Sense> lead, Optional<Sense> tail, CalendarTerm last, boolean isRun) {
+    if (lead.filter(sense -> sense == Sense.BASE).isPresent()) {
+      return Sense.BASE;
     }
-    if (dashes == 0 || at >= text.length()) {
-      return Optional.empty();
+    Sense sense = tail.or(() -> lead).orElse(Sense.STRETCH);
+    boolean untailed = tail.isEmpty() && lead.filter(word -> word == Sense.SINCE).isPresent();
+    if (sense == Sense.SINCE && (isRun || untailed)) {
+      return Sense.STRETCH;
     }
-    return CalendarTermReader.behind(text, at, first.term());
+    return sense == Sense.STRETCH && last.edge() == Edge.END && !isRun ? Sense.AS_OF : sense;
   }
 
-  /** 2021年2月18日|牛年开市|至2022年1月28日: where 至 stands behind words that gloss a full date. */
-  private static int behindGloss(String text, CalendarTermReader.Read first) {
-    boolean full = first.term().unit() == Unit.DAY && first.term().year().isPresent();
-    int at = first.end();
-    while (full
-        && at < text.length()
-        && at - first.end() <= LONGEST_GLOSS
-        && Character.isIdeographic(text.charAt(at))
-        && "至到".indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    boolean closed =
-        full
-            && at + 1 < text.length()
-            && "至到".indexOf(text.charAt(at)) >= 0
-            && CalendarTermReader.at(text, at + 1)
-                .filter(read -> read.term().unit() == Unit.DAY && read.term().year().isPresent())
-                .isPresent();
-    return closed ? at : first.end();
+  /** Whether the mention says when something was said or done, and so nothing of a figure. */
+  private boolean isEvent(Sense stated, TermMatch last) {
+    return switch (last.term().unit()) {
+      case VAGUE -> true;
+      case RELATIVE_DAY -> isBeforeEvent(last.end());
+      case DAY, MONTH -> stated == Sense.STRETCH && isBeforeEvent(last.end());
+      default -> false;
+    };
   }
 
-  private static boolean isEvent(String text, int end) {
+  private boolean isBeforeEvent(int end) {
     int at = end;
-    for (int parts = 0; parts < 3; parts++) {
-      while (at < text.length() && text.charAt(at) == ' ') {
-        at++;
-      }
-      if (EVENTS.longestAt(text, at).isPresent()) {
+    for (int parts = 0; parts < MOST_BETWEEN; parts++) {
+      at = text.skipBlanks(at);
+      if (MentionWords.EVENTS.longestAt(text.string(), at).isPresent()) {
         return true;
       }
-      Optional<WordTrie.Match<Boolean>> part = DAY_PARTS.longestAt(text, at);
+      Optional<Match<Boolean>> part = MentionWords.BETWEEN.longestAt(text.string(), at);
       if (part.isEmpty()) {
         return false;
       }
       at = part.get().span().end();
     }
-    return EVENTS.longestAt(text, at).isPresent();
+    return MentionWords.EVENTS.longestAt(text.string(), at).isPresent();
+  }
+
+  /** 下降到2020年的1.5%: what moved came to a level, not to a year. */
+  private boolean isArrival(Span lead) {
+    return lead.length() == 1
+        && text.isAny("到至", lead.start())
+        && MentionWords.MOVED.longestBefore(text.string(), lead.start(), 0).isPresent();
+  }
+
+  private Optional<TermMatch> joined(TermMatch first) {
+    int join = behindGloss(first);
+    int at = join;
+    while (at - join < 2 && text.isAny("至到-—–~", at)) {
+      at++;
+    }
+    return at == join || at >= text.length()
+        ? Optional.empty()
+        : CalendarTermReader.behind(text, at, first.term());
+  }
+
+  /** 2021年2月18日|牛年开市|至2022年1月28日: where 至 stands behind words that gloss a full date. */
+  private int behindGloss(TermMatch first) {
+    if (!isFullDate(first)) {
+      return first.end();
+    }
+    int at = first.end();
+    while (at - first.end() <= LONGEST_GLOSS
+        && Character.isIdeographic(text.charAt(at))
+        && !text.isAny("至到", at)) {
+      at++;
+    }
+    boolean closed =
+        at + 1 < text.length()
+            && text.isAny("至到", at)
+            && CalendarTermReader.at(text, at + 1).filter(PeriodReader::isFullDate).isPresent();
+    return closed ? at : first.end();
+  }
+
+  private static boolean isFullDate(TermMatch match) {
+    return match.term().unit() == Unit.DAY && match.term().year().isPresent();
   }
 }

@@ -40,12 +40,6 @@ final class Indefinites {
               List.of("⟨千亿⟩体量", "⟨百亿⟩基金", "拿⟨万⟩元奖金", "⟨百亿⟩资金抢筹"),
               List.of("突破⟨万亿⟩", "近⟨千万⟩吨", "数⟨十亿⟩元", "超⟨百亿⟩元")));
 
-  /** What 一 with a classifier must follow to be a count and not an article. */
-  private static final List<String> COUNTING =
-      List.of(
-          "仅", "只有", "仅有", "只", "唯一", "共", "共有", "共计", "合计", "另有", "各", "仅剩", "仅存", "至少", "不足",
-          "仅仅", "就有", "多出", "少了", "增加了", "减少", "仅上线了", "仅上线", "唯有", "有且仅有");
-
   private Indefinites() {}
 
   private static boolean isIndefinite(Site site) {
@@ -57,9 +51,7 @@ final class Indefinites {
     }
     Optional<UnitPhrase> unit = UnitPhrase.behind(site);
     if (unit.isEmpty() || unit.get().unit().category() == Category.CLASSIFIER) {
-      String clause = site.clauseBefore(6);
-      boolean counted = unit.isPresent() && COUNTING.stream().anyMatch(clause::endsWith);
-      return !counted;
+      return unit.isEmpty() || !LeadWords.isCounting(site);
     }
     return unit.get().unit().category() == Category.INDEX || unit.get().start() > site.end();
   }

@@ -49,12 +49,6 @@ final class Measured {
               List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩"),
               List.of("单位:万元\n营收⟨312.6⟩为主", "单位:万元\n项目 ⟨2021⟩ 2020", "营收 ⟨312.6⟩")));
 
-  /** Verbs behind which a bare number counts what it stands before. */
-  private static final List<String> HOLDING =
-      List.of("拥有", "共有", "现有", "另有", "设有", "建有", "雇有", "超过", "达到", "总计", "合计", "共计");
-
-  private static final List<String> QUOTES = List.of("报", "收报", "报收", "收于", "报于", "收盘于", "现报");
-
   /** The unit of an index whose 点 is left out. */
   private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
 
@@ -137,7 +131,7 @@ final class Measured {
     char next = site.charAt(site.skipBlanks(phrase.end()));
     boolean named = Character.isLetter(next);
     boolean ends = ",。;!?)\n".indexOf(next) >= 0;
-    boolean owned = named && HOLDING.stream().anyMatch(site::precededBy) && !isYear(site);
+    boolean owned = named && LeadWords.isHolding(site) && !isYear(site);
     return (bounded && ends) || (whole && ((bounded && named) || owned));
   }
 
@@ -171,7 +165,7 @@ final class Measured {
   /** {@code 沪指收于3480.6}: the level of an index without its 点. */
   private static Optional<Reading> quote(Site site) {
     boolean quoted =
-        QUOTES.stream().anyMatch(site::precededBy)
+        LeadWords.isQuoting(site)
             && !Character.isLetterOrDigit(site.behind(0))
             && site.clauseBefore(16).indexOf('指') >= 0;
     return quoted

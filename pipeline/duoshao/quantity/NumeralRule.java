@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,17 +19,15 @@ record NumeralRule(
     String name,
     Function<Site, Optional<Reading>> production,
     List<String> examples,
-    List<String> counterExamples) {
+    List<String> counterExamples)
+    implements Rule {
 
   NumeralRule {
     Objects.requireNonNull(name);
     Objects.requireNonNull(production);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
-    if (examples.isEmpty() || counterExamples.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the rule " + name + " has no example or no counter-example");
-    }
+    Rule.requireExamples(name, examples, counterExamples);
   }
 
   /** A rule that rejects one numeral for one reason where its test holds. */

@@ -1,6 +1,7 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
+import duoshao.number.NumeralReader;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
 import java.util.ArrayList;
@@ -67,8 +68,19 @@ public final class QuantityExtractor {
 
   /** As {@link #extract(String, List)}, of a text that is folded already. */
   static List<Verdict> extract(CharSequence folded, CharSequence written, List<Guard> guards) {
-    Site.Page page = Site.Page.of(folded, written);
-    List<Numeral> numerals = page.numerals();
+    return extract(folded, written, NumeralReader.read(folded), guards);
+  }
+
+  /**
+   * As {@link #extract(String, List)}, of a text whose numerals have been read already.
+   *
+   * @param folded the folded text
+   * @param written the text as it is written, of the same length
+   * @param numerals all numerals of {@code folded}, in text order
+   */
+  public static List<Verdict> extract(
+      CharSequence folded, CharSequence written, List<Numeral> numerals, List<Guard> guards) {
+    Site.Page page = Site.Page.of(folded, written, numerals);
     List<Verdict> verdicts = new ArrayList<>(numerals.size());
     int guard = 0;
     int index = 0;

@@ -1,7 +1,6 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
-import duoshao.number.NumeralReader;
 import duoshao.text.Span;
 import java.util.List;
 
@@ -22,8 +21,8 @@ record Site(Page page, int index) {
    * @param tables the lines that give the numbers of a table their unit
    */
   record Page(CharSequence text, CharSequence written, List<Numeral> numerals, TableUnits tables) {
-    static Page of(CharSequence folded, CharSequence written) {
-      return new Page(folded, written, NumeralReader.read(folded), TableUnits.of(folded, written));
+    static Page of(CharSequence folded, CharSequence written, List<Numeral> numerals) {
+      return new Page(folded, written, numerals, TableUnits.of(folded, written));
     }
   }
 

@@ -28,6 +28,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("text", List.of()),
+              Map.entry("rule", List.of()),
               Map.entry("number", List.of("text")),
               Map.entry("unit", List.of("text")),
               Map.entry("nlp", List.of("text")),
@@ -35,7 +36,7 @@ class ArchitectureTest {
               Map.entry("lexicon", List.of("text")),
               Map.entry("article", List.of("text")),
               Map.entry("archive", List.of("article")),
-              Map.entry("quantity", List.of("text", "number", "unit")),
+              Map.entry("quantity", List.of("text", "rule", "number", "unit")),
               Map.entry("naming", List.of("text", "nlp", "lexicon", "article")),
               Map.entry(
                   "sentence", List.of("text", "nlp", "period", "lexicon", "quantity", "naming")),
@@ -43,6 +44,7 @@ class ArchitectureTest {
                   "figure",
                   List.of(
                       "text",
+                      "rule",
                       "nlp",
                       "period",
                       "lexicon",

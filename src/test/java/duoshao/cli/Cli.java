@@ -68,6 +68,12 @@ record Cli(int code, String out, String err) {
             ""));
   }
 
+  /** Writes two posts, a.md and b.md, that state four figures and two dates. */
+  static void twoPosts(Path folder) throws IOException {
+    post(folder, "a.md", "甲乙股份", "12.3亿元");
+    post(folder, "b.md", "丙丁科技", "456万元");
+  }
+
   /** The files of a dataset that must not depend on when and how they were made. */
   static SortedMap<String, String> files(Path output) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();

@@ -17,59 +17,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code duoshao extract} as an operator meets it. */
 class ExtractTest {
   @TempDir Path folder;
 
   private Path in;
+
   private Path out;
 
   @BeforeEach
   void tellNews() throws IOException {
     in = folder.resolve("news");
     out = folder.resolve("out");
-    Cli.post(in, "a.md", "甲乙股份", "12.3亿元");
-    Cli.post(in, "b.md", "丙丁科技", "456万元");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "extract news | --output | FOLDER",
-        "extract | --output | INPUT",
-        "extract news -o out --format pdf | --format | CSV, JSONL, PARQUET, XLSX",
-        "extract news -o out --header de | --header | EN, ZH, BOTH",
-        "extract news -o out --encoding klingon | --encoding | utf-8, gb18030",
-        "extract news -o out --rows-per-file 0 | --rows-per-file | from 1 to",
-        "extract news -o out --format xlsx --rows-per-file 1048576 | --rows-per-file | 1048575",
-        "extract news -o out --max-errors many | --max-errors | 0.5%",
-        "extract news -o out --workers 0 | --workers | from 1 to",
-        "extract news -o out --runner fast | --runner | direct, none",
-        "extract news -o out --field body=text | --field | title, text, html",
-        "extract news -o out --dictionary nowhere.tsv | nowhere.tsv | no such file",
-        "extract news -o out --log loud | --log | auto, text, json, quiet",
-        "extract news -o out --fast | --fast | extract --help",
-        "explain --published tomorrow x | --published | 2021-12-27",
-        "dance | dance | --help",
-      })
-  void aWrongArgumentIsNamedWithWhatItAccepts(String line, String argument, String accepted) {
-    Cli wrong = Cli.run(line.split(" ", -1));
-    assertThat(wrong.code()).isEqualTo(ExitCode.USAGE.number());
-    assertThat(wrong.err()).contains(argument).contains(accepted);
-    assertThat(wrong.err().lines().count()).isLessThan(5);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"extract", "explain", "retry", "verify"})
-  void helpShowsExamplesAndExitCodes(String command) {
-    Cli help = Cli.run(command, "--help");
-    assertThat(help.code()).isZero();
-    assertThat(help.out()).contains("Example", "duoshao " + command + " ", "Exit codes:", "   5 ");
-    assertThat(Cli.run("--help").out()).contains("  " + command + " ");
+    Cli.twoPosts(in);
   }
 
   @Test
@@ -95,27 +56,6 @@ class ExtractTest {
     assertThat(Cli.extract(in, out, "--max-errors", "2").code()).isZero();
     assertThat(Cli.extract(in, out, "--max-errors", "50%").code()).isZero();
     assertThat(Cli.extract(in, out, "--max-errors", "49.9%").code()).isEqualTo(4);
-  }
-
-  @Test
-  void whatFailedIsTriedAgain() throws IOException {
-    Files.writeString(in.resolve("c.md"), "");
-    assertThat(Cli.extract(in, out).code()).isEqualTo(4);
-    Cli.post(in, "c.md", "戊己银行", "7亿元");
-    Cli.post(in, "new.md", "庚辛集团", "8亿元");
-    Cli.post(in, "a.md", "改名股份", "9亿元");
-    Cli retried = Cli.run("retry", out.toString());
-    assertThat(retried.code()).as(retried.err()).isZero();
-    assertThat(Cli.csv(out, "articles")).contains("甲乙股份", "丙丁科技", "戊己银行");
-    assertThat(Cli.csv(out, "articles")).doesNotContain("庚辛集团", "改名股份");
-    assertThat(Cli.csv(out, "errors").lines()).hasSize(1);
-    assertThat(retried.err()).contains("articles_reused=2");
-  }
-
-  @Test
-  void retryAndVerifyNeedARun() {
-    assertThat(Cli.run("retry", folder.toString()).code()).isEqualTo(3);
-    assertThat(Cli.run("verify", folder.toString()).code()).isEqualTo(3);
   }
 
   @Test
@@ -178,54 +118,6 @@ class ExtractTest {
   }
 
   @Test
-  void anIncrementalRunGivesWhatAFullRunGives() throws IOException {
-    Path archive = folder.resolve("lines.jsonl");
-    Files.writeString(archive, "{\"title\": \"壬癸\", \"text\": \"壬癸公司净利润3亿元\"}\n");
-    String[] both = {archive.toString(), "--incremental"};
-    assertThat(Cli.extract(in, out, both).code()).isZero();
-    Cli.post(in, "a.md", "甲乙股份", "13亿元");
-    Files.delete(in.resolve("b.md"));
-    Cli.post(in, "d.md", "戊己银行", "7亿元");
-    Cli second = Cli.extract(in, out, both);
-    assertThat(second.err()).contains("articles_reused=1 ");
-    Cli.extract(in, folder.resolve("full"), archive.toString());
-    assertThat(Cli.files(out)).isEqualTo(Cli.files(folder.resolve("full")));
-    assertThat(Cli.csv(out, "figures")).contains("13亿元").doesNotContain("456万元");
-  }
-
-  @Test
-  void anIncrementalRunWithNothingNewSaysSo() throws IOException {
-    Cli.extract(in, out, "--incremental");
-    String manifest = Files.readString(out.resolve("run.json"));
-    Cli second = Cli.extract(in, out, "--incremental");
-    assertThat(second.code()).isZero();
-    assertThat(second.err()).contains("nothing has changed since 2022-07-01T00:00:00Z");
-    assertThat(out.resolve("run.json")).hasContent(manifest);
-  }
-
-  @Test
-  void anotherDictionaryMakesTheRunReadAnew() throws IOException {
-    Cli.post(in, "c.md", "据了解，天真", "3亿元");
-    Cli.extract(in, out, "--incremental");
-    assertThat(Cli.csv(out, "figures")).doesNotContain(",天真,");
-    Path names = folder.resolve("names.tsv");
-    Files.writeString(names, "\uFEFF# name\tcode\n天真\t\torganisation\r\n");
-    Cli second = Cli.extract(in, out, "--incremental", "--dictionary", names.toString());
-    assertThat(second.err()).doesNotContain("articles_reused");
-    assertThat(Cli.csv(out, "figures")).contains(",天真,");
-  }
-
-  @Test
-  void deletedArticlesStayOnRequest() throws IOException {
-    Cli.extract(in, out);
-    Files.delete(in.resolve("b.md"));
-    Cli.extract(in, out, "--incremental", "--keep-deleted");
-    assertThat(Cli.csv(out, "figures")).contains("456万元", "12.3亿元");
-    Cli.extract(in, out, "--incremental");
-    assertThat(Cli.csv(out, "figures")).doesNotContain("456万元");
-  }
-
-  @Test
   void aCopyOfAnArticleIsListedAsSuch() throws IOException {
     Path lines = folder.resolve("lines.jsonl");
     Files.writeString(
@@ -272,56 +164,5 @@ class ExtractTest {
     Cli.extract(in, out, "--format", "csv", "--rows-per-file", "2");
     assertThat(out.resolve("figures-2.csv")).exists();
     assertThat(Files.readString(out.resolve("run.json"))).contains("\"figures-2.csv\"");
-  }
-
-  @Test
-  void someoneAtATerminalSeesASummary() {
-    Cli run =
-        Cli.run(Console.Audience.TERMINAL, "", "extract", in.toString(), "-o", out.toString());
-    assertThat(run.err())
-        .contains("2 articles, 4 figures, ", "  figures   money 2, percent 2", "  rejected  date 2")
-        .contains("figures.csv (4), ");
-    assertThat(run.out()).isEmpty();
-  }
-
-  @Test
-  void cronHearsNothingUnlessSomethingIsWrong() throws IOException {
-    String[] arguments = {"extract", in.toString(), "-o", out.toString()};
-    assertThat(Cli.run(Console.Audience.NOBODY, "", arguments).err()).isEmpty();
-    Files.writeString(in.resolve("empty.md"), "");
-    assertThat(Cli.run(Console.Audience.NOBODY, "", arguments).err())
-        .contains("duoshao: 1 articles or files could not be read");
-  }
-
-  @Test
-  void collectorsGetJson() {
-    Cli run = Cli.extract(in, out, "--log", "json");
-    assertThat(run.err().lines()).hasSize(2);
-    assertThat(run.err())
-        .startsWith("{\"time\":\"2022-07-01T00:00:00Z\",\"level\":\"info\",\"event\":\"start\"")
-        .contains("\"event\":\"done\"", "\"rows_figures\":4");
-  }
-
-  @Test
-  void theMonitoringGetsItsFileAlsoOfARunThatFailed() throws IOException {
-    Path metrics = folder.resolve("duoshao.prom");
-    Cli.extract(in, out, "--metrics", metrics.toString());
-    assertThat(metrics)
-        .content()
-        .contains("# TYPE duoshao_exit_code gauge\nduoshao_exit_code 0\n")
-        .contains("duoshao_rows_figures 4\n", "duoshao_finished_timestamp_seconds 1656633600\n");
-    Cli.extract(folder.resolve("nowhere"), out, "--metrics", metrics.toString());
-    assertThat(metrics).content().contains("duoshao_exit_code 3\n");
-  }
-
-  @Test
-  void namesOfFilesNeitherMoveTheCursorNorEndALine() throws IOException {
-    Files.writeString(in.resolve("\u001b[31m red\n\u202e.md"), "");
-    Cli run = Cli.extract(in, out);
-    assertThat(run.code()).isEqualTo(4);
-    assertThat(Cli.run("extract", folder + "/\u001b[31m\n", "-o", out.toString()).err())
-        .doesNotContain("\u001b")
-        .contains("\\u001b[31m");
-    assertThat(Cli.csv(out, "errors")).doesNotContain("\u001b");
   }
 }

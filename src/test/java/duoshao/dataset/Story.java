@@ -127,7 +127,7 @@ public final class Story {
             "证券时报",
             url,
             source,
-            hash(text.toString()),
+            sha256(text.toString().getBytes(StandardCharsets.UTF_8)),
             "UTF-8",
             text.toString(),
             List.of(),
@@ -177,9 +177,9 @@ public final class Story {
     return new Span(start, text.length());
   }
 
-  private static String hash(String text) {
+  /** The hash of some bytes, in hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import duoshao.extract.ArticleExtractor;
 import duoshao.extract.Extraction;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.HanlpSegmenter;
+import duoshao.rule.Marked;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -47,6 +48,14 @@ public final class Read {
   /** Its figures, in text order. */
   public static List<Figure> figures(String text) {
     return EXTRACTOR.extract(article(text)).figures();
+  }
+
+  /** The first figure that the marked stretch is part of. */
+  static Figure figure(Marked marked) {
+    return figures(marked.text()).stream()
+        .filter(figure -> figure.span().overlaps(marked.span()))
+        .findFirst()
+        .orElseThrow();
   }
 
   public static Extraction extract(Article article) {

@@ -1,15 +1,13 @@
 package duoshao.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import duoshao.quantity.QuantityExtractor.Verdict;
-import duoshao.text.Span;
+import duoshao.rule.Marked;
+import duoshao.rule.RuleExamples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,14 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class NumeralRuleTest {
   @TestFactory
   Stream<DynamicContainer> examples() {
-    return QuantityExtractor.RULES.stream()
-        .map(
-            rule ->
-                dynamicContainer(
-                    rule.name(),
-                    Stream.concat(
-                        rule.examples().stream().map(text -> reads(rule, text)),
-                        rule.counterExamples().stream().map(text -> leavesAlone(rule, text)))));
+    return RuleExamples.of(QuantityExtractor.RULES, NumeralRuleTest::ruleOf);
   }
 
   @Test
@@ -33,26 +24,14 @@ class NumeralRuleTest {
     assertThat(names).doesNotHaveDuplicates();
   }
 
-  private static DynamicTest reads(NumeralRule rule, String marked) {
-    return dynamicTest(
-        "reads " + marked, () -> assertThat(ruleOf(marked)).as(marked).isEqualTo(rule.name()));
-  }
-
-  private static DynamicTest leavesAlone(NumeralRule rule, String marked) {
-    return dynamicTest(
-        "leaves " + marked, () -> assertThat(ruleOf(marked)).as(marked).isNotEqualTo(rule.name()));
-  }
-
   /** The rule that decided on the marked numeral. */
-  private static String ruleOf(String marked) {
-    int start = marked.indexOf('⟨');
-    Span mark = new Span(start, marked.indexOf('⟩') - 1);
-    String text = marked.replace("⟨", "").replace("⟩", "");
+  private static String ruleOf(String example) {
+    Marked marked = Marked.of(example, '⟨', '⟩');
     List<Verdict> verdicts =
-        QuantityExtractor.extract(text, List.of()).stream()
-            .filter(verdict -> verdict.span().overlaps(mark))
+        QuantityExtractor.extract(marked.text(), List.of()).stream()
+            .filter(verdict -> verdict.span().overlaps(marked.span()))
             .toList();
-    assertThat(verdicts).as("numerals of " + marked).isNotEmpty();
+    assertThat(verdicts).as("numerals of " + example).isNotEmpty();
     return verdicts.get(0).rule();
   }
 }

@@ -18,12 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A whole run for tests; as a program, one that is cut off at a step of its publication. */
 final class Run {
   static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2021-12-28T00:00:00Z"));
   static final Settings ALL = settings(Set.of(Format.values()));
+  static final Settings CSV = settings(Set.of(Format.CSV));
+  static final List<Extraction> OLD = List.of(Story.example("old"));
+  static final List<Extraction> NEW = List.of(Story.example("n1"), Story.example("n2"));
 
   private Run() {}
 
@@ -65,6 +70,17 @@ final class Run {
       }
       return publication.publish(summaries, facts(), CLOCK);
     }
+  }
+
+  /** The files of a folder by name, each as the hash of its bytes. */
+  static Map<String, String> content(Path folder) throws IOException {
+    Map<String, String> content = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        content.put(String.valueOf(file.getFileName()), Story.sha256(Files.readAllBytes(file)));
+      }
+    }
+    return content;
   }
 
   /**

@@ -1,0 +1,43 @@
+package duoshao.quantity;
+
+import duoshao.text.WordTable;
+import duoshao.text.WordTrie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of {@code lead-words.tsv}: right before a number they make it a figure. */
+final class LeadWords {
+  /** Verbs behind which a bare number counts what it stands before: 拥有1700体检机构. */
+  private static final WordTrie<Boolean> HOLDING = words("holding");
+
+  /** Verbs behind which a bare number is the level of an index: 美元指数报97.48. */
+  private static final WordTrie<Boolean> QUOTING = words("quoting");
+
+  /** What 一 with a classifier must follow to be a count and not an article: 仅一家. */
+  private static final WordTrie<Boolean> COUNTING = words("counting");
+
+  private LeadWords() {}
+
+  static boolean isHolding(Site site) {
+    return HOLDING.longestBefore(site.text(), site.start(), 0).isPresent();
+  }
+
+  static boolean isQuoting(Site site) {
+    return QUOTING.longestBefore(site.text(), site.start(), 0).isPresent();
+  }
+
+  static boolean isCounting(Site site) {
+    return COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
+  }
+
+  private static WordTrie<Boolean> words(String sort) {
+    Map<String, Boolean> words = new HashMap<>();
+    for (List<String> row : WordTable.rows(LeadWords.class, "lead-words.tsv", 2)) {
+      if (row.get(1).equals(sort)) {
+        words.put(row.get(0), true);
+      }
+    }
+    return WordTrie.reversed(words);
+  }
+}

@@ -1,0 +1,124 @@
+package duoshao.quantity;
+
+import duoshao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a text, looked at as a line of a table.
+ *
+ * <pre>
+ * line = 单位 ( ':' | 为 ) unit             单位：万元, （单位：人民币百万元）, 单位：元/吨
+ *      | cell { blank cell }             项目 金额（万元）; the cells of a head are nouns, with or without (unit)
+ * </pre>
+ *
+ * @param folded the folded text
+ * @param written the same as it is written: a tab there separates cells
+ * @param span the line without its end
+ */
+record TableLine(CharSequence folded, CharSequence written, Span span) {
+  private static final String LABEL = "单位";
+
+  /** The line that begins at {@code start}. */
+  static TableLine at(CharSequence folded, CharSequence written, int start) {
+    int end = start;
+    while (end < folded.length() && folded.charAt(end) != '\n') {
+      end++;
+    }
+    return new TableLine(folded, written, new Span(start, end));
+  }
+
+  boolean isProse() {
+    return contains(folded, '。');
+  }
+
+  private boolean contains(CharSequence text, char wanted) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The unit that the line gives the lines below it. */
+  Optional<TableUnit> label() {
+    for (int i = span.start(); i + 3 < span.end(); i++) {
+      boolean label =
+          folded.charAt(i) == LABEL.charAt(0) && folded.charAt(i + 1) == LABEL.charAt(1);
+      if (label && (folded.charAt(i + 2) == ':' || folded.charAt(i + 2) == '为')) {
+        int at = i + 3;
+        while (at < span.end() && folded.charAt(at) == ' ') {
+          at++;
+        }
+        return TableUnit.at(folded, at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cells, without the blanks around them: between tabs, or else between blanks. */
+  List<Span> cells() {
+    boolean tabbed = contains(written, '\t');
+    char between = tabbed ? '\t' : ' ';
+    CharSequence text = tabbed ? written : folded;
+    List<Span> cells = new ArrayList<>();
+    int from = span.start();
+    while (from < span.end()) {
+      int to = from;
+      while (to < span.end() && text.charAt(to) != between) {
+        to++;
+      }
+      Span cell = trimmed(from, to);
+      if (tabbed || !cell.isEmpty()) {
+        cells.add(cell);
+      }
+      from = to + 1;
+    }
+    return cells;
+  }
+
+  private Span trimmed(int start, int end) {
+    int from = start;
+    while (from < end && folded.charAt(from) == ' ') {
+      from++;
+    }
+    int to = end;
+    while (to > from && folded.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  /** The units of the cells of a head line; empty if no cell has one or the line holds digits. */
+  List<Optional<TableUnit>> headUnits(List<Span> cells) {
+    if (!cells.stream().allMatch(this::mayHead)) {
+      return List.of();
+    }
+    List<Optional<TableUnit>> units = cells.stream().map(this::bracketed).toList();
+    boolean found = units.stream().anyMatch(Optional::isPresent);
+    return found && units.size() > 1 ? units : List.of();
+  }
+
+  private boolean mayHead(Span cell) {
+    for (int i = cell.start(); i < cell.end(); i++) {
+      if (Site.isArabic(folded.charAt(i)) || "。,;".indexOf(folded.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The unit in brackets at the end of a cell: {@code 金额（万元）}. */
+  private Optional<TableUnit> bracketed(Span cell) {
+    if (cell.isEmpty() || folded.charAt(cell.end() - 1) != ')') {
+      return Optional.empty();
+    }
+    int at = cell.end() - 1;
+    while (at > cell.start() && folded.charAt(at) != '(') {
+      at--;
+    }
+    return at > cell.start() ? TableUnit.at(folded, at + 1) : Optional.empty();
+  }
+}

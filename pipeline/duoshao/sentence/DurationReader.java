@@ -1,0 +1,52 @@
+package duoshao.sentence;
+
+import duoshao.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lengths of time and runs of times: 连续第34个交易日, 三日, 2个月内, 24小时. */
+final class DurationReader {
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "(?:连续第?[0-9一二三四五六七八九十百两]{1,4}个?(?:交易日|工作日|季度|年度|财年|年|月|周|天|日|次)"
+              + "|[0-9一二三四五六七八九十百两半]{1,4}(?:个(?:交易日|工作日|月|季度|小时|星期)|季度|年|周|天|日|小时|分钟|秒)(?:内|来|间)?)");
+
+  private static final String OPENINGS = "连0123456789一二三四五六七八九十百两半";
+
+  private final LexicalText text;
+  private final FixedSpans fixed;
+
+  DurationReader(LexicalText text, FixedSpans fixed) {
+    this.text = text;
+    this.fixed = fixed;
+  }
+
+  /** A term that says which bond or loan is meant: 10年期国债. */
+  private static final Pattern MATURITY =
+      Pattern.compile("[0-9一二三四五六七八九十两半]{1,4}(?:年|个月|天|日)期(?![间限内末初])");
+
+  /** The duration that begins at {@code at}, unless a longer word of the vocabulary does. */
+  Optional<Word> at(int at, int end) {
+    if (OPENINGS.indexOf(text.charAt(at)) < 0 || beginsWord(at)) {
+      return Optional.empty();
+    }
+    Matcher maturity = MATURITY.matcher(text.folded()).region(at, end);
+    if (maturity.lookingAt() && fixed.leaveFree(new Span(at, maturity.end()))) {
+      return Optional.of(text.word(new Span(at, maturity.end()), "b"));
+    }
+    Matcher matcher = DURATION.matcher(text.folded()).region(at, end);
+    return matcher.lookingAt()
+        ? Optional.of(new Span(at, matcher.end()))
+            .filter(fixed::leaveFree)
+            .map(span -> text.word(span, "d"))
+        : Optional.empty();
+  }
+
+  private boolean beginsWord(int at) {
+    return text.vocabulary()
+        .longestAt(text.folded(), at)
+        .filter(match -> match.span().length() > 1)
+        .isPresent();
+  }
+}

@@ -1,0 +1,60 @@
+package duoshao.sentence;
+
+import duoshao.lexicon.WordLists;
+import duoshao.naming.ArticleNames;
+import duoshao.naming.Name;
+import duoshao.text.Span;
+import duoshao.text.WordTrie;
+import java.util.Optional;
+
+/** Reads the names that an article is known to hold, and what stands in quotation marks. */
+final class NameReader {
+  private final LexicalText text;
+  private final ArticleNames names;
+  private final FixedSpans fixed;
+
+  NameReader(LexicalText text, ArticleNames names, FixedSpans fixed) {
+    this.text = text;
+    this.names = names;
+    this.fixed = fixed;
+  }
+
+  /** The name that begins at {@code at}. */
+  Optional<Word> at(int at, int end) {
+    return names
+        .at(text.folded(), at)
+        .filter(found -> found.span().end() <= end && fixed.leaveFree(found.span()))
+        .map(found -> extended(found, end));
+  }
+
+  /** A name with what makes it longer: 腾讯控股有限公司 stays 腾讯控股, 滴滴金融 is another party than 滴滴. */
+  private Word extended(ArticleNames.Found found, int end) {
+    int to = found.span().end();
+    boolean legal = true;
+    boolean more = found.name().sort() == Name.Sort.ORGANISATION;
+    while (more) {
+      Optional<WordTrie.Match<String>> extension =
+          WordLists.extensionAt(text.folded(), to).filter(match -> match.span().end() <= end);
+      more = extension.isPresent();
+      if (more) {
+        to = extension.get().span().end();
+        legal &= extension.get().meaning().equals("legal");
+      }
+    }
+    Span span = new Span(found.span().start(), to);
+    Name name = legal ? found.name() : names.organisation(span.of(text.written()));
+    return text.name(span, "", name);
+  }
+
+  /** The name between two quotation marks; the word holds the marks too. */
+  Word quoted(Span quotation) {
+    Span inner = new Span(quotation.start() + 1, quotation.end() - 1);
+    Name name =
+        names
+            .at(text.folded(), inner.start())
+            .filter(found -> found.span().equals(inner))
+            .map(ArticleNames.Found::name)
+            .orElse(Name.of(inner.of(text.written()), Name.Sort.OTHER));
+    return text.name(quotation, "", name);
+  }
+}

@@ -1,0 +1,162 @@
+package duoshao.sentence;
+
+import duoshao.naming.ArticleNames;
+import duoshao.naming.NameShape;
+import duoshao.naming.TokenJoiner;
+import duoshao.naming.TokenJoiner.JoinedTokens;
+import duoshao.nlp.Segmenter;
+import duoshao.nlp.Token;
+import duoshao.quantity.BoundWords;
+import duoshao.text.Span;
+import duoshao.text.WordTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the plain words between two other units: the segmenter's, joined again where the vocabulary
+ * knows a longer one (净 + 利润) or where they make a name.
+ */
+final class PlainWordReader {
+  /** Single characters that are words of their own right before a figure. */
+  private static final String SHORT_TAILS = "达为是涨跌增升降减至到报共计占获了由从以有仅";
+
+  private final LexicalText text;
+  private final ArticleNames names;
+  private final Segmenter segmenter;
+  private final TokenJoiner joiner;
+
+  PlainWordReader(LexicalText text, ArticleNames names, Segmenter segmenter) {
+    this.text = text;
+    this.names = names;
+    this.segmenter = segmenter;
+    this.joiner = new TokenJoiner(new NameShape(segmenter, text.vocabulary()), text.vocabulary());
+  }
+
+  /** Adds the words of a stretch to {@code words}, which end where it begins. */
+  void read(int from, int to, List<Word> words) {
+    if (to > from) {
+      segment(from, to, words);
+    }
+  }
+
+  /** The same right before a figure: the small words of the end are cut off first. */
+  void readBeforeFigure(int from, int to, List<Word> words) {
+    List<Word> tail = new ArrayList<>();
+    int end = to;
+    boolean bounds = true;
+    Optional<Word> cut = tailWord(from, end, bounds);
+    while (cut.isPresent()) {
+      tail.add(0, cut.get());
+      end = cut.get().span().start();
+      bounds &= !cut.get().isMeasure();
+      cut = tailWord(from, end, bounds);
+    }
+    read(from, end, words);
+    words.addAll(tail);
+  }
+
+  /**
+   * The bound or the word of the vocabulary that ends at {@code end}, whichever is longer; no bound
+   * stands before a measure: 签约金额.
+   */
+  private Optional<Word> tailWord(int from, int end, boolean bounds) {
+    if (end <= from) {
+      return Optional.empty();
+    }
+    Optional<Span> bound =
+        bounds ? BoundWords.endingAt(text.folded(), end, from) : Optional.empty();
+    Optional<Span> word =
+        text.vocabulary()
+            .longestBefore(text.folded(), end, from)
+            .filter(
+                match ->
+                    (match.span().length() > 1 && match.meaning().standIn().isEmpty())
+                        || SHORT_TAILS.indexOf(text.charAt(end - 1)) >= 0)
+            .map(WordTrie.Match::span);
+    boolean isBound =
+        bound.isPresent() && (word.isEmpty() || word.get().length() <= bound.get().length());
+    return isBound ? bound.map(text::bound) : word.map(span -> text.word(span, ""));
+  }
+
+  private void segment(int from, int to, List<Word> words) {
+    List<Token> tokens =
+        vocabularyWords(segmenter.segment(text.folded().substring(from, to)), from);
+    int index = 0;
+    for (JoinedTokens name : joiner.join(tokens)) {
+      addPlain(tokens.subList(index, name.first()), from, words);
+      Span span = tokens.get(name.first()).span().join(tokens.get(name.last()).span());
+      addName(span.plus(from), name.isPerson(), words);
+      index = name.last() + 1;
+    }
+    addPlain(tokens.subList(index, tokens.size()), from, words);
+  }
+
+  /** The tokens, joined where the vocabulary knows a longer word: 净 + 利润. */
+  private List<Token> vocabularyWords(List<Token> tokens, int from) {
+    List<Token> joined = new ArrayList<>(tokens.size());
+    int index = 0;
+    while (index < tokens.size()) {
+      int last = lastJoined(tokens, index, from);
+      Span span = tokens.get(index).span().join(tokens.get(last).span());
+      Token token = tokens.get(index);
+      joined.add(last == index ? token : new Token(span, span.plus(from).of(text.folded()), "n"));
+      index = last + 1;
+    }
+    return joined;
+  }
+
+  /** The last of the tokens that make one word of the vocabulary with the first. */
+  private int lastJoined(List<Token> tokens, int first, int from) {
+    String folded = text.folded();
+    int start = from + tokens.get(first).span().start();
+    int longest =
+        text.vocabulary().longestAt(folded, start).map(match -> match.span().end()).orElse(start);
+    int last = first;
+    for (int i = first; i < tokens.size() && from + tokens.get(i).span().end() <= longest; i++) {
+      Span joined = new Span(start, from + tokens.get(i).span().end());
+      if (text.vocabulary().get(joined.of(folded)).isPresent()) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private void addPlain(List<Token> tokens, int from, List<Word> words) {
+    for (Token token : tokens) {
+      Span span = token.span().plus(from);
+      if (isArrival(span)) {
+        int to = span.end() - 1;
+        words.add(text.word(new Span(span.start(), to), "v"));
+        words.add(text.word(new Span(to, span.end()), "v"));
+      } else {
+        words.add(text.word(span, token.tag()));
+      }
+    }
+  }
+
+  /** 降至, 扩大到: the segmenter's dictionary has some as one word. */
+  private boolean isArrival(Span span) {
+    char last = text.charAt(span.end() - 1);
+    return span.length() > 1
+        && (last == '至' || last == '到')
+        && text.vocabulary()
+            .get(text.folded().substring(span.start(), span.end() - 1))
+            .filter(term -> term.change().isPresent())
+            .isPresent();
+  }
+
+  /** A name right behind another one makes one name with it: 光大证券|佛山绿景路营业部. */
+  private void addName(Span span, boolean isPerson, List<Word> words) {
+    if (isPerson) {
+      words.add(text.name(span, "nr", names.person(span.of(text.written()))));
+      return;
+    }
+    Optional<Word> before =
+        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
+    boolean joins =
+        before.filter(word -> word.isName() && word.span().end() == span.start()).isPresent();
+    Span whole = joins ? words.remove(words.size() - 1).span().join(span) : span;
+    words.add(text.name(whole, "nt", names.organisation(whole.of(text.written()))));
+  }
+}
