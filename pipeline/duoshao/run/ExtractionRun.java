@@ -53,7 +53,10 @@ public final class ExtractionRun {
     Instant started = clock.instant();
     Listing listing = Inputs.list(request);
     try (Publication publication = Publication.open(out, settings)) {
-      Glance glance = Glance.at(listing, settings, started);
+      Glance glance =
+          request.reuse() == Reuse.Which.SUCCEEDED
+              ? Glance.without(settings)
+              : Glance.at(listing, settings, started);
       Optional<Manifest> earlier = Manifest.read(out);
       if (request.reuse() == Reuse.Which.UNCHANGED
           && earlier.isPresent()
@@ -88,7 +91,7 @@ public final class ExtractionRun {
         && earlier.isPresent()
         && earlier.get().facts().inputHash().equals(inputHash)
         && glance.isOf(out, out.folder(HIDDEN), earlier.get())) {
-      glance.save(out.folder(HIDDEN), earlier.get());
+      glance.save(out.folder(HIDDEN), earlier.get().facts());
       return unchanged(earlier.get());
     }
     RunFacts facts =
@@ -100,8 +103,8 @@ public final class ExtractionRun {
             plan.files().size(),
             inputHash,
             tally.counts());
+    glance.save(out.folder(HIDDEN), facts);
     Manifest manifest = publication.publish(parts(receipts), facts, clock);
-    glance.save(out.folder(HIDDEN), manifest);
     return new Outcome(manifest, tally, true);
   }
 

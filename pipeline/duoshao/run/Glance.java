@@ -1,11 +1,12 @@
 package duoshao.run;
 
-import duoshao.archive.InputFile;
 import duoshao.archive.Listing;
+import duoshao.dataset.PublicationException;
 import duoshao.dataset.file.Folder;
 import duoshao.dataset.format.Json;
 import duoshao.dataset.publication.Manifest;
 import duoshao.dataset.publication.PublishedFile;
+import duoshao.dataset.publication.RunFacts;
 import duoshao.dataset.publication.Settings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +15,7 @@ import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -38,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Glance(String settings, String input) {
   private static final String NAME = "glance.json";
+  private static final String SETTINGS = "settings";
+  private static final String INPUT = "input";
+  private static final String RUN = "run";
   private static final Duration TICK = Duration.ofSeconds(2);
 
   /** A glance at this input by a run that begins now. */
@@ -45,44 +47,62 @@ record Glance(String settings, String input) {
     return new Glance(settings.toString(), input(listing, now.minus(TICK)));
   }
 
+  /** Of a run that does not read all of its input: it says nothing of the next one. */
+  static Glance without(Settings settings) {
+    return new Glance(settings.toString(), "");
+  }
+
   /** Whether the dataset that stands there was published from the same input and settings. */
   boolean isUnchanged(Folder out, Folder hidden, Manifest manifest) throws IOException {
-    return !input.isEmpty()
-        && isOf(out, hidden, manifest)
-        && input.equals(read(hidden).get("input"));
+    return !input.isEmpty() && isOf(out, hidden, manifest) && input.equals(read(hidden).get(INPUT));
   }
 
   /** Whether the dataset that stands there is whole and was published with the same settings. */
   boolean isOf(Folder out, Folder hidden, Manifest manifest) throws IOException {
     Map<String, @Nullable Object> earlier = read(hidden);
-    return settings.equals(earlier.get("settings"))
-        && manifestHash(manifest).equals(earlier.get("manifest"))
+    return settings.equals(earlier.get(SETTINGS))
+        && run(manifest.facts()).equals(earlier.get(RUN))
         && areWhole(out, manifest);
   }
 
-  /** Keeps it for the next run. */
-  void save(Folder hidden, Manifest manifest) throws IOException {
+  /**
+   * Keeps it for the next run: before its dataset is published, so that nothing is left to fail
+   * when the dataset is there.
+   */
+  void save(Folder hidden, RunFacts facts) throws PublicationException {
     Map<String, String> document = new TreeMap<>();
-    document.put("settings", settings);
-    document.put("input", input);
-    document.put("manifest", manifestHash(manifest));
+    document.put(SETTINGS, settings);
+    document.put(INPUT, input);
+    document.put(RUN, run(facts));
     try (OutputStream file = hidden.create(NAME)) {
       file.write(Json.pretty(document).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw PublicationException.cannotWrite(hidden.address(NAME), e);
     }
   }
 
+  /** What an earlier run kept; nothing if it was cut off over it. */
   private static Map<String, @Nullable Object> read(Folder hidden) throws IOException {
     if (!hidden.holds(NAME)) {
       return Map.of();
     }
+    byte[] bytes;
     try (InputStream file = Channels.newInputStream(hidden.open(NAME))) {
-      return Json.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      bytes = file.readAllBytes();
+    }
+    try {
+      return Json.read(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException cutShort) {
+      return Map.of();
     }
   }
 
-  private static String manifestHash(Manifest manifest) {
+  /** Tells one run from another. */
+  private static String run(RunFacts facts) {
     Hash hash = new Hash();
-    hash.add(manifest.toJson());
+    hash.add(facts.started().toString());
+    hash.add(facts.inputHash());
+    hash.add(facts.arguments().toString());
     return hash.hex();
   }
 
@@ -103,9 +123,10 @@ record Glance(String settings, String input) {
 
   private static String input(Listing listing, Instant settled) throws IOException {
     Hash hash = new Hash();
+    FileTimes times = new FileTimes(settled);
     for (Listing.Item item : listing.items()) {
       if (item instanceof Listing.Found found) {
-        Optional<String> state = state(found.file(), settled);
+        Optional<String> state = times.state(Path.of(URI.create(found.file().location())));
         if (state.isEmpty()) {
           return "";
         }
@@ -116,19 +137,5 @@ record Glance(String settings, String input) {
       }
     }
     return hash.hex();
-  }
-
-  /** Size and times of a file; nothing if it changed just now, or cannot be asked. */
-  private static Optional<String> state(InputFile file, Instant settled) throws IOException {
-    Path path = Path.of(URI.create(file.location()));
-    if (!Files.getFileStore(path).supportsFileAttributeView("unix")) {
-      return Optional.empty();
-    }
-    Map<String, Object> attributes = Files.readAttributes(path, "unix:size,lastModifiedTime,ctime");
-    Instant changed =
-        ((FileTime) attributes.getOrDefault("ctime", FileTime.from(settled))).toInstant();
-    return changed.isBefore(settled)
-        ? Optional.of(new TreeMap<>(attributes).toString())
-        : Optional.empty();
   }
 }

@@ -15,6 +15,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,31 @@ class SamplesTest {
   @Test
   void theReadmeShowsTheFirstRows() throws Exception {
     assertThat(Files.readString(README)).contains(BEGIN + firstRows() + END);
+  }
+
+  /** The line of the README that asks DuckDB, word for word but for the folder. */
+  @Test
+  void theReadmeAsksDuckdb() throws Exception {
+    Matcher line =
+        Pattern.compile("^ {4}duckdb -c \"(.*)\"$", Pattern.MULTILINE)
+            .matcher(Files.readString(README));
+    assertThat(line.find()).isTrue();
+    String query = line.group(1).replace("'out/", "'" + out + "/");
+    List<String> found = new ArrayList<>();
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        found.add(
+            rows.getString("subject")
+                + "|"
+                + rows.getString("metric")
+                + "|"
+                + rows.getString("value"));
+      }
+    }
+    assertThat(found).contains("云岭控股|营业收入|123456000000.0000000000");
+    assertThat(found).hasSameSizeAs(Files.readAllLines(EXPECTED).stream().skip(1).toList());
   }
 
   @Test
