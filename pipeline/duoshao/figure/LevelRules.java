@@ -38,8 +38,8 @@ final class LevelRules {
           new FigureRule(
               "spent",
               LevelRules::spent,
-              List.of("星海资本⟦55亿⟧收购岳麓科技", "岳麓科技⟦3亿元⟧增持股份"),
-              List.of("星海资本投资⟦55亿元⟧收购岳麓科技", "星海资本营业收入⟦3亿元⟧增长5%")),
+              List.of("招商银行⟦55亿⟧收购岳麓科技", "岳麓科技⟦3亿元⟧增持股份"),
+              List.of("招商银行投资⟦55亿元⟧收购岳麓科技", "招商银行营业收入⟦3亿元⟧增长5%")),
           new FigureRule(
               "counted_noun",
               LevelRules::countedNoun,

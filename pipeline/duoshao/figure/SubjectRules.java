@@ -70,7 +70,7 @@ final class SubjectRules {
               "only_party",
               SubjectRules::onlyParty,
               List.of("同意为岳麓科技提供⟦3亿元⟧担保 → 岳麓科技"),
-              List.of("同意为岳麓科技和星海资本提供⟦3亿元⟧担保")),
+              List.of("岳麓科技提供⟦3亿元⟧担保")),
           new SubjectRule(
               "title_place",
               at -> at.topics().place(),

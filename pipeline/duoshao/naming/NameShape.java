@@ -58,7 +58,10 @@ public final class NameShape {
       taken++;
     }
     boolean goesOn = taken < tokens.size();
-    while (goesOn && taken > 1 && endsNoName(tokens.get(taken - 1))) {
+    while (goesOn
+        && taken > 1
+        && endsNoName(tokens.get(taken - 1))
+        && !WordLists.isOrganisation(text.substring(0, tokens.get(taken - 1).span().end()))) {
       taken--;
     }
     boolean unknown = tokens.subList(0, taken).stream().anyMatch(NameShape::isSyllable);
