@@ -11,6 +11,9 @@ final class Glyphs {
   /** What may stand after a scale word that a blank separates from its number: {@code 58 亿元}. */
   private static final String AFTER_SPACED_SCALE = "元股吨美港人民日欧英加澳千万亿多余家户台辆平立个只手份件次桶套条张枚注剂";
 
+  /** What may stand behind 亿 and makes it the first part of a noun: 亿元项目, 亿吨港口. */
+  private static final String COUNTED_BY_HUNDRED_MILLIONS = "元级吨千万股户人台美港欧日";
+
   private final GlyphText text;
   private final DigitsReader digitsReader;
   private final int start;
@@ -128,6 +131,14 @@ final class Glyphs {
     }
     at = from + 1;
     return power;
+  }
+
+  /** 个 of 四个亿, which is 四亿; 三个亿元项目 counts projects. */
+  void takeCounter() {
+    boolean counted = text.charAt(at) == '个' && text.charAt(at + 1) == '亿';
+    if (counted && COUNTED_BY_HUNDRED_MILLIONS.indexOf(text.charAt(at + 2)) < 0) {
+      at++;
+    }
   }
 
   /** 多, 余 or 来 if a scale word follows. */

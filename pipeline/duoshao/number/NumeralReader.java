@@ -121,6 +121,10 @@ public final class NumeralReader {
     if (text.charAt(start) == '半') {
       return bare(start, start + 1, Form.HALF, Optional.of(Worth.of(new BigDecimal("0.5"))));
     }
+    if (start > 0 && text.charAt(start) == '一' && text.charAt(start - 1) == '唯') {
+      // 唯一一家: the first 一 belongs to 唯一
+      return bare(start, start + 1, Form.CHINESE, Optional.of(Worth.of(BigDecimal.ONE)));
+    }
     int end = start;
     while (end < text.length()
         && Glyph.digit(text.charAt(end)) >= 0

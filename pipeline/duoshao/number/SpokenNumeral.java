@@ -68,6 +68,9 @@ final class SpokenNumeral {
   private Optional<BigDecimal> bigs(Section section, Worth total) {
     int before = glyphs.at();
     boolean vague = glyphs.at() > start && glyphs.takeMore();
+    if (glyphs.at() > start) {
+      glyphs.takeCounter();
+    }
     int power = glyphs.takeBig(glyphs.at() > start);
     if (power == 0 || (section.isOpen() && total.max().signum() > 0)) {
       glyphs.moveTo(before);

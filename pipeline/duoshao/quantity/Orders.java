@@ -26,8 +26,9 @@ final class Orders {
                   "前⟨3⟩位股东",
                   "TOP⟨10⟩",
                   "第⟨12⟩大股东",
+                  "市人大⟨七⟩次会议",
                   "No.⟨1⟩"),
-              List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元")),
+              List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元", "召开⟨七⟩次会议")),
           new NumeralRule(
               "suffix",
               Orders::bySuffix,
@@ -65,7 +66,7 @@ final class Orders {
     }
     int at = site.skipBlanksBack(site.start());
     char before = site.charAt(at - 1);
-    if (before == '第') {
+    if (before == '第' || isSession(site, before)) {
       return true;
     }
     if (isRanked(site, at)) {
@@ -79,6 +80,15 @@ final class Orders {
           .isEmpty();
     }
     return continuesOrdinal(site);
+  }
+
+  /** 市人大七次会议: the sessions of an assembly are numbered; 召开七次会议 counts. */
+  private static boolean isSession(Site site, char before) {
+    boolean session =
+        site.startsWith("次会议", site.end())
+            || site.startsWith("次全体会议", site.end())
+            || site.startsWith("中全会", site.end());
+    return session && "届大会协议".indexOf(before) >= 0;
   }
 
   /** 二次 and 二点 mean the second; the number of two times is 两次. */

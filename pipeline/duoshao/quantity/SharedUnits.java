@@ -26,7 +26,7 @@ final class SharedUnits {
               "shared_unit",
               SharedUnits::shared,
               List.of("⟨5⟩、6、7亿元", "⟨2.1⟩、2.3及2.5港元", "EPS为⟨1.00⟩/1.17/1.37元"),
-              List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元")));
+              List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元", "涉及⟨433亿⟩、5万人")));
 
   /** {@code 分别下降0.44和提升0.37个百分点}. */
   private static final Pattern MOVED = Pattern.compile("[和及与、](提升|下降|上升|下滑|增长|减少|提高|降低|增加|回落)");
@@ -61,6 +61,12 @@ final class SharedUnits {
             .filter(reading -> reading.rejection().isPresent());
     if (rejected.isPresent()) {
       return Optional.of(Reading.rejected(rejected.get().rejection().get(), 1, "shared_unit"));
+    }
+    boolean otherScale =
+        site.numeral().isScaled()
+            && site.numeral().bigScale().compareTo(last.numeral().bigScale()) != 0;
+    if (otherScale) {
+      return Optional.empty();
     }
     Optional<NumberPhrase> unitOwner = NumberPhrase.read(last).filter(NumberPhrase::hasUnit);
     Optional<NumberPhrase> own = NumberPhrase.read(site);
