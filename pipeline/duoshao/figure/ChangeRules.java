@@ -20,8 +20,6 @@ import java.util.Optional;
  * </pre>
  */
 final class ChangeRules {
-  private static final int LONGEST_BASE = 5;
-
   static final List<FigureRule> ALL =
       List.of(
           new FigureRule(
@@ -84,7 +82,7 @@ final class ChangeRules {
 
   private static Optional<Frame> verb(Site site) {
     if (site.hasHead() && site.headWord().is("新增") && comparesBefore(site)) {
-      return Optional.of(Frame.change(Direction.UP, metricBefore(site, site.head() - 1)));
+      return Optional.of(Frame.change(Direction.UP, ChangedMeasure.before(site, site.head() - 1)));
     }
     if (!site.hasHead() || !site.headWord().isChangeVerb()) {
       return Optional.empty();
@@ -102,7 +100,8 @@ final class ChangeRules {
   /** 较前一日|新增61例: what is new in comparison is a change. */
   private static boolean comparesBefore(Site site) {
     int before = site.head() - 1;
-    return before >= site.start() && (site.word(before).isBase() || base(site, site.head()) >= 0);
+    return before >= site.start()
+        && (site.word(before).isBase() || ChangedMeasure.base(site, site.head()) >= 0);
   }
 
   /** 提升2倍可用资源: what is changed may stand behind the figure. */
@@ -116,7 +115,7 @@ final class ChangeRules {
         && site.head() > site.start()
         && site.word(site.head() - 1).isChange()) {
       Direction direction = direction(way(site.word(site.head() - 1)), site.quantity());
-      return Optional.of(Frame.change(direction, metricBefore(site, site.head() - 2)));
+      return Optional.of(Frame.change(direction, ChangedMeasure.before(site, site.head() - 2)));
     }
     return site.hasHead() && site.headWord().isChange()
         ? Optional.of(before(site, directionOfHead(site)))
@@ -128,7 +127,7 @@ final class ChangeRules {
       return Optional.empty();
     }
     Direction direction = direction(Way.SIGN, site.quantity());
-    return Optional.of(Frame.change(direction, metricBefore(site, site.head() - 1)));
+    return Optional.of(Frame.change(direction, ChangedMeasure.before(site, site.head() - 1)));
   }
 
   /** 75.8万辆（-2%）: a share with a sign, alone in the bracket behind a level, is its change. */
@@ -154,7 +153,7 @@ final class ChangeRules {
     if (from < site.start()) {
       return Optional.empty();
     }
-    Frame frame = Frame.level(metricBefore(site, from - 1));
+    Frame frame = Frame.level(ChangedMeasure.before(site, from - 1));
     boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
     return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
   }
@@ -191,98 +190,13 @@ final class ChangeRules {
 
   /** The frame of a change whose verb or noun is the head. */
   private static Frame before(Site site, Direction direction) {
-    MetricPhrase metric = metricBefore(site, site.head() - 1);
+    MetricPhrase metric = ChangedMeasure.before(site, site.head() - 1);
     boolean named = WordLists.isStrongOrganisation(metric.metric());
     boolean stock = metric.metric().endsWith("股票") || metric.metric().endsWith("个股");
     boolean move = Moves.isMove(site.headWord()) && (named || stock || !metric.isMeasure());
     return move
-        ? Frame.move(direction, afterPhrase(site, metric))
+        ? Frame.move(direction, ChangedMeasure.afterPhrase(site, metric))
         : Frame.change(direction, metric);
-  }
-
-  private static int afterPhrase(Site site, MetricPhrase metric) {
-    int last = skipToMeasure(site, site.head() - 1);
-    return Math.max(Math.max(last + 1, site.start()), metric.start());
-  }
-
-  private static MetricPhrase metricBefore(Site site, int last) {
-    int at = skipToMeasure(site, last);
-    return at < site.start() ? MetricPhrase.none(site.start()) : site.metricEndingAt(at);
-  }
-
-  /**
-   * Over adverbs, comparisons, prepositional phrases and the figure that a change comes from, to
-   * the measure.
-   */
-  private static int skipToMeasure(Site site, int last) {
-    Words words = site.words();
-    int i = last;
-    while (i >= site.start()) {
-      Word word = words.get(i);
-      int skipped = words.skipSmall(i, site.start());
-      if (skipped < i) {
-        i = skipped;
-      } else if (isPassedOver(word)) {
-        i--;
-      } else if (word.isFigure()) {
-        i = beforeOrigin(site, i);
-      } else if (word.isMeasure()) {
-        return i;
-      } else {
-        int governor = governor(site, i);
-        if (governor < 0) {
-          return i;
-        }
-        i = governor - 1;
-      }
-    }
-    return i;
-  }
-
-  private static boolean isPassedOver(Word word) {
-    boolean mood = word.isMood() && !word.isMeasure();
-    return word.isBase()
-        || word.isChangeVerb()
-        || word.isDe()
-        || word.isJoint()
-        || word.isMark("、\"”")
-        || mood
-        || word.is("计");
-  }
-
-  /**
-   * The preposition that governs the noun phrase ending at {@code last}; -1 if none does. 将 and 把
-   * govern the metric.
-   */
-  private static int governor(Site site, int last) {
-    int governor = site.words().nounPhraseStart(last, site.start()) - 1;
-    boolean governed =
-        governor < last && governor >= site.start() && site.word(governor).isPreposition();
-    int base = governed ? -1 : base(site, last);
-    if (base >= 0) {
-      return base;
-    }
-    return governed && !site.word(governor).isOneOf("将", "把") ? governor : -1;
-  }
-
-  /** 较|上一披露周期|上升: the base may have a verb in it; -1 if there is none. */
-  private static int base(Site site, int last) {
-    for (int i = last - 1; i >= site.start() && last - i <= LONGEST_BASE; i--) {
-      Word word = site.word(i);
-      if (word.isOneOf("较", "比", "与")) {
-        return i;
-      }
-      if (word.isFigure() || word.isMark("、()（）") || word.isDe()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** What stands before a figure that a change comes from: 从6106辆, 较去年同期的36126辆. */
-  private static int beforeOrigin(Site site, int figure) {
-    int before = site.words().skipSmall(figure - 1, site.start());
-    return before >= site.start() && isOrigin(site.word(before)) ? before - 1 : before;
   }
 
   /** Where 从, 由 or 自 stands between the head and the figure; before the clause if nowhere. */
@@ -295,7 +209,7 @@ final class ChangeRules {
     return site.hasHead() && isOrigin(site.headWord()) ? site.head() : site.start() - 1;
   }
 
-  private static boolean isOrigin(Word word) {
+  static boolean isOrigin(Word word) {
     return word.isOneOf("从", "由", "自");
   }
 

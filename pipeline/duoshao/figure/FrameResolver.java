@@ -15,8 +15,7 @@ final class FrameResolver {
   private final Topics topics;
   private final List<Draft> before;
   private final boolean weighsAll;
-  private Optional<Subject> seriesSubject = Optional.empty();
-  private String seriesMetric = "";
+  private final Distribution distribution = new Distribution();
 
   /**
    * @param before the figures of the same sentence that have been read; it grows as reading goes on
@@ -46,7 +45,7 @@ final class FrameResolver {
       case PARALLEL -> parallel(draft, at);
       case PRICE -> price(draft, at);
     }
-    distribute(draft, draft.site.series());
+    distribution.apply(draft, draft.site.series());
   }
 
   /**
@@ -277,28 +276,5 @@ final class FrameResolver {
     List<Draft> levels = before.stream().filter(Draft::isLevel).toList();
     int at = levels.size() - series.size() + series.index();
     return at >= 0 && at < levels.size() ? Optional.of(levels.get(at)) : lastLevel();
-  }
-
-  /** Gives each figure of a series its own subject or metric: 甲、乙分别为1亿元、2亿元. */
-  private void distribute(Draft draft, Series series) {
-    if (series.size() < 2) {
-      return;
-    }
-    if (series.index() == 0) {
-      seriesSubject = draft.subject;
-      seriesMetric = draft.metric;
-    }
-    if (seriesSubject.isPresent() && seriesSubject.get().names().size() == series.size()) {
-      draft.subject =
-          Optional.of(
-              Subject.of(seriesSubject.get().names().get(series.index()), "respectively", true));
-      draft.decisions.by(Field.SUBJECT, "respectively");
-      return;
-    }
-    String[] items = seriesMetric.split("[、和及与]", -1);
-    if (items.length == series.size()) {
-      draft.metric = items[series.index()];
-      draft.decisions.by(Field.METRIC, "respectively");
-    }
   }
 }

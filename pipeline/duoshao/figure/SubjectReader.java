@@ -1,7 +1,6 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Places;
-import duoshao.lexicon.Term.StandIn;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -15,17 +14,19 @@ import java.util.Optional;
  */
 final class SubjectReader {
   private static final int LONGEST = 24;
-  private static final int LONGEST_PRODUCT = 6;
-  private static final int OFTEN = 3;
   private static final int LONGEST_HOLDER = 20;
   private static final String NO_NOUN_TAGS = "tfmqrad";
 
   private final Words words;
   private final Topics topics;
+  private final StandIns standIns;
+  private final NamedGroup namedGroups;
 
   SubjectReader(Words words, Topics topics) {
     this.words = words;
     this.topics = topics;
+    this.standIns = new StandIns(words, topics);
+    this.namedGroups = new NamedGroup(words, topics);
   }
 
   /** The subject that a group names, if it names one. */
@@ -96,10 +97,10 @@ final class SubjectReader {
       }
     }
     if (start >= to) {
-      return role ? named(from, to, false) : standIn.flatMap(this::resolve);
+      return role ? named(from, to, false) : standIn.flatMap(standIns::resolve);
     }
     return words.get(start).isOneOf("该", "这", "此", "上述")
-        ? demonstrative(start, to)
+        ? standIns.demonstrative(start, to)
         : named(start, to, role);
   }
 
@@ -113,16 +114,6 @@ final class SubjectReader {
     return words.get(last).is("人民币")
         && last + 1 < words.size()
         && (words.get(last + 1).isFigure() || words.get(last + 1).isBound());
-  }
-
-  private Optional<Subject> demonstrative(int start, int to) {
-    if (start + 1 >= to) {
-      return Optional.empty();
-    }
-    return topics
-        .lastCalled(words.text(start + 1, to - 1))
-        .map(name -> Subject.of(name, "demonstrative", true))
-        .or(() -> topics.current().map(subject -> subject.withRule("demonstrative")));
   }
 
   private Optional<Subject> named(int from, int to, boolean isRole) {
@@ -151,7 +142,9 @@ final class SubjectReader {
     if (organisation && (named < last - 1 || words.get(named).isTaggedName())) {
       return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
     }
-    return named >= 0 ? Optional.of(ofName(start, named, last)) : plain(text, start, last);
+    return named >= 0
+        ? Optional.of(namedGroups.read(start, named, last))
+        : plain(text, start, last);
   }
 
   private Subject holder(String text) {
@@ -204,101 +197,6 @@ final class SubjectReader {
   private static boolean isPlain(Word first, Word second) {
     boolean party = first.name().filter(name -> name.sort() == Name.Sort.ORGANISATION).isPresent();
     return party && second.name().filter(name -> name.sort() == Name.Sort.OTHER).isPresent();
-  }
-
-  private Optional<Subject> resolve(Word standIn) {
-    StandIn sort = standIn.term().standIn().orElseThrow();
-    Optional<Subject> topic = topics.current().map(subject -> subject.withRule("stand_in"));
-    return switch (sort) {
-      case COUNTRY -> Optional.of(Subject.of(Name.of("中国", Name.Sort.PLACE), "stand_in", false));
-      case PLATFORM ->
-          platform(standIn).map(name -> Subject.of(name, "stand_in", true)).or(() -> topic);
-      case BANK ->
-          topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
-      case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
-      case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
-      case COMPANY, PLACE, PERSON, THING, ANY -> topic;
-    };
-  }
-
-  /** 该平台 is the platform named last; 平台 may also be a part of what the sentence is about. */
-  private Optional<Name> platform(Word standIn) {
-    boolean own = standIn.is("平台") && topics.carried().isPresent();
-    return own ? Optional.empty() : topics.lastCalled("平台");
-  }
-
-  /** A group with a name in it: the name alone, or with the words that make it a longer one. */
-  private Subject ofName(int start, int named, int to) {
-    Word word = words.get(named);
-    Name name = word.name().orElseGet(() -> Name.of(word.text(), taggedSort(word)));
-    String tail = words.text(named, to - 1);
-    if (name.sort() == Name.Sort.PLACE) {
-      return ofPlace(name, named, to, tail);
-    }
-    String full = words.text(start, to - 1);
-    boolean latin = word.tag().equals("nx");
-    if (named > start && (latin || named < to - 1) && topics.isOfKnownHouse(full)) {
-      return Subject.of(Name.of(full, Name.Sort.ORGANISATION), "house", true);
-    }
-    boolean role = words.get(to - 1).isRole() && !words.get(to - 1).is("旗下");
-    boolean longer =
-        named < to - 1
-            && name.sort() != Name.Sort.MARKET
-            && (role || WordLists.ending(tail).isPresent());
-    return longer
-        ? Subject.of(Name.of(tail, name.sort()), "name_phrase", true)
-        : Subject.of(name, "name", true);
-  }
-
-  private static Name.Sort taggedSort(Word word) {
-    if (word.tag().startsWith("ns") || Places.isPlace(word.text())) {
-      return Name.Sort.PLACE;
-    }
-    return word.tag().startsWith("nr") ? Name.Sort.PERSON : Name.Sort.ORGANISATION;
-  }
-
-  /**
-   * A place is a market or an organisation with what follows it (中国期货市场), and acts where a verb
-   * follows.
-   */
-  private Subject ofPlace(Name place, int named, int to, String tail) {
-    if (named < to - 1 && tail.length() <= LONGEST_PRODUCT && topics.occurrences(tail) >= OFTEN) {
-      return Subject.of(Name.of(tail, Name.Sort.PRODUCT), "name_phrase", true);
-    }
-    boolean market =
-        WordLists.ending(tail)
-            .filter(sort -> sort.equals("market") || sort.equals("sector"))
-            .isPresent();
-    boolean longer = named < to - 1 && (market || WordLists.isStrongOrganisation(tail));
-    Optional<String> within = longer ? Optional.empty() : partyWithin(named, to);
-    if (within.isPresent()) {
-      return Subject.of(Name.of(within.get(), Name.Sort.MARKET), "name_phrase", true);
-    }
-    if (longer) {
-      return Subject.of(Name.of(tail, Name.Sort.MARKET), "name_phrase", true);
-    }
-    boolean alone = named == to - 1 && to < words.size();
-    boolean exists = alone && words.get(to).isOneOf("有", "共有", "拥有", "存在", "共");
-    boolean begins = alone && (words.get(to).isVerb() || words.get(to).isOneOf("对", "向", "将", "拟"));
-    boolean acts = exists || (begins && !partyActs());
-    return Subject.of(place, "place", acts);
-  }
-
-  /** 全国碳排放权交易市场|第一履约周期: the market or organisation that a longer phrase begins with. */
-  private Optional<String> partyWithin(int named, int to) {
-    for (int end = to - 1; end > named + 1; end--) {
-      String text = words.text(named, end - 1);
-      boolean market = WordLists.ending(text).filter("market"::equals).isPresent();
-      if (market || WordLists.isStrongOrganisation(text)) {
-        return Optional.of(text);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the sentence is about a party already: then a place only says where it acts. */
-  private boolean partyActs() {
-    return topics.carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
   }
 
   private Optional<Subject> plain(String text, int start, int to) {

@@ -1,0 +1,144 @@
+package duoshao.figure;
+
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.quantity.Kind;
+import duoshao.sentence.Words;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the party of a deal: who acts, holds or is dealt with, wherever in the clause the text
+ * names it.
+ */
+final class DealParties {
+  private static final int LONGEST_NAME = 6;
+
+  private DealParties() {}
+
+  /** 5股被陆股通净卖出: who does it stands behind 被. */
+  static Optional<Subject> passive(SubjectSite at) {
+    Words words = at.words();
+    int i = at.site().figure() + 1;
+    while (i < at.site().end() && NounGroup.isNoun(words.get(i))) {
+      i++;
+    }
+    boolean passive = i + 1 < at.site().end() && words.get(i).is("被") && !at.site().hasHead();
+    if (!passive) {
+      return Optional.empty();
+    }
+    return NounGroup.in(words, i + 1, at.site().end()).stream()
+        .findFirst()
+        .flatMap(group -> at.reader().read(group).or(() -> actor(at, group)))
+        .map(subject -> subject.withRule("passive"));
+  }
+
+  /** 机构, 外资: a sort of investor that acts as one. */
+  static Optional<Subject> actor(SubjectSite at, NounGroup group) {
+    String text = at.words().text(group.from(), group.to() - 1);
+    return WordLists.isActor(text)
+        ? Optional.of(Subject.of(Name.of(text, Name.Sort.OTHER), "actor", true))
+        : Optional.empty();
+  }
+
+  /** The holder named behind its share: 持股5%以上股东、董事李某. */
+  static Optional<Subject> holderBehind(SubjectSite at) {
+    if (!at.site().isKind(Kind.PERCENT)) {
+      return Optional.empty();
+    }
+    Words words = at.words();
+    int i = at.site().figure() + 1;
+    boolean role = false;
+    while (i < words.size()
+        && (words.get(i).isRole()
+            || words.get(i).isDe()
+            || words.get(i).isJoint()
+            || words.get(i).is("以上"))) {
+      role |= words.get(i).isRole();
+      i++;
+    }
+    int end = i;
+    while (end < words.size()
+        && end - i < LONGEST_NAME
+        && (NounGroup.isNoun(words.get(end)) || words.get(end).isFragment())
+        && !words.get(end).isOneOf("通知", "函告")) {
+      end++;
+    }
+    if (!role || end == i) {
+      return Optional.empty();
+    }
+    Name holder = at.topics().names().named(words.text(i, end - 1));
+    at.topics().learn(holder);
+    return Optional.of(Subject.of(holder, "holder_behind", true));
+  }
+
+  /** The party right before the verb of the frame, whatever stands before it: 办理了控股股东李某持有公司股份. */
+  static Optional<Subject> agent(SubjectSite at) {
+    Words words = at.words();
+    int start = at.site().start();
+    int verb = Math.min(at.frame().subjectEnd(), at.site().figure() - 1);
+    while (verb > start && !words.get(verb).isVerb()) {
+      verb--;
+    }
+    if (verb <= start) {
+      return Optional.empty();
+    }
+    int last = words.skipSmall(verb - 1, start);
+    int from = last + 1;
+    while (from > start
+        && (NounGroup.isNoun(words.get(from - 1)) || words.get(from - 1).isFragment())) {
+      from--;
+    }
+    if (from > last || last < start || (from > start && words.get(from - 1).isPreposition())) {
+      return Optional.empty();
+    }
+    boolean afterRole = from > start && words.get(from - 1).isRole();
+    boolean person = words.get(last).isTitle();
+    return at.reader()
+        .item(from, last + 1)
+        .filter(
+            subject ->
+                subject.isSure() && (person || afterRole || subject.rule().equals("holder")));
+  }
+
+  /** 收购某公司30%的股权 where nobody is known to buy: the company whose equity it is. */
+  static Optional<Subject> target(SubjectSite at) {
+    boolean equity = at.site().isKind(Kind.PERCENT) && at.site().nounBehind().contains("股权");
+    if (!equity || !at.site().hasHead()) {
+      return Optional.empty();
+    }
+    int head = at.site().head();
+    int from = head;
+    while (from > at.site().start()
+        && (NounGroup.isNoun(at.words().get(from - 1)) || at.words().get(from - 1).isFragment())) {
+      from--;
+    }
+    return at.reader().item(from, head + 1).map(subject -> subject.withRule("target"));
+  }
+
+  /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
+  static Optional<Subject> onlyParty(SubjectSite at) {
+    Set<Name> inClause = parties(at.words(), at.site().start(), at.site().end());
+    Set<Name> parties = inClause.isEmpty() ? partiesNear(at) : inClause;
+    return parties.size() == 1
+        ? Optional.of(Subject.of(parties.iterator().next(), "only_party", false))
+        : Optional.empty();
+  }
+
+  private static Set<Name> partiesNear(SubjectSite at) {
+    int figure = at.site().figure();
+    return parties(
+        at.words(),
+        Math.max(0, figure - Words.REACH),
+        Math.min(at.words().size(), figure + Words.REACH));
+  }
+
+  private static Set<Name> parties(Words words, int from, int to) {
+    Set<Name> parties = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      words.get(i).name().filter(Name::isParty).ifPresent(parties::add);
+    }
+    return parties;
+  }
+}

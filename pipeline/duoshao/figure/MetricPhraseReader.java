@@ -1,0 +1,159 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.Verb;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads the noun phrase that names what is measured: its words, and whose it is. */
+final class MetricPhraseReader {
+  private static final int LONGEST_MODIFIER = 8;
+
+  /** Measures that say nothing without what modifies them. */
+  private static final Set<String> BARE =
+      Set.of("资金", "金额", "数额", "总额", "数量", "比例", "人数", "规模", "客户数", "个人客户数", "用户数", "占比");
+
+  private final Words words;
+  private final int start;
+  private final OwnerBoundary owners;
+
+  /**
+   * @param start the first word that the phrase may begin with
+   * @param parties whether a phrase names a party that the article knows
+   */
+  MetricPhraseReader(Words words, int start, Predicate<String> parties) {
+    this.words = words;
+    this.start = start;
+    this.owners = new OwnerBoundary(words, start, parties);
+  }
+
+  /** The phrase that ends with the word at {@code last}. */
+  MetricPhrase read(int last) {
+    int end = last;
+    while (end >= start && isTail(words.get(end))) {
+      end--;
+    }
+    int from = words.nounPhraseStart(end, start);
+    if (from > end) {
+      return MetricPhrase.none(Math.max(last + 1, start));
+    }
+    Optional<MetricPhrase> share = share(from, end);
+    if (share.isPresent()) {
+      return share.get();
+    }
+    int cut = isGoverned(from) ? from : owners.end(from, end);
+    String metric = words.text(cut, end);
+    if (metric.endsWith("指数")
+        && metric.length() > 2
+        && !WordLists.isCommonNoun(words.text(from, end))) {
+      boolean more =
+          from > start
+              && (words.get(from - 1).isName()
+                  || (from - 1 == start && words.get(from - 1).isFragment()));
+      int name = more ? from - 1 : from;
+      return new MetricPhrase("指数", Optional.of(words.text(name, end)), name);
+    }
+    int modifier = cut == from && BARE.contains(metric) ? modifier(from) : -1;
+    if (modifier >= 0) {
+      return new MetricPhrase(words.text(modifier, end), target(modifier), modifier);
+    }
+    int holder = holderStart(from, cut);
+    boolean owned = cut > from && (!words.get(from).isStandIn() || holder > from);
+    String text = owned ? owner(holder, cut) : "";
+    Optional<String> owner =
+        text.isEmpty() || MetricPhrase.isDeictic(text)
+            ? Optional.empty()
+            : Optional.of((holder > from ? "" : house(from, cut)) + text);
+    return new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+  }
+
+  /** 出售的|BTC数量: the verb of the clause that says which measure is meant; -1 if there is none. */
+  private int modifier(int from) {
+    int de = from - 1;
+    while (de > start && words.get(de).isName()) {
+      de--;
+    }
+    if (de <= start || !words.get(de).isDe()) {
+      return -1;
+    }
+    int verb = -1;
+    for (int i = de - 1; i >= start && de - i <= LONGEST_MODIFIER; i--) {
+      Word word = words.get(i);
+      boolean acts = word.isVerb() || word.isVerb(Verb.ACT);
+      boolean inside = acts || word.isNominal() || word.isName();
+      if (word.says() || word.isStandIn() || (!inside && verb >= 0)) {
+        return verb;
+      }
+      if (word.isFigure() || word.endsClause()) {
+        return -1;
+      }
+      verb = acts ? i : verb;
+    }
+    return verb;
+  }
+
+  /** 净流入|A股|的资金: where money flows to is what has the flow. */
+  private Optional<String> target(int verb) {
+    boolean flows = words.get(verb).text().contains("流入") || words.get(verb).text().contains("流出");
+    return flows ? words.get(verb + 1).name().map(Name::canonical) : Optional.empty();
+  }
+
+  /** 煤炭消费量|占|能源消费比重: the part, 占 and the whole. */
+  private Optional<MetricPhrase> share(int from, int end) {
+    int verb = from - 1;
+    while (verb > start && words.get(verb).isName()) {
+      verb--;
+    }
+    boolean share = verb > start && words.get(verb).isVerb(Verb.SHARE);
+    String whole = share ? words.text(verb, end) : "";
+    if (!whole.endsWith("比重") && !whole.endsWith("比例") && !whole.endsWith("份额")) {
+      return Optional.empty();
+    }
+    MetricPhrase part = read(words.skipSmall(verb - 1, start));
+    return part.isMeasure()
+        ? Optional.of(new MetricPhrase(part.metric() + whole, part.owner(), part.start()))
+        : Optional.of(new MetricPhrase(whole, Optional.empty(), verb));
+  }
+
+  /** What stands between a measure and its number without naming it: 最高, 平均, 之间. */
+  private static boolean isTail(Word word) {
+    boolean place = word.tag().equals("f") && !word.isMeasure();
+    return word.isMark("”\"“ ") || word.isAdverb() || word.isOneOf("最高", "最低", "合计") || place;
+  }
+
+  private boolean isGoverned(int from) {
+    int governor = from - 1;
+    while (governor > start && words.get(governor).isName()) {
+      governor--;
+    }
+    return governor >= start
+        && (words.get(governor).isVerb() || words.get(governor).isPreposition());
+  }
+
+  /** The name that stands before the phrase and belongs to its owner: 平安|医疗板块. */
+  private String house(int from, int cut) {
+    boolean named = cut > from && from > start && words.get(from - 1).isName();
+    return named ? words.text(from - 1, from - 1) : "";
+  }
+
+  /** Behind the last role of the owner: 控股股东|三明电子. */
+  private int holderStart(int from, int cut) {
+    int begin = from;
+    for (int i = from; i < cut - 1; i++) {
+      begin = words.get(i).isRole() ? i + 1 : begin;
+    }
+    return begin;
+  }
+
+  private String owner(int from, int cut) {
+    int to = cut - 1;
+    while (to > from && (words.get(to).isDe() || words.get(to).is("累计"))) {
+      to--;
+    }
+    return to < from || words.get(to).isRole() ? "" : words.text(from, to);
+  }
+}

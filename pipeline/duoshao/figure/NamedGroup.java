@@ -1,0 +1,99 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Places;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * Reads a group of nouns that has a name in it: the name alone, or with the words that make it
+ * longer.
+ */
+final class NamedGroup {
+  private static final int LONGEST_PRODUCT = 6;
+  private static final int OFTEN = 3;
+
+  private final Words words;
+  private final Topics topics;
+
+  NamedGroup(Words words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  /** A group with a name in it: the name alone, or with the words that make it a longer one. */
+  Subject read(int start, int named, int to) {
+    Word word = words.get(named);
+    Name name = word.name().orElseGet(() -> Name.of(word.text(), taggedSort(word)));
+    String tail = words.text(named, to - 1);
+    if (name.sort() == Name.Sort.PLACE) {
+      return ofPlace(name, named, to, tail);
+    }
+    String full = words.text(start, to - 1);
+    boolean latin = word.tag().equals("nx");
+    if (named > start && (latin || named < to - 1) && topics.isOfKnownHouse(full)) {
+      return Subject.of(Name.of(full, Name.Sort.ORGANISATION), "house", true);
+    }
+    boolean role = words.get(to - 1).isRole() && !words.get(to - 1).is("旗下");
+    boolean longer =
+        named < to - 1
+            && name.sort() != Name.Sort.MARKET
+            && (role || WordLists.ending(tail).isPresent());
+    return longer
+        ? Subject.of(Name.of(tail, name.sort()), "name_phrase", true)
+        : Subject.of(name, "name", true);
+  }
+
+  private static Name.Sort taggedSort(Word word) {
+    if (word.tag().startsWith("ns") || Places.isPlace(word.text())) {
+      return Name.Sort.PLACE;
+    }
+    return word.tag().startsWith("nr") ? Name.Sort.PERSON : Name.Sort.ORGANISATION;
+  }
+
+  /**
+   * A place is a market or an organisation with what follows it (中国期货市场), and acts where a verb
+   * follows.
+   */
+  private Subject ofPlace(Name place, int named, int to, String tail) {
+    if (named < to - 1 && tail.length() <= LONGEST_PRODUCT && topics.occurrences(tail) >= OFTEN) {
+      return Subject.of(Name.of(tail, Name.Sort.PRODUCT), "name_phrase", true);
+    }
+    boolean market =
+        WordLists.ending(tail)
+            .filter(sort -> sort.equals("market") || sort.equals("sector"))
+            .isPresent();
+    boolean longer = named < to - 1 && (market || WordLists.isStrongOrganisation(tail));
+    Optional<String> within = longer ? Optional.empty() : partyWithin(named, to);
+    if (within.isPresent()) {
+      return Subject.of(Name.of(within.get(), Name.Sort.MARKET), "name_phrase", true);
+    }
+    if (longer) {
+      return Subject.of(Name.of(tail, Name.Sort.MARKET), "name_phrase", true);
+    }
+    boolean alone = named == to - 1 && to < words.size();
+    boolean exists = alone && words.get(to).isOneOf("有", "共有", "拥有", "存在", "共");
+    boolean begins = alone && (words.get(to).isVerb() || words.get(to).isOneOf("对", "向", "将", "拟"));
+    boolean acts = exists || (begins && !partyActs());
+    return Subject.of(place, "place", acts);
+  }
+
+  /** 全国碳排放权交易市场|第一履约周期: the market or organisation that a longer phrase begins with. */
+  private Optional<String> partyWithin(int named, int to) {
+    for (int end = to - 1; end > named + 1; end--) {
+      String text = words.text(named, end - 1);
+      boolean market = WordLists.ending(text).filter("market"::equals).isPresent();
+      if (market || WordLists.isStrongOrganisation(text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the sentence is about a party already: then a place only says where it acts. */
+  private boolean partyActs() {
+    return topics.carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
+  }
+}

@@ -1,0 +1,51 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.StandIn;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/** Says for whom 公司, 该行, 其, 平台 and other stand-ins stand. */
+final class StandIns {
+  private final Words words;
+  private final Topics topics;
+
+  StandIns(Words words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  /** The subject for which a word stands. */
+  Optional<Subject> resolve(Word standIn) {
+    StandIn sort = standIn.term().standIn().orElseThrow();
+    Optional<Subject> topic = topics.current().map(subject -> subject.withRule("stand_in"));
+    return switch (sort) {
+      case COUNTRY -> Optional.of(Subject.of(Name.of("中国", Name.Sort.PLACE), "stand_in", false));
+      case PLATFORM ->
+          platform(standIn).map(name -> Subject.of(name, "stand_in", true)).or(() -> topic);
+      case BANK ->
+          topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
+      case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
+      case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
+      case COMPANY, PLACE, PERSON, THING, ANY -> topic;
+    };
+  }
+
+  /** 该平台 is the platform named last; 平台 may also be a part of what the sentence is about. */
+  private Optional<Name> platform(Word standIn) {
+    boolean own = standIn.is("平台") && topics.carried().isPresent();
+    return own ? Optional.empty() : topics.lastCalled("平台");
+  }
+
+  /** 该平台, 上述公司: the noun behind the demonstrative at {@code start} says who is meant. */
+  Optional<Subject> demonstrative(int start, int to) {
+    if (start + 1 >= to) {
+      return Optional.empty();
+    }
+    return topics
+        .lastCalled(words.text(start + 1, to - 1))
+        .map(name -> Subject.of(name, "demonstrative", true))
+        .or(() -> topics.current().map(subject -> subject.withRule("demonstrative")));
+  }
+}
