@@ -123,11 +123,13 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> compared(Site site) {
-    if (!site.hasHead() || !site.headWord().isBase()) {
+    boolean plus = site.hasHead() && site.headWord().isMark("+＋");
+    int base = plus ? site.head() - 1 : site.head();
+    if (base < site.start() || !site.word(base).isBase()) {
       return Optional.empty();
     }
     Direction direction = direction(Way.SIGN, site.quantity());
-    return Optional.of(Frame.change(direction, ChangedMeasure.before(site, site.head() - 1)));
+    return Optional.of(Frame.change(direction, ChangedMeasure.before(site, base - 1)));
   }
 
   /** 75.8万辆（-2%）: a share with a sign, alone in the bracket behind a level, is its change. */

@@ -224,7 +224,7 @@ final class LevelRules {
     MetricPhrase before = site.metricEndingAt(site.head());
     if (site.countsShares() && isHolding(before.metric())) {
       Optional<String> deal = deal(site);
-      if (deal.isPresent()) {
+      if (deal.isPresent() && !before.metric().startsWith(deal.get())) {
         return Optional.of(
             Frame.level(
                 new MetricPhrase(deal.get() + before.metric(), before.owner(), before.start())));

@@ -41,6 +41,11 @@ final class SubjectRules {
               List.of("工信部：机械行业增加值同比增长⟦10%⟧ → 机械行业"),
               List.of("机械行业去年增长⟦10%⟧")),
           new SubjectRule(
+              "rated",
+              DealParties::rated,
+              List.of("瑞信上调长城汽车目标价至⟦41港元⟧ → 长城汽车"),
+              List.of("长城汽车目标价⟦41港元⟧")),
+          new SubjectRule(
               "clause",
               SubjectRules::clause,
               List.of("宁德时代营业收入⟦3亿元⟧ → 宁德时代"),
