@@ -75,9 +75,14 @@ final class NamedGroup {
     }
     boolean alone = named == to - 1 && to < words.size();
     boolean exists = alone && words.get(to).isOneOf("有", "共有", "拥有", "存在", "共");
-    boolean begins = alone && (words.get(to).isVerb() || words.get(to).isOneOf("对", "向", "将", "拟"));
+    boolean begins = alone && beginsClause(words.get(to));
     boolean acts = exists || (begins && !partyActs());
     return Subject.of(place, "place", acts);
+  }
+
+  /** What a place does or has: 广东|5例, 长沙|出台. */
+  private static boolean beginsClause(Word next) {
+    return next.isVerb() || next.isFigure() || next.isOneOf("对", "向", "将", "拟");
   }
 
   /** 全国碳排放权交易市场|第一履约周期: the market or organisation that a longer phrase begins with. */
