@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  * that governs it.
  */
 final class Site {
+  private static final int LONGEST_PREDICATE = 16;
+
   private final Words words;
   private final int figure;
   private final Quantity quantity;
@@ -260,8 +262,6 @@ final class Site {
     String counted = next < end() && words.get(next).isFigure() ? nounAt(next + 1) : "";
     return words.get(verb).isVerb() && !counted.isEmpty() ? words.get(verb).text() + counted : "";
   }
-
-  private static final int LONGEST_PREDICATE = 16;
 
   /** The last verb of a sort before the figure, in its clause; -1 if there is none. */
   int verbBefore(Verb sort) {

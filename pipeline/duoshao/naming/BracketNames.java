@@ -4,7 +4,9 @@ import duoshao.lexicon.NameDictionary;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ final class BracketNames {
   private static final int LONGEST = 40;
   private static final int LONGEST_CODED = 20;
   private static final int LONGEST_RECURRING = 8;
+
+  /** How many brackets the whole text is searched for: an article that lists more stays linear. */
+  private static final int MOST_SEARCHES = 400;
 
   private static final Pattern SHORT =
       Pattern.compile(
@@ -48,7 +53,9 @@ final class BracketNames {
   private final String folded;
   private final NameDictionary dictionary;
   private final List<Introduction> found = new ArrayList<>();
+  private final Map<String, String> codeOf = new HashMap<>();
   private final List<Span> codes = new ArrayList<>();
+  private int searches;
 
   BracketNames(String text, String folded, NameDictionary dictionary) {
     this.text = text;
@@ -84,6 +91,7 @@ final class BracketNames {
     if (open - start >= 2 && open - start <= LONGEST_CODED) {
       String name = text.substring(start, open).strip();
       found.add(new Introduction(name, new Name(name, code.get(), Name.Sort.ORGANISATION)));
+      codeOf.putIfAbsent(name, code.get());
     }
     return true;
   }
@@ -100,15 +108,12 @@ final class BracketNames {
       return;
     }
     String trimmed = full.endsWith("公司") ? withoutLead(full, shortForm.length()) : full;
-    String code =
-        found.stream()
-            .filter(known -> known.written().equals(trimmed))
-            .map(known -> known.name().code())
-            .findFirst()
-            .orElse("");
+    String code = codeOf.getOrDefault(trimmed, "");
     Name name = new Name(shortForm, code, HeadNames.sort(shortForm));
-    found.add(new Introduction(shortForm, name));
-    found.add(new Introduction(trimmed, name));
+    for (String written : List.of(shortForm, trimmed)) {
+      found.add(new Introduction(written, name));
+      codeOf.putIfAbsent(written, code);
+    }
   }
 
   /** 上海复明高科技(集团)有限公司: a bracket inside a name. */
@@ -140,7 +145,8 @@ final class BracketNames {
       return known.get();
     }
     int start = boundary(end);
-    Optional<Integer> recurring = recurringStart(start, end);
+    Optional<Integer> recurring =
+        searches++ < MOST_SEARCHES ? recurringStart(start, end) : Optional.empty();
     if (recurring.isPresent()) {
       return recurring.get();
     }

@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 final class HeadNames {
   private static final int LONGEST = 18;
   private static final int LONGEST_BEFORE_COLON = 9;
+
+  /** How many names are looked for, and how often in the whole text: work stays linear in it. */
+  private static final int MOST = 400;
+
   private static final String OPENERS = "，,。；;：:！!？?\n 、“”\"（(）)丨|【】";
 
   /** What may stand before the name of a stock. */
@@ -46,6 +50,7 @@ final class HeadNames {
   private final Vocabulary vocabulary;
   private final NameShape shape;
   private final List<Introduction> found = new ArrayList<>();
+  private int searches;
 
   HeadNames(String text, Vocabulary vocabulary, NameShape shape) {
     this.text = text;
@@ -66,8 +71,13 @@ final class HeadNames {
 
   /** 某某网讯（记者 张三）: what follows is at the head of its line. */
   private boolean closesByline(int at) {
-    boolean closes = text.charAt(at) == ')' || text.charAt(at) == '）';
-    int reporter = closes ? text.lastIndexOf("记者", at) : -1;
+    if (text.charAt(at) != ')' && text.charAt(at) != '）') {
+      return false;
+    }
+    int reporter = at;
+    while (reporter > 0 && at - reporter <= LONGEST && !text.startsWith("记者", reporter)) {
+      reporter--;
+    }
     return reporter > 0 && at - reporter <= LONGEST && "(（".indexOf(text.charAt(reporter - 1)) >= 0;
   }
 
@@ -94,12 +104,13 @@ final class HeadNames {
   }
 
   private boolean recurs(String name, Matcher colon) {
-    return text.indexOf(name, colon.end()) >= 0 || text.indexOf(name) < colon.start(1);
+    return searches++ < MOST
+        && (text.indexOf(name, colon.end()) >= 0 || text.indexOf(name) < colon.start(1));
   }
 
   private void add(String name) {
     boolean contains = found.stream().anyMatch(known -> name.contains(known.written()));
-    if (!contains && !isNoName(name)) {
+    if (!contains && found.size() < MOST && !isNoName(name)) {
       found.add(new Introduction(name, Name.of(name, sort(name))));
     }
   }

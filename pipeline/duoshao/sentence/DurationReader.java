@@ -12,6 +12,10 @@ final class DurationReader {
           "(?:第[0-9一二三四五六七八九十百]{1,3}[次度]|连续第?[0-9一二三四五六七八九十百两]{1,4}个?(?:交易日|工作日|季度|年度|财年|年|月|周|天|日|次)"
               + "|[0-9一二三四五六七八九十百两半]{1,4}(?:个(?:交易日|工作日|月|季度|小时|星期)|季度|年|周|天|日|小时|分钟|秒)(?:内|来|间)?)");
 
+  /** A term that says which bond or loan is meant: 10年期国债. */
+  private static final Pattern MATURITY =
+      Pattern.compile("[0-9一二三四五六七八九十两半]{1,4}(?:年|个月|天|日)期(?![间限内末初])");
+
   private static final String OPENINGS = "第连0123456789一二三四五六七八九十百两半";
 
   private final LexicalText text;
@@ -21,10 +25,6 @@ final class DurationReader {
     this.text = text;
     this.fixed = fixed;
   }
-
-  /** A term that says which bond or loan is meant: 10年期国债. */
-  private static final Pattern MATURITY =
-      Pattern.compile("[0-9一二三四五六七八九十两半]{1,4}(?:年|个月|天|日)期(?![间限内末初])");
 
   /** The duration that begins at {@code at}, unless a longer word of the vocabulary does. */
   Optional<Word> at(int at, int end) {
