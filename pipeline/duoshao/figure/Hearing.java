@@ -32,8 +32,7 @@ final class Hearing {
   }
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
-  void hear(int start, int to) {
-    int from = behindReporter(start, to);
+  void hear(int from, int to) {
     Optional<Name> rated = rated(from, to);
     if (rated.isPresent()) {
       topics.set(Subject.of(rated.get(), "rated", true));
@@ -76,16 +75,6 @@ final class Hearing {
     } else {
       topics.set(subject);
     }
-  }
-
-  /** （记者 张三）某公司公告: a reporter is nobody that the text is about. */
-  private int behindReporter(int start, int to) {
-    boolean reporter = start > 1 && words.get(start - 2).is("记者");
-    int from = start;
-    while (reporter && from < to && !words.get(from).closesBracket()) {
-      from++;
-    }
-    return reporter && from < to ? from + 1 : start;
   }
 
   /** 收到控股股东、董事长李四的通知: who tells the company is whom the text goes on about. */

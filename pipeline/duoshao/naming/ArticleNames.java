@@ -53,7 +53,7 @@ public final class ArticleNames {
     this.codeBrackets = brackets.codeBrackets();
     Vocabulary vocabulary = Vocabulary.shipped();
     NameShape shape = new NameShape(segmenter, vocabulary);
-    new HeadNames(text, vocabulary, shape).names().forEach(this::addIfNew);
+    new HeadNames(text, folded, vocabulary, shape).names().forEach(this::addIfNew);
     new RecurringHeads(text, dictionary, shape).names().forEach(this::addIfNew);
     Map<String, Name> foldedNames = new LinkedHashMap<>();
     introduced.forEach((written, name) -> foldedNames.put(TextFolding.fold(written), name));

@@ -52,7 +52,7 @@ final class HeadNames {
   private final List<Introduction> found = new ArrayList<>();
   private int searches;
 
-  HeadNames(String text, Vocabulary vocabulary, NameShape shape) {
+  HeadNames(String text, String folded, Vocabulary vocabulary, NameShape shape) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.shape = shape;
@@ -64,21 +64,9 @@ final class HeadNames {
       if (opens && (Character.isLetter(c) || c == '*')) {
         head(i, line);
       }
-      line = "\n】。丨".indexOf(c) >= 0 || (line && opener) || closesByline(i);
+      line = "\n】。丨".indexOf(c) >= 0 || (line && opener) || Byline.endsAt(folded, i);
       opens = opener;
     }
-  }
-
-  /** 某某网讯（记者 张三）: what follows is at the head of its line. */
-  private boolean closesByline(int at) {
-    if (text.charAt(at) != ')' && text.charAt(at) != '）') {
-      return false;
-    }
-    int reporter = at;
-    while (reporter > 0 && at - reporter <= LONGEST && !text.startsWith("记者", reporter)) {
-      reporter--;
-    }
-    return reporter > 0 && at - reporter <= LONGEST && "(（".indexOf(text.charAt(reporter - 1)) >= 0;
   }
 
   /** The names, in text order. */

@@ -2,6 +2,7 @@ package duoshao.sentence;
 
 import duoshao.lexicon.Vocabulary;
 import duoshao.naming.ArticleNames;
+import duoshao.naming.Byline;
 import duoshao.nlp.Segmenter;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Quantity;
