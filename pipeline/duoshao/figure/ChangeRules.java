@@ -28,6 +28,11 @@ final class ChangeRules {
               List.of("优质能源比重提高到⟦98.5%⟧", "预计销量增至⟦190万辆⟧"),
               List.of("销量同比增⟦46%⟧至190万辆")),
           new FigureRule(
+              "change_addition",
+              ChangeRules::addition,
+              List.of("住院患者较前一日新增⟦61例⟧"),
+              List.of("住院患者新增⟦61例⟧")),
+          new FigureRule(
               "change_verb",
               ChangeRules::verb,
               List.of("营业收入同比增长⟦14%⟧", "个股涨超⟦5%⟧"),
@@ -81,14 +86,11 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> verb(Site site) {
-    if (site.hasHead() && site.headWord().is("新增") && comparesBefore(site)) {
-      return Optional.of(Frame.change(Direction.UP, ChangedMeasure.before(site, site.head() - 1)));
-    }
     if (!site.hasHead() || !site.headWord().isChangeVerb()) {
       return Optional.empty();
     }
     Frame frame = before(site, directionOfHead(site));
-    String object = transitive(site.headWord()) ? site.ownNounBehind() : "";
+    String object = site.headWord().isTransitiveChange() ? site.ownNounBehind() : "";
     boolean measured = Site.endsInMeasure(frame.metric());
     return Optional.of(
         measured || object.isEmpty() || !site.isRelative()
@@ -98,15 +100,16 @@ final class ChangeRules {
   }
 
   /** 较前一日|新增61例: what is new in comparison is a change. */
-  private static boolean comparesBefore(Site site) {
+  private static Optional<Frame> addition(Site site) {
     int before = site.head() - 1;
-    return before >= site.start()
-        && (site.word(before).isBase() || ChangedMeasure.base(site, site.head()) >= 0);
-  }
-
-  /** 提升2倍可用资源: what is changed may stand behind the figure. */
-  private static boolean transitive(Word verb) {
-    return verb.isOneOf("提升", "提高", "降低", "减少", "增加", "压缩", "削减", "扩大");
+    boolean compares =
+        site.hasHead()
+            && site.headWord().is("新增")
+            && before >= site.start()
+            && (site.word(before).isBase() || ChangedMeasure.base(site, site.head()) >= 0);
+    return compares
+        ? Optional.of(Frame.change(Direction.UP, ChangedMeasure.before(site, before)))
+        : Optional.empty();
   }
 
   private static Optional<Frame> noun(Site site) {

@@ -71,8 +71,7 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
   }
 
   /**
-   * Where the name begins that an object leads up to and whose own verb follows, as 格力集团 in
-   * 已晋升为公司第一大股东的|格力集团|表示 and what a headline is glued to in 起停牌|某某化工(600727)|公告; -1 if there is
+   * Where the name begins that an object leads up to and whose own verb follows; -1 if there is
    * none.
    */
   private static int headOfVerb(Words words, int from, int to) {
@@ -80,17 +79,28 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     while (verb < words.size() && words.get(verb).isSmall()) {
       verb++;
     }
-    boolean says = verb < words.size() && words.get(verb).says();
-    boolean acts = verb < words.size() && words.get(verb).isVerb();
-    int last = to - 1;
-    if (says && Words.isCodeBracket(words.get(last)) && last > from) {
-      return words.get(last - 1).isName() ? last - 1 : -1;
+    if (verb == words.size()) {
+      return -1;
     }
+    boolean says = words.get(verb).says();
+    if (says && Words.isCodeBracket(words.get(to - 1))) {
+      return nameOfCode(words, from, to - 1);
+    }
+    return says || words.get(verb).isVerb() ? behindClause(words, from, to - 1) : -1;
+  }
+
+  /** 某某化工(600727) in 起停牌|某某化工(600727)|公告, where a headline is glued to the text. */
+  private static int nameOfCode(Words words, int from, int code) {
+    return code > from && words.get(code - 1).isName() ? code - 1 : -1;
+  }
+
+  /** 格力集团 in 已晋升为公司第一大股东的|格力集团|表示. */
+  private static int behindClause(Words words, int from, int last) {
     int de = last;
-    while ((says || acts) && de > from && !words.get(de).isDe()) {
+    while (de > from && !words.get(de).isDe()) {
       de--;
     }
-    return (says || acts) && de > from && words.get(last).isName() ? de + 1 : -1;
+    return de > from && words.get(last).isName() ? de + 1 : -1;
   }
 
   private static int end(Words words, int from, int end, boolean isLocated) {

@@ -68,8 +68,18 @@ public record Term(
     SIGN
   }
 
-  /** A word of change; a noun (增速) states the rate of change itself. */
-  public record Change(Way way, boolean isNoun) {}
+  /** How a word says that something moved. */
+  public enum Form {
+    /** Its subject moves: 增长. */
+    VERB,
+    /** So does its object: 提升2倍算力. */
+    TRANSITIVE,
+    /** It states the rate of change itself: 增速. */
+    NOUN
+  }
+
+  /** A word of change. */
+  public record Change(Way way, Form form) {}
 
   /** What a comparison measures against. */
   public enum Base {

@@ -32,10 +32,9 @@ public final class Vocabulary {
       put(row.get(0), Term.EMPTY.withMeasure(Term.Measure.valueOf(upper(row.get(1)))));
     }
     for (List<String> row : WordTable.rows(Vocabulary.class, "changes.tsv", 3)) {
-      boolean noun = row.get(2).equals("noun");
-      put(
-          row.get(0),
-          Term.EMPTY.withChange(new Term.Change(Term.Way.valueOf(upper(row.get(1))), noun)));
+      Term.Way way = Term.Way.valueOf(upper(row.get(1)));
+      Term.Form form = Term.Form.valueOf(upper(row.get(2)));
+      put(row.get(0), Term.EMPTY.withChange(new Term.Change(way, form)));
     }
     for (List<String> row : WordTable.rows(Vocabulary.class, "comparisons.tsv", 2)) {
       put(row.get(0), Term.EMPTY.withBase(Term.Base.valueOf(upper(row.get(1)))));

@@ -121,7 +121,12 @@ public record Word(
   }
 
   public boolean isChangeVerb() {
-    return term.change().filter(change -> !change.isNoun()).isPresent();
+    return term.change().filter(change -> change.form() != Term.Form.NOUN).isPresent();
+  }
+
+  /** A verb of change whose object is what moves: 提升. */
+  public boolean isTransitiveChange() {
+    return term.change().filter(change -> change.form() == Term.Form.TRANSITIVE).isPresent();
   }
 
   public boolean isBase() {
