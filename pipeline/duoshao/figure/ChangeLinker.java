@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.figure.Decision.Field;
+import duoshao.lexicon.BareMeasures;
 import duoshao.quantity.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +171,7 @@ final class ChangeLinker {
     Draft share = sentence.get(i);
     boolean isShare =
         share.stated.kind() == Kind.PERCENT
-            && (share.metric.startsWith("占") || Shares.isBare(share.metric));
+            && (share.metric.startsWith("占") || BareMeasures.isShare(share.metric));
     if (!isShare) {
       return Optional.empty();
     }

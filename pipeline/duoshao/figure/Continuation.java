@@ -1,8 +1,8 @@
 package duoshao.figure;
 
+import duoshao.lexicon.BareMeasures;
 import duoshao.sentence.Words;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The measure that a clause without one goes on about: 保有规模 of 保有规模再创新高，已接近1.3万亿元. It stands in a
@@ -12,9 +12,6 @@ import java.util.Set;
  * @param start the first word of its clause
  */
 record Continuation(MetricPhrase phrase, int start) {
-  /** Measures that only repeat which one was named: 净买入额居首，金额为…. */
-  static final Set<String> BARE = Set.of("金额", "总金额", "数额", "总额", "数量", "总数");
-
   /** What the clause of {@code site} continues, if it continues anything. */
   static Optional<Continuation> of(Site site) {
     Words words = site.words();
@@ -43,7 +40,7 @@ record Continuation(MetricPhrase phrase, int start) {
     for (int i = end - 1; i >= start; i--) {
       if (words.get(i).isMeasure() && !words.get(i).says()) {
         MetricPhrase phrase = MetricPhrase.endingAt(words, start, i, site::isParty);
-        return phrase.isMeasure() && !BARE.contains(phrase.metric())
+        return phrase.isMeasure() && !BareMeasures.isAmount(phrase.metric())
             ? Optional.of(new Continuation(phrase, start))
             : Optional.empty();
       }

@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.figure.Decision.Field;
+import duoshao.lexicon.BareMeasures;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
@@ -54,8 +55,7 @@ final class FrameResolver {
    */
   private void own(Draft draft, SubjectSite at) {
     subject(draft, at);
-    boolean bare =
-        Continuation.BARE.contains(draft.metric) && Continuation.of(draft.site).isPresent();
+    boolean bare = BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent();
     boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
       continued(draft, at);

@@ -1,21 +1,17 @@
 package duoshao.figure;
 
+import duoshao.lexicon.BareMeasures;
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads the noun phrase that names what is measured: its words, and whose it is. */
 final class MetricPhraseReader {
   private static final int LONGEST_MODIFIER = 8;
-
-  /** Measures that say nothing without what modifies them. */
-  private static final Set<String> BARE =
-      Set.of("资金", "金额", "数额", "总额", "数量", "比例", "人数", "规模", "客户数", "个人客户数", "用户数", "占比");
 
   private final Words words;
   private final int start;
@@ -57,7 +53,7 @@ final class MetricPhraseReader {
       int name = more ? from - 1 : from;
       return new MetricPhrase("指数", Optional.of(words.text(name, end)), name);
     }
-    int modifier = cut == from && BARE.contains(metric) ? modifier(from) : -1;
+    int modifier = cut == from && BareMeasures.contains(metric) ? modifier(from) : -1;
     if (modifier >= 0) {
       return new MetricPhrase(words.text(modifier, end), target(modifier), modifier);
     }

@@ -1,25 +1,20 @@
 package duoshao.figure;
 
+import duoshao.lexicon.BareMeasures;
 import java.util.List;
-import java.util.Set;
 
 /** Which metrics are shares of a whole, and of which wholes no part can be larger. */
 final class Shares {
-  private static final Set<String> BARE = Set.of("占比", "占股", "占股比例", "市占率", "市场份额", "持股比例", "占比例");
-
   /** What a sum may exceed although it is put in relation to it: 担保总额占净资产的120%. */
   private static final List<String> OPEN =
       List.of("资产", "利润", "净利", "GDP", "生产总值", "收入", "营收", "市值", "现金", "资金", "负债", "权益");
 
   private Shares() {}
 
-  static boolean isBare(String metric) {
-    return BARE.contains(metric);
-  }
-
   static boolean isOfWhole(String metric) {
     int of = metric.indexOf('占');
-    boolean share = isBare(metric) || metric.endsWith("占比") || (of >= 0 && metric.endsWith("比例"));
+    boolean share =
+        BareMeasures.isShare(metric) || metric.endsWith("占比") || (of >= 0 && metric.endsWith("比例"));
     return share && OPEN.stream().noneMatch(word -> metric.indexOf(word, Math.max(of, 0)) >= 0);
   }
 }

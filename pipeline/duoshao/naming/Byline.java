@@ -1,6 +1,7 @@
 package duoshao.naming;
 
 import duoshao.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,14 +29,25 @@ public final class Byline {
               + REPORTER
               + ")?)");
 
-  private static final Pattern NAMED = Pattern.compile("(?<report>" + REPORTER + ")");
+  private static final Pattern NAMED = Pattern.compile(REPORTER);
 
   private Byline() {}
 
   /**
-   * The spans of its words at the head of {@code sentence}, without the date; none if it has none.
+   * The spans of its words in {@code sentence}, without the date: at its head, and the brackets of
+   * reporters wherever a headline is glued to them; none if it has none.
    */
   public static List<Span> in(String folded, Span sentence) {
+    List<Span> spans = new ArrayList<>(atHead(folded, sentence));
+    int behind = spans.isEmpty() ? sentence.start() : spans.get(spans.size() - 1).end();
+    Matcher named = NAMED.matcher(folded).region(behind, sentence.end());
+    while (named.find()) {
+      spans.add(new Span(named.start(), named.end()));
+    }
+    return spans;
+  }
+
+  private static List<Span> atHead(String folded, Span sentence) {
     int end = Math.min(sentence.end(), sentence.start() + LONGEST);
     for (Pattern pattern : List.of(DATED, UNDATED)) {
       Matcher matcher = pattern.matcher(folded).region(sentence.start(), end);
@@ -43,8 +55,7 @@ public final class Byline {
         return List.of(span(matcher, "who"), span(matcher, "report"));
       }
     }
-    Matcher named = NAMED.matcher(folded).region(sentence.start(), end);
-    return named.lookingAt() ? List.of(span(named, "report")) : List.of();
+    return List.of();
   }
 
   /**
