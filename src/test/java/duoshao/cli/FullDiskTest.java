@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -51,32 +50,29 @@ class FullDiskTest {
       exit $?;
       """;
 
-  @TempDir static Path shared;
+  private static Workplace shared;
+
   @TempDir Path folder;
 
-  private static Path in;
-  private static Path earlier;
-
   @BeforeAll
-  static void tellNews() throws Exception {
-    assumeTrue(canMount(), "needs unshare and mounts in user namespaces");
-    in = shared.resolve("news");
-    earlier = shared.resolve("earlier");
-    Cli.post(in, "a.md", "甲乙股份", "12.3亿元");
-    assertThat(Cli.extract(in, earlier).code()).isZero();
+  static void tellNews(@TempDir Path folder) throws Exception {
+    assumeTrue(canMount(folder), "needs unshare and mounts in user namespaces");
+    shared = new Workplace(folder);
+    shared.post("a.md", "甲乙股份", "12.3亿元");
+    assertThat(shared.extract().code()).isZero();
     String words = "的是在有和这中大来上国个到说们为子";
     Random random = new Random(1);
     StringBuilder text = new StringBuilder();
     while (text.length() < CHARACTERS) {
       text.append(text.length() % 20 == 19 ? '。' : words.charAt(random.nextInt(words.length())));
     }
-    Files.writeString(in.resolve("big.txt"), text);
+    shared.write("big.txt", text.toString());
   }
 
-  private static boolean canMount() throws InterruptedException {
+  private static boolean canMount(Path folder) throws InterruptedException {
     try {
       Process trial =
-          new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", shared.toString())
+          new ProcessBuilder("unshare", "-rm", "mount", "-t", "tmpfs", "none", folder.toString())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -98,11 +94,11 @@ class FullDiskTest {
     Path left = folder.resolve("left");
     String shell =
         let("out", out)
-            + let("earlier", earlier)
+            + let("earlier", shared.out())
             + let("left", left)
             + let("room", room)
             + SMALL_DISK;
-    SortedMap<String, String> before = Cli.files(earlier);
+    SortedMap<String, String> before = shared.dataset();
     try (Child run = start(shell, out, runner)) {
       assertThat(run.end()).as(run.said()).isEqualTo(1);
       assertThat(run.said().lines().filter(line -> line.contains(" ERROR ")).toList())
@@ -111,20 +107,20 @@ class FullDiskTest {
           .contains("cannot write to " + out + where, "No space left on device")
           .contains("the earlier dataset, if any, is as it was");
     }
-    assertThat(Cli.files(left)).isEqualTo(before);
+    assertThat(Workplace.dataset(left)).isEqualTo(before);
     assertThat(left.resolve(".duoshao/state"))
-        .hasSameBinaryContentAs(earlier.resolve(".duoshao/state"));
+        .hasSameBinaryContentAs(shared.out().resolve(".duoshao/state"));
     assertThat(left.resolve(".duoshao/staging")).doesNotExist();
-    assertThat(Cli.extract(in, left).code()).isZero();
+    assertThat(Cli.extract(shared.in(), left).code()).isZero();
     assertThat(Cli.run("verify", left.toString()).out()).isEmpty();
   }
 
   @Test
   void aFolderThatCannotBeWrittenToIsNamed() throws Exception {
     Path out = folder.resolve("out");
-    assertThat(Cli.extract(in, out).code()).isZero();
-    Cli.post(in, "a.md", "甲乙股份", "45.6亿元");
-    SortedMap<String, String> before = Cli.files(out);
+    assertThat(Cli.extract(shared.in(), out).code()).isZero();
+    shared.post("a.md", "甲乙股份", "45.6亿元");
+    SortedMap<String, String> before = Workplace.dataset(out);
     for (Path named : List.of(out, out.resolve("new"))) {
       String shell = let("out", out) + READ_ONLY;
       try (Child run = start(shell, named, "none")) {
@@ -135,7 +131,7 @@ class FullDiskTest {
             .contains("cannot write to " + named, "Read-only file system");
       }
     }
-    assertThat(Cli.files(out)).isEqualTo(before);
+    assertThat(Workplace.dataset(out)).isEqualTo(before);
   }
 
   private static String let(String name, Object value) {
@@ -144,6 +140,6 @@ class FullDiskTest {
 
   private Child start(String shell, Path out, String runner) throws IOException {
     return Child.start(
-        folder, shell, "extract", in.toString(), "-o", out.toString(), "--runner", runner);
+        folder, shell, "extract", shared.in().toString(), "-o", out.toString(), "--runner", runner);
   }
 }

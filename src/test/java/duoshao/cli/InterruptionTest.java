@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,26 +26,25 @@ class InterruptionTest {
 
   private static final int POSTS = 220; // two pieces of work
 
-  @TempDir static Path shared;
-  @TempDir Path folder;
-
-  private static Path in;
+  private static Workplace shared;
   private static SortedMap<String, String> earlier;
   private static SortedMap<String, String> later;
+
+  @TempDir Path folder;
 
   private Path out;
 
   @BeforeAll
-  static void tellNews() throws IOException {
-    in = shared.resolve("news");
+  static void tellNews(@TempDir Path folder) throws IOException {
+    shared = new Workplace(folder);
     for (int i = 0; i < POSTS; i++) {
-      Cli.post(in, "p" + i + ".md", "第" + i + "公司", i + ".5亿元");
+      shared.post("p" + i + ".md", "第" + i + "公司", i + ".5亿元");
     }
-    assertThat(Cli.extract(in, shared.resolve("earlier")).code()).isZero();
-    earlier = Cli.files(shared.resolve("earlier"));
-    Cli.post(in, "p7.md", "改名公司", "77亿元");
-    Cli.extract(in, shared.resolve("later"));
-    later = Cli.files(shared.resolve("later"));
+    assertThat(shared.extract().code()).isZero();
+    earlier = shared.dataset();
+    shared.post("p7.md", "改名公司", "77亿元");
+    Cli.extract(shared.in(), shared.beside("later"));
+    later = Workplace.dataset(shared.beside("later"));
     assertThat(later).isNotEqualTo(earlier);
   }
 
@@ -51,7 +52,7 @@ class InterruptionTest {
   @BeforeEach
   void publishEarlier() throws IOException {
     out = folder.resolve("out");
-    Path from = shared.resolve("earlier");
+    Path from = shared.out();
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
         Files.copy(file, out.resolve(from.relativize(file).toString()));
@@ -68,16 +69,15 @@ class InterruptionTest {
     "journal.json, none"
   })
   void afterKillNineTheNextRunSucceeds(String moment, String runner) throws Exception {
-    String[] arguments = {"extract", in.toString(), "-o", out.toString(), "--runner", runner};
-    try (Child run = Child.start(folder, "", arguments)) {
+    try (Child run = start("", runner)) {
       run.await(() -> Files.exists(out.resolve(HIDDEN).resolve(moment)));
       run.kill();
     }
     if (!moment.equals("journal.json")) {
-      assertThat(Cli.files(out)).isEqualTo(earlier);
+      assertThat(Workplace.dataset(out)).isEqualTo(earlier);
     }
-    assertThat(Cli.extract(in, out).code()).isZero();
-    assertThat(Cli.files(out)).isEqualTo(later);
+    assertThat(Cli.extract(shared.in(), out).code()).isZero();
+    assertThat(Workplace.dataset(out)).isEqualTo(later);
     assertThat(Cli.run("verify", out.toString()).out()).isEmpty();
     assertThat(leftOver()).containsExactly("glance.json", "state");
   }
@@ -85,13 +85,12 @@ class InterruptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"none", "direct"})
   void askedToEndItEndsInOrder(String runner) throws Exception {
-    String[] arguments = {"extract", in.toString(), "-o", out.toString(), "--runner", runner};
-    try (Child run = Child.start(folder, "", arguments)) {
+    try (Child run = start("", runner)) {
       run.await(() -> Files.exists(out.resolve(HIDDEN).resolve("staging/parts")));
       assertThat(run.terminate()).isEqualTo(143);
       assertThat(run.said()).contains("stopped; the earlier dataset, if any, is as it was");
     }
-    assertThat(Cli.files(out)).isEqualTo(earlier);
+    assertThat(Workplace.dataset(out)).isEqualTo(earlier);
     assertThat(leftOver()).containsExactly("glance.json", "state");
   }
 
@@ -100,15 +99,12 @@ class InterruptionTest {
   void whereThereIsNoRoomTheEarlierDatasetStays(String runner) throws Exception {
     Path big = folder.resolve("big.txt"); // more than the limit, which is 4 or 8 MiB
     Files.writeString(big, "没有数字的话。".repeat(500_000));
-    String[] arguments = {
-      "extract", in.toString(), big.toString(), "-o", out.toString(), "--runner", runner
-    };
-    try (Child run = Child.start(folder, "ulimit -f 8192;", arguments)) {
+    try (Child run = start("ulimit -f 8192;", runner, big.toString())) {
       assertThat(run.end()).as(run.said()).isEqualTo(1);
       assertThat(run.said())
           .contains("cannot write to ", "the earlier dataset, if any, is as it was");
     }
-    assertThat(Cli.files(out)).isEqualTo(earlier);
+    assertThat(Workplace.dataset(out)).isEqualTo(earlier);
     assertThat(leftOver()).containsExactly("glance.json", "state");
   }
 
@@ -116,12 +112,20 @@ class InterruptionTest {
   void theLockOfARunThatDiedIsNoLock() throws IOException {
     Files.writeString(
         out.resolve(HIDDEN).resolve("lock"), "pid 999999999\nhost x\nsince 2022-01-01T00:00:00Z\n");
-    assertThat(Cli.extract(in, out).code()).isZero();
+    assertThat(Cli.extract(shared.in(), out).code()).isZero();
   }
 
-  private Stream<String> leftOver() throws IOException {
+  /** Extracts the news, and what else is named, after a shell has done something to itself. */
+  private Child start(String shell, String runner, String... more) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("extract", shared.in().toString()));
+    arguments.addAll(List.of(more));
+    arguments.addAll(List.of("-o", out.toString(), "--runner", runner));
+    return Child.start(folder, shell, arguments.toArray(new String[0]));
+  }
+
+  private List<String> leftOver() throws IOException {
     try (Stream<Path> files = Files.list(out.resolve(HIDDEN))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 }

@@ -15,34 +15,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code duoshao verify} over real runs: a true dataset is proved, and nothing else is. */
 class VerifyTest {
-  @TempDir Path folder;
-
-  private Path in;
-  private Path out;
+  private Workplace work;
 
   @BeforeEach
-  void publish() throws IOException {
-    in = folder.resolve("news");
-    out = folder.resolve("out");
-    Cli.post(in, "a.md", "甲乙股份", "12.3亿元");
-    Cli.post(in, "b.md", "丙丁科技", "456万元至五百万元");
-    try (OutputStream file = Files.newOutputStream(in.resolve("c.zip"));
+  void publish(@TempDir Path folder) throws IOException {
+    work = new Workplace(folder);
+    work.post("a.md", "甲乙股份", "12.3亿元");
+    work.post("b.md", "丙丁科技", "456万元至五百万元");
+    try (OutputStream file = Files.newOutputStream(work.in().resolve("c.zip"));
         ZipOutputStream zip = new ZipOutputStream(file)) {
       zip.putNextEntry(new ZipEntry("内/d.txt"));
       zip.write("戊己公司净利润3,000万美元，增长两成。".getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
     }
-    Files.writeString(in.resolve("e.jsonl"), "{\"text\": \"庚公司亏损1.2亿元\"}\n{\"text\": \"辛\"}\n");
-    assertThat(Cli.extract(in, out, "--format", "csv").code()).isZero();
-  }
-
-  private Cli verify() {
-    return Cli.run("verify", out.toString());
+    work.write("e.jsonl", "{\"text\": \"庚公司亏损1.2亿元\"}\n{\"text\": \"辛\"}\n");
+    assertThat(work.extract("--format", "csv").code()).isZero();
   }
 
   @Test
   void aTrueDatasetIsProved() {
-    Cli verified = verify();
+    Cli verified = work.verify();
     assertThat(verified.out()).isEmpty();
     assertThat(verified.code()).isZero();
     assertThat(verified.err()).contains("every row holds");
@@ -50,12 +42,12 @@ class VerifyTest {
 
   @Test
   void anEditedValueIsFound() throws IOException {
-    String figures = Cli.csv(out, "figures");
+    String figures = work.csv("figures");
     assertThat(figures).contains("1230000000,1230000000,1230000000");
     Files.writeString(
-        out.resolve("figures.csv"),
+        work.out().resolve("figures.csv"),
         figures.replace("1230000000,1230000000,1230000000", "1240000000,1240000000,1240000000"));
-    Cli verified = verify();
+    Cli verified = work.verify();
     assertThat(verified.code()).isEqualTo(4);
     assertThat(verified.out())
         .contains("figures.csv: was changed")
@@ -64,19 +56,19 @@ class VerifyTest {
 
   @Test
   void aFileThatWasCutShortIsFound() throws IOException {
-    String numerals = Cli.csv(out, "numerals");
+    String numerals = work.csv("numerals");
     int end = numerals.indexOf("\r\n", numerals.indexOf("\r\n") + 2) + 2;
-    Files.writeString(out.resolve("numerals.csv"), numerals.substring(0, end));
-    Cli verified = verify();
+    Files.writeString(work.out().resolve("numerals.csv"), numerals.substring(0, end));
+    Cli verified = work.verify();
     assertThat(verified.code()).isEqualTo(4);
     assertThat(verified.out()).contains("numerals.csv: ", "is in 0 rows of numerals");
   }
 
   @Test
   void sourcesThatChangedOrWentAreFound() throws IOException {
-    Cli.post(in, "a.md", "甲乙股份", "13亿元");
-    Files.delete(in.resolve("c.zip"));
-    Cli verified = verify();
+    work.post("a.md", "甲乙股份", "13亿元");
+    work.delete("c.zip");
+    Cli verified = work.verify();
     assertThat(verified.code()).isEqualTo(4);
     assertThat(verified.out())
         .contains("news/a.md: has changed since", "c.zip!/内/d.txt: cannot be read any more")
