@@ -8,6 +8,7 @@ import duoshao.dataset.Story;
 import duoshao.dataset.format.CsvSettings;
 import duoshao.dataset.format.Format;
 import duoshao.dataset.format.Header;
+import duoshao.extract.Extraction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,15 +32,13 @@ class CsvAndParquetTest {
     CsvSettings unguarded = new CsvSettings(StandardCharsets.UTF_8, true, Header.EN, false);
     Settings settings =
         new Settings(Set.of(Format.CSV, Format.PARQUET), unguarded, 1_000_000, "v1", false, false);
-    Manifest manifest =
-        Run.publish(
-            out,
-            settings,
-            List.of(
-                Story.example("a"),
-                new Story("b").published("").title("=\"引\r\n,😀'\t").figure("1", "0.1", "").told(),
-                new Story("c").figure("大", "9999999999999999999999999999.9999999999", "X").told(),
-                Story.example("a"))); // a duplicate, for a row of errors
+    List<Extraction> stories =
+        List.of(
+            Story.example("a"),
+            new Story("b").published("").title("=\"引\r\n,😀'\t").figure("1", "0.1", "").told(),
+            new Story("c").figure("大", "9999999999999999999999999999.9999999999", "X").told(),
+            Story.example("a")); // a duplicate, for a row of errors
+    Manifest manifest = new Output(out).publish(settings, stories);
     String columns = String.join(", ", dataset.columns().stream().map(Column::name).toList());
     String typed =
         String.join(", ", dataset.columns().stream().map(CsvAndParquetTest::cast).toList());

@@ -36,7 +36,7 @@ class DataPackageTest {
       throws IOException {
     CsvSettings csv = new CsvSettings(StandardCharsets.UTF_8, false, header, true);
     Settings settings = new Settings(formats, csv, rowsPerFile, "v1", false, false);
-    Run.publish(out, settings, List.of(Story.example("a"), Story.example("b")));
+    new Output(out).publish(settings, List.of(Story.example("a"), Story.example("b")));
     return Json.read(Files.readString(out.resolve("datapackage.json")));
   }
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,46 +25,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A publication that fails or is cut off leaves the old set or the new one, whole. */
 class InterruptedPublicationTest {
-  @TempDir Path folder;
-
-  private Path out = Path.of("");
+  private Output out;
 
   @BeforeEach
-  void nameTheOutput() {
-    out = folder.resolve("out");
+  void nameTheOutput(@TempDir Path folder) {
+    out = Output.in(folder);
   }
 
   @Test
   void aRunThatFailsLeavesTheEarlierSet() throws IOException {
-    Run.publish(out, Run.CSV, Run.OLD);
-    Map<String, String> before = Run.content(out);
-    try (Publication publication = Publication.open(LocalFolder.of(out), Run.CSV)) {
-      Files.createDirectories(out.resolve(".duoshao/staging/figures.csv/in the way"));
+    out.publish(Run.CSV, Run.OLD);
+    Map<String, String> before = out.content();
+    try (Publication publication = out.open(Run.CSV)) {
+      Files.createDirectories(out.file(".duoshao/staging/figures.csv/in the way"));
       assertThatThrownBy(() -> publication.publish(List.of(), Run.facts(), Run.CLOCK))
           .isInstanceOf(PublicationException.class)
-          .hasMessageContaining("cannot write to " + out)
+          .hasMessageContaining("cannot write to " + out.folder())
           .hasMessageContaining("the earlier dataset, if any, is as it was");
     }
-    assertThat(Run.content(out)).containsExactlyEntriesOf(before);
-    assertThat(out.resolve(".duoshao/staging")).doesNotExist();
+    assertThat(out.content()).containsExactlyEntriesOf(before);
+    assertThat(out.file(".duoshao/staging")).doesNotExist();
   }
 
   @Test
   void aSwapThatFailsIsUndone() throws IOException {
-    Run.publish(out, Run.CSV, Run.OLD);
-    Map<String, String> before = Run.content(out);
-    Path inTheWay = out.resolve(".duoshao/retired/figures.csv/in the way");
+    out.publish(Run.CSV, Run.OLD);
+    Map<String, String> before = out.content();
+    Path inTheWay = out.file(".duoshao/retired/figures.csv/in the way");
     Consumer<Step> obstacle =
         step -> {
           if (step == Step.COMMITTED) {
             assertThat(inTheWay.toFile().mkdirs()).isTrue();
           }
         };
-    assertThatThrownBy(() -> Run.publish(out, Run.CSV, obstacle, Run.NEW))
+    assertThatThrownBy(() -> out.publish(Run.CSV, obstacle, Run.NEW))
         .isInstanceOf(PublicationException.class);
-    assertThat(Run.content(out)).containsExactlyEntriesOf(before);
-    assertThat(Publication.isPending(LocalFolder.of(out))).isFalse();
-    assertThat(Run.publish(out, Run.CSV, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(2);
+    assertThat(out.content()).containsExactlyEntriesOf(before);
+    assertThat(Publication.isPending(LocalFolder.of(out.folder()))).isFalse();
+    assertThat(out.publish(Run.CSV, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(2);
   }
 
   @Test
@@ -76,7 +73,7 @@ class InterruptedPublicationTest {
             .collect(Collectors.joining(File.pathSeparator));
     assertThat(classPath).isNotEqualTo(System.getProperty("java.class.path"));
     assertThat(halted(classPath, 1_000)).isZero();
-    assertThat(out.resolve("figures.parquet")).isNotEmptyFile();
+    assertThat(out.file("figures.parquet")).isNotEmptyFile();
   }
 
   /** Each run is another program that is halted at the n-th step, as kill -9 would. */
@@ -84,16 +81,16 @@ class InterruptedPublicationTest {
   @ValueSource(ints = {0, 1, 2, 8, 14, 15, 21, 26, 27, 28})
   void cutOffAnywhereTheOldOrTheNewSetIsWhole(int step) throws Exception {
     Settings settings = Run.settings(Set.of(Format.CSV, Format.PARQUET));
-    Run.publish(out, settings, Run.OLD);
-    Files.writeString(out.resolve("notes.txt"), "mine");
-    Map<String, String> old = Run.content(out);
+    out.publish(settings, Run.OLD);
+    Files.writeString(out.file("notes.txt"), "mine");
+    Map<String, String> old = out.content();
     int exit = halted(System.getProperty("java.class.path"), step);
-    Map<String, String> found = Run.content(out);
-    Publication.open(LocalFolder.of(out), settings).close();
-    Map<String, String> mended = Run.content(out);
-    Path clean = folder.resolve("clean");
-    Run.publish(clean, settings, Run.NEW);
-    Map<String, String> expected = Run.content(clean);
+    Map<String, String> found = out.content();
+    out.open(settings).close();
+    Map<String, String> mended = out.content();
+    Output clean = out.beside("clean");
+    clean.publish(settings, Run.NEW);
+    Map<String, String> expected = clean.content();
     expected.put("notes.txt", String.valueOf(old.get("notes.txt")));
     // The first step is the last before the new set replaces the old one.
     assertThat(mended).containsExactlyEntriesOf(step == 0 ? old : expected);
@@ -103,9 +100,7 @@ class InterruptedPublicationTest {
     if (found.size() < expected.size()) {
       assertThat(found).doesNotContainKey("_SUCCESS");
     }
-    try (Stream<Path> hidden = Files.list(out.resolve(".duoshao"))) {
-      assertThat(hidden.map(file -> file.getFileName().toString())).containsExactly("state");
-    }
+    assertThat(out.hidden()).containsExactly("state");
   }
 
   private static boolean isPartOf(Map<String, String> part, Map<String, String> whole) {
@@ -121,12 +116,12 @@ class InterruptedPublicationTest {
             "-cp",
             classPath,
             Run.class.getName(),
-            out.toString(),
+            out.folder().toString(),
             String.valueOf(step),
             "n1",
             "n2")
         .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log").toFile())
+        .redirectOutput(out.folder().resolveSibling("log").toFile())
         .start()
         .waitFor();
   }

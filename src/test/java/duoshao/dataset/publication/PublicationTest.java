@@ -19,26 +19,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a publication writes, replaces and keeps. */
 class PublicationTest {
-  @TempDir Path folder;
-
-  private Path out = Path.of("");
+  private Output out;
 
   @BeforeEach
-  void nameTheOutput() {
-    out = folder.resolve("out");
+  void nameTheOutput(@TempDir Path folder) {
+    out = Output.in(folder);
   }
 
   @Test
   void publishesASetWithItsDescription() throws IOException {
-    Manifest manifest = Run.publish(out, Run.ALL, Run.OLD, Run.NEW);
-    assertThat(Run.content(out).keySet())
+    Manifest manifest = out.publish(Run.ALL, Run.OLD, Run.NEW);
+    assertThat(out.content().keySet())
         .containsExactly(
             "_SUCCESS",
             "articles.csv",
@@ -58,24 +55,22 @@ class PublicationTest {
             "numerals.parquet",
             "run.json");
     assertThat(manifest.rows(Dataset.FIGURES)).isEqualTo(9);
-    assertThat(Manifest.read(LocalFolder.of(out))).contains(manifest);
+    assertThat(Manifest.read(LocalFolder.of(out.folder()))).contains(manifest);
     for (PublishedFile file : manifest.files()) {
-      byte[] bytes = Files.readAllBytes(out.resolve(file.name()));
+      byte[] bytes = Files.readAllBytes(out.file(file.name()));
       assertThat(file.bytes()).isEqualTo(bytes.length);
       assertThat(file.sha256()).isEqualTo(Story.sha256(bytes));
     }
-    try (Stream<Path> hidden = Files.list(out.resolve(".duoshao"))) {
-      assertThat(hidden.map(file -> file.getFileName().toString())).containsExactly("state");
-    }
+    assertThat(out.hidden()).containsExactly("state");
   }
 
   @Test
   void replacesTheEarlierSetAndLeavesForeignFiles() throws IOException {
-    Run.publish(out, Run.ALL, Run.OLD);
-    Files.writeString(out.resolve("notes.txt"), "mine");
-    Files.createDirectory(out.resolve("charts"));
-    Run.publish(out, Run.CSV, Run.NEW);
-    assertThat(Run.content(out).keySet())
+    out.publish(Run.ALL, Run.OLD);
+    Files.writeString(out.file("notes.txt"), "mine");
+    Files.createDirectory(out.file("charts"));
+    out.publish(Run.CSV, Run.NEW);
+    assertThat(out.content().keySet())
         .containsExactly(
             "_SUCCESS",
             "articles.csv",
@@ -86,79 +81,77 @@ class PublicationTest {
             "notes.txt",
             "numerals.csv",
             "run.json");
-    assertThat(out.resolve("charts")).isDirectory();
-    assertThat(Files.readString(out.resolve("figures.csv")))
-        .contains("fn1x0")
-        .doesNotContain("fold");
+    assertThat(out.file("charts")).isDirectory();
+    assertThat(Files.readString(out.file("figures.csv"))).contains("fn1x0").doesNotContain("fold");
   }
 
   @Test
   void withoutRowsThereAreFilesAllTheSame() throws IOException {
-    Manifest manifest = Run.publish(out, Run.ALL);
+    Manifest manifest = out.publish(Run.ALL);
     assertThat(manifest.files()).hasSize(13).allMatch(file -> file.rows() == 0);
   }
 
   @Test
   void anArticlesRowsStayInOneFile() throws IOException {
     Settings small = new Settings(Set.of(Format.CSV), CsvSettings.DEFAULT, 5, "v1", true, false);
-    Manifest manifest = Run.publish(out, small, Run.OLD, Run.NEW);
+    Manifest manifest = out.publish(small, Run.OLD, Run.NEW);
     assertThat(manifest.files(Dataset.FIGURES, Format.CSV))
         .extracting(PublishedFile::name, PublishedFile::rows)
         .containsExactly(
             tuple("figures.csv", 3L), tuple("figures-2.csv", 3L), tuple("figures-3.csv", 3L));
     Settings tiny = new Settings(Set.of(Format.CSV), CsvSettings.DEFAULT, 2, "v1", true, false);
-    assertThat(Run.publish(out, tiny, Run.OLD, Run.NEW).files(Dataset.FIGURES, Format.CSV))
+    assertThat(out.publish(tiny, Run.OLD, Run.NEW).files(Dataset.FIGURES, Format.CSV))
         .extracting(PublishedFile::rows)
         .containsExactly(2L, 1L, 2L, 1L, 2L, 1L);
-    Run.publish(out, Run.CSV, Run.NEW);
-    assertThat(Run.content(out)).doesNotContainKey("figures-2.csv");
+    out.publish(Run.CSV, Run.NEW);
+    assertThat(out.content()).doesNotContainKey("figures-2.csv");
   }
 
   @Test
   void theNextRunFindsTheState() throws IOException {
-    Run.publish(out, Run.CSV, Run.NEW);
-    try (Publication publication = Publication.open(LocalFolder.of(out), Run.CSV);
+    out.publish(Run.CSV, Run.NEW);
+    try (Publication publication = out.open(Run.CSV);
         State state = publication.state().open().orElseThrow()) {
       String hash = Run.NEW.get(0).article().sha256();
       assertThat(state.find("archive/n1.md", hash)).isPresent();
     }
     Settings without = new Settings(Set.of(Format.CSV), CsvSettings.DEFAULT, 5, "v1", false, false);
-    Run.publish(out, without, Run.NEW);
-    assertThat(out.resolve(".duoshao/state")).doesNotExist();
+    out.publish(without, Run.NEW);
+    assertThat(out.file(".duoshao/state")).doesNotExist();
   }
 
   @Test
   void deletedArticlesGoOrStay() throws IOException {
     Settings keeping = new Settings(Set.of(Format.CSV), CsvSettings.DEFAULT, 99, "v1", true, true);
-    Run.publish(out, Run.CSV, Run.OLD);
-    assertThat(Run.publish(out, keeping, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(3);
-    assertThat(Run.publish(out, keeping, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(3);
-    assertThat(Run.publish(out, Run.CSV, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(2);
+    out.publish(Run.CSV, Run.OLD);
+    assertThat(out.publish(keeping, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(3);
+    assertThat(out.publish(keeping, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(3);
+    assertThat(out.publish(Run.CSV, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(2);
   }
 
   @Test
   void deletedArticlesStayThroughANewVersionButNotWithoutState() throws IOException {
-    Run.publish(out, Run.CSV, Run.OLD);
+    out.publish(Run.CSV, Run.OLD);
     Settings later = new Settings(Set.of(Format.CSV), CsvSettings.DEFAULT, 99, "v2", true, true);
-    assertThat(Run.publish(out, later, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(3);
-    Files.delete(out.resolve(".duoshao/state"));
-    assertThatThrownBy(() -> Publication.open(LocalFolder.of(out), later))
+    assertThat(out.publish(later, Run.NEW).rows(Dataset.ARTICLES)).isEqualTo(3);
+    Files.delete(out.file(".duoshao/state"));
+    assertThatThrownBy(() -> out.open(later))
         .isInstanceOf(PublicationException.class)
         .hasMessageContaining("the rows of deleted articles cannot be kept");
   }
 
   @Test
   void theSameInputGivesTheSameBytesInEveryLocaleAndZone() throws IOException {
-    Run.publish(out, Run.ALL, Run.OLD, Run.NEW);
-    Map<String, String> expected = Run.content(out);
+    out.publish(Run.ALL, Run.OLD, Run.NEW);
+    Map<String, String> expected = out.content();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-      Path other = folder.resolve("other");
-      Run.publish(other, Run.ALL, Run.OLD, Run.NEW);
-      assertThat(Run.content(other)).containsExactlyEntriesOf(expected);
+      Output other = out.beside("other");
+      other.publish(Run.ALL, Run.OLD, Run.NEW);
+      assertThat(other.content()).containsExactlyEntriesOf(expected);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -167,9 +160,9 @@ class PublicationTest {
 
   @Test
   void theBytesDoNotDependOnTheParts() throws IOException {
-    Run.publish(out, Run.ALL, List.of(Run.OLD.get(0), Run.NEW.get(0), Run.NEW.get(1)));
-    Path other = folder.resolve("other");
-    Run.publish(other, Run.ALL, Run.OLD, Run.NEW);
-    assertThat(Run.content(other)).containsExactlyEntriesOf(Run.content(out));
+    out.publish(Run.ALL, List.of(Run.OLD.get(0), Run.NEW.get(0), Run.NEW.get(1)));
+    Output other = out.beside("other");
+    other.publish(Run.ALL, Run.OLD, Run.NEW);
+    assertThat(other.content()).containsExactlyEntriesOf(out.content());
   }
 }

@@ -2,12 +2,9 @@ package duoshao.dataset.publication;
 
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Story;
-import duoshao.dataset.file.LocalFolder;
 import duoshao.dataset.format.CsvSettings;
 import duoshao.dataset.format.Format;
 import duoshao.dataset.format.ParquetRowReader;
-import duoshao.dataset.part.PartSummary;
-import duoshao.dataset.part.PartWriter;
 import duoshao.extract.Extraction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,11 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/** A whole run for tests; as a program, one that is cut off at a step of its publication. */
+/** What the runs of tests publish; as a program, a run that is cut off at one of its steps. */
 final class Run {
   static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2021-12-28T00:00:00Z"));
   static final Settings ALL = settings(Set.of(Format.values()));
@@ -47,42 +42,6 @@ final class Run {
         Map.of("articles", 3L));
   }
 
-  /** Publishes each list of stories as a part. */
-  @SafeVarargs
-  static Manifest publish(Path out, Settings settings, List<Extraction>... parts)
-      throws IOException {
-    return publish(out, settings, step -> {}, parts);
-  }
-
-  @SafeVarargs
-  static Manifest publish(
-      Path out, Settings settings, Consumer<Step> steps, List<Extraction>... parts)
-      throws IOException {
-    try (Publication publication = Publication.open(LocalFolder.of(out), settings, steps)) {
-      List<PartSummary> summaries = new ArrayList<>();
-      for (List<Extraction> part : parts) {
-        try (PartWriter writer = PartWriter.open(publication.parts(), summaries.size())) {
-          for (Extraction story : part) {
-            writer.add(story);
-          }
-          summaries.add(writer.finish());
-        }
-      }
-      return publication.publish(summaries, facts(), CLOCK);
-    }
-  }
-
-  /** The files of a folder by name, each as the hash of its bytes. */
-  static Map<String, String> content(Path folder) throws IOException {
-    Map<String, String> content = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        content.put(String.valueOf(file.getFileName()), Story.sha256(Files.readAllBytes(file)));
-      }
-    }
-    return content;
-  }
-
   /**
    * Publishes articles by the names given, and halts at the n-th step, or reads back what it
    * published: OUT N NAME...
@@ -99,11 +58,10 @@ final class Run {
             Runtime.getRuntime().halt(9);
           }
         };
-    Path out = Path.of(args[0]);
-    publish(out, settings(Set.of(Format.CSV, Format.PARQUET)), halt, stories);
+    Output out = new Output(Path.of(args[0]));
+    out.publish(settings(Set.of(Format.CSV, Format.PARQUET)), halt, stories);
     try (ParquetRowReader figures =
-        new ParquetRowReader(
-            Dataset.FIGURES, Files.newByteChannel(out.resolve("figures.parquet")))) {
+        new ParquetRowReader(Dataset.FIGURES, Files.newByteChannel(out.file("figures.parquet")))) {
       if (figures.read().isEmpty()) {
         throw new IOException("nothing was published");
       }
