@@ -3,22 +3,15 @@ package duoshao.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import duoshao.archive.Limits;
-import duoshao.article.FieldNames;
 import duoshao.dataset.PublicationException;
-import duoshao.dataset.format.CsvSettings;
-import duoshao.dataset.format.Format;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,53 +27,29 @@ class UnchangedInputTest {
         throw new IOException("asked to read " + pieces.size() + " pieces");
       };
 
-  @TempDir Path folder;
-  private Path file = Path.of("");
+  private Newsroom news;
+  private Path file;
 
   @BeforeEach
-  void publish() throws Exception {
-    file = folder.resolve("news/b.txt");
-    Files.createDirectories(folder.resolve("news"));
-    write(folder.resolve("news/a.txt"), "甲公司净利润3亿元");
-    write(file, "乙公司净利润4亿元");
-    assertThat(run("out", new ThreadEngine(1)).isNew()).isTrue();
+  void publish(@TempDir Path folder) throws Exception {
+    news = new Newsroom(folder, LATE);
+    news.write("a.txt", "甲公司净利润3亿元");
+    news.write("b.txt", "乙公司净利润4亿元");
+    file = news.file("news/b.txt");
+    assertThat(run(new ThreadEngine(1)).isNew()).isTrue();
   }
 
-  private static void write(Path file, String text) throws IOException {
-    Files.writeString(file, text, StandardCharsets.UTF_8);
-  }
-
-  private Outcome run(String out, Engine engine) throws IOException, InterruptedException {
-    return run(Reuse.Which.UNCHANGED, out, engine);
-  }
-
-  private Outcome run(Reuse.Which reuse, String out, Engine engine)
-      throws IOException, InterruptedException {
-    Request request =
-        new Request(
-            folder,
-            List.of("news"),
-            folder.resolve(out),
-            Set.of(Format.CSV),
-            CsvSettings.DEFAULT,
-            1_000,
-            Limits.DEFAULT,
-            FieldNames.DEFAULT,
-            List.of(),
-            reuse,
-            false,
-            1,
-            List.of());
-    return new ExtractionRun(request, engine, soFar -> {}, LATE).carryOut();
+  private Outcome run(Engine engine) throws IOException, InterruptedException {
+    return news.run(Reuse.Which.UNCHANGED, engine);
   }
 
   private void assertThatItIsReadAgain() {
-    assertThatThrownBy(() -> run("out", NOBODY)).hasMessageContaining("asked to read");
+    assertThatThrownBy(() -> run(NOBODY)).hasMessageContaining("asked to read");
   }
 
   @Test
   void nothingIsRead() throws Exception {
-    Outcome outcome = run("out", NOBODY);
+    Outcome outcome = run(NOBODY);
     assertThat(outcome.isNew()).isFalse();
     assertThat(outcome.tally().get(Tally.ARTICLES)).isEqualTo(2);
   }
@@ -88,16 +57,16 @@ class UnchangedInputTest {
   @Test
   void anEditThatHidesItselfIsSeen() throws Exception {
     FileTime before = Files.getLastModifiedTime(file);
-    write(file, "乙公司净利润5亿元"); // as long as it was
+    news.write("b.txt", "乙公司净利润5亿元"); // as long as it was
     Files.setLastModifiedTime(file, before);
     assertThatItIsReadAgain();
-    assertThat(run("out", new ThreadEngine(1)).isNew()).isTrue();
-    assertThat(folder.resolve("out/figures.csv")).content().contains("5亿元");
+    assertThat(run(new ThreadEngine(1)).isNew()).isTrue();
+    assertThat(news.file("out/figures.csv")).content().contains("5亿元");
   }
 
   @Test
   void aFileMoreIsSeen() throws IOException {
-    write(folder.resolve("news/c.txt"), "丙公司净利润6亿元");
+    news.write("c.txt", "丙公司净利润6亿元");
     assertThatItIsReadAgain();
   }
 
@@ -109,11 +78,11 @@ class UnchangedInputTest {
 
   @Test
   void anOutputCutShortIsMadeAgain() throws Exception {
-    Path figures = folder.resolve("out/figures.csv");
+    Path figures = news.file("out/figures.csv");
     byte[] whole = Files.readAllBytes(figures);
     Files.write(figures, new byte[] {whole[0]});
     assertThatItIsReadAgain();
-    assertThat(run("out", new ThreadEngine(1)).isNew()).isTrue();
+    assertThat(run(new ThreadEngine(1)).isNew()).isTrue();
     assertThat(figures).hasBinaryContent(whole);
   }
 
@@ -121,42 +90,42 @@ class UnchangedInputTest {
   void aFileThatWasOnlyTouchedIsReadOnce() throws Exception {
     Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
     assertThatItIsReadAgain();
-    assertThat(run("out", new ThreadEngine(1)).isNew()).isFalse();
-    assertThat(run("out", NOBODY).isNew()).isFalse();
+    assertThat(run(new ThreadEngine(1)).isNew()).isFalse();
+    assertThat(run(NOBODY).isNew()).isFalse();
   }
 
   /** A new try of what failed passes over what is new; the next run must not. */
   @Test
   void whatANewTryPassedOverIsRead() throws Exception {
-    write(folder.resolve("news/c.txt"), "丙公司净利润6亿元");
-    run(Reuse.Which.SUCCEEDED, "out", new ThreadEngine(1));
-    assertThat(folder.resolve("out/figures.csv")).content().doesNotContain("6亿元");
-    run("out", new ThreadEngine(1));
-    assertThat(folder.resolve("out/figures.csv")).content().contains("6亿元");
+    news.write("c.txt", "丙公司净利润6亿元");
+    news.run(Reuse.Which.SUCCEEDED, new ThreadEngine(1));
+    assertThat(news.file("out/figures.csv")).content().doesNotContain("6亿元");
+    run(new ThreadEngine(1));
+    assertThat(news.file("out/figures.csv")).content().contains("6亿元");
   }
 
   @Test
   void aRunThatWasCutOffOverItsNotesCostsTheNextOnlyTime() throws Exception {
-    Path glance = folder.resolve("out/.duoshao/glance.json");
-    write(glance, Files.readString(glance).substring(0, 20));
+    Path glance = news.file("out/.duoshao/glance.json");
+    Files.writeString(glance, Files.readString(glance).substring(0, 20));
     assertThatItIsReadAgain();
-    assertThat(run("out", new ThreadEngine(1)).isNew()).isTrue();
-    assertThat(run("out", NOBODY).isNew()).isFalse();
+    assertThat(run(new ThreadEngine(1)).isNew()).isTrue();
+    assertThat(run(NOBODY).isNew()).isFalse();
   }
 
   @Test
   void aRunThatFailedToPublishChangesNothing() throws Exception {
-    write(folder.resolve("news/c.txt"), "丙公司净利润6亿元");
-    Path inTheWay = folder.resolve("out/.duoshao/staging/figures.csv/in the way");
+    news.write("c.txt", "丙公司净利润6亿元");
+    Path inTheWay = news.file("out/.duoshao/staging/figures.csv/in the way");
     Engine saboteur =
         (job, pieces) -> {
           new ThreadEngine(1).run(job, pieces);
           Files.createDirectories(inTheWay);
         };
-    assertThatThrownBy(() -> run("out", saboteur)).isInstanceOf(PublicationException.class);
+    assertThatThrownBy(() -> run(saboteur)).isInstanceOf(PublicationException.class);
     assertThatItIsReadAgain();
-    assertThat(run("out", new ThreadEngine(1)).isNew()).isTrue();
-    assertThat(folder.resolve("out/figures.csv")).content().contains("6亿元");
+    assertThat(run(new ThreadEngine(1)).isNew()).isTrue();
+    assertThat(news.file("out/figures.csv")).content().contains("6亿元");
   }
 
   @Test

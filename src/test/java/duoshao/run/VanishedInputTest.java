@@ -3,76 +3,53 @@ package duoshao.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import duoshao.archive.Limits;
-import duoshao.article.FieldNames;
-import duoshao.dataset.format.CsvSettings;
-import duoshao.dataset.format.Format;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that go while a run is at work, and engines that fail. */
 class VanishedInputTest {
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+  private Newsroom news;
 
-  @TempDir Path folder;
-
-  private Request request() throws IOException {
-    Path news = Files.createDirectories(folder.resolve("news"));
-    for (String name : List.of("a", "b")) {
-      Files.writeString(news.resolve(name + ".txt"), name + "公司净利润3亿元", StandardCharsets.UTF_8);
-    }
-    return new Request(
-        folder,
-        List.of("news"),
-        folder.resolve("out"),
-        Set.of(Format.CSV),
-        CsvSettings.DEFAULT,
-        1_000,
-        Limits.DEFAULT,
-        FieldNames.DEFAULT,
-        List.of(),
-        Reuse.Which.NONE,
-        false,
-        1,
-        List.of());
+  @BeforeEach
+  void tellNews(@TempDir Path folder) throws IOException {
+    news = new Newsroom(folder, InstantSource.fixed(Instant.EPOCH));
+    news.write("a.txt", "a公司净利润3亿元");
+    news.write("b.txt", "b公司净利润3亿元");
   }
 
   @Test
   void aFileThatGoesIsAnError() throws Exception {
     Engine thief =
         (job, pieces) -> {
-          Files.delete(folder.resolve("news/b.txt"));
+          Files.delete(news.file("news/b.txt"));
           new ThreadEngine(1).run(job, pieces);
         };
-    Outcome outcome = new ExtractionRun(request(), thief, soFar -> {}, CLOCK).carryOut();
+    Outcome outcome = news.run(Reuse.Which.NONE, thief);
     assertThat(outcome.tally().get(Tally.ARTICLES)).isEqualTo(1);
     assertThat(outcome.tally().get(Tally.FAILED)).isEqualTo(1);
-    assertThat(folder.resolve("out/errors.csv")).content().contains("news/b.txt,read,");
+    assertThat(news.file("out/errors.csv")).content().contains("news/b.txt,read,");
   }
 
   @Test
   void whereAllGoTheEarlierDatasetStays() throws Exception {
-    new ExtractionRun(request(), new ThreadEngine(1), soFar -> {}, CLOCK).carryOut();
-    String figures = Files.readString(folder.resolve("out/figures.csv"));
+    news.run(Reuse.Which.NONE, new ThreadEngine(1));
+    String figures = Files.readString(news.file("out/figures.csv"));
     Engine thief =
         (job, pieces) -> {
-          Files.delete(folder.resolve("news/a.txt"));
-          Files.delete(folder.resolve("news/b.txt"));
+          Files.delete(news.file("news/a.txt"));
+          Files.delete(news.file("news/b.txt"));
           new ThreadEngine(1).run(job, pieces);
         };
-    ExtractionRun run = new ExtractionRun(request(), thief, soFar -> {}, CLOCK);
-    assertThatThrownBy(run::carryOut)
+    assertThatThrownBy(() -> news.run(Reuse.Which.NONE, thief))
         .isInstanceOf(NoInputException.class)
         .hasMessageContaining("2 files and entries could not be read");
-    assertThat(folder.resolve("out/figures.csv")).hasContent(figures);
+    assertThat(news.file("out/figures.csv")).hasContent(figures);
   }
 
   @Test
@@ -81,9 +58,9 @@ class VanishedInputTest {
         (job, pieces) -> {
           throw new IOException("the cluster is gone");
         };
-    ExtractionRun run = new ExtractionRun(request(), broken, soFar -> {}, CLOCK);
-    assertThatThrownBy(run::carryOut).hasMessageContaining("the cluster is gone");
-    assertThat(folder.resolve("out/figures.csv")).doesNotExist();
-    assertThat(folder.resolve("out/.duoshao/staging")).doesNotExist();
+    assertThatThrownBy(() -> news.run(Reuse.Which.NONE, broken))
+        .hasMessageContaining("the cluster is gone");
+    assertThat(news.file("out/figures.csv")).doesNotExist();
+    assertThat(news.file("out/.duoshao/staging")).doesNotExist();
   }
 }
