@@ -3,7 +3,6 @@ package duoshao.figure;
 import duoshao.article.Paragraph;
 import duoshao.figure.Decision.Field;
 import duoshao.lexicon.PriceWords;
-import duoshao.lexicon.Term.Verb;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.Period;
 import duoshao.period.PeriodMention.Sense;
@@ -28,10 +27,15 @@ final class Periods {
 
   private final List<Resolved> periods;
   private final boolean weighsAll;
+  private final Occasions occasions;
+
+  /** Periods that belong to a prior: 从2015年的13.1%下降到…. */
+  private final Set<Resolved> origins = new HashSet<>();
 
   Periods(List<Resolved> periods, boolean weighsAll) {
     this.periods = periods;
     this.weighsAll = weighsAll;
+    this.occasions = new Occasions(periods);
   }
 
   Period of(Draft draft, Paragraph paragraph) {
@@ -109,9 +113,9 @@ final class Periods {
     boolean base =
         resolved.sense() == Sense.BASE
             || resolved.sense() == Sense.EVENT
-            || events.contains(resolved);
+            || occasions.contains(resolved);
     boolean outside = !draft.sentence.contains(resolved.span());
-    boolean old = resolved.span().start() < news;
+    boolean old = occasions.isOld(resolved);
     if (outside && (old || isNow(draft) || draft.metric.endsWith("目标价"))) {
       return false;
     }
@@ -125,77 +129,9 @@ final class Periods {
     return draft.role != Role.PRIOR && origins.contains(resolved);
   }
 
-  /** Where the last sentence begins that reports something new: 据某某社报道. */
-  private int news;
-
-  private final Set<Resolved> origins = new HashSet<>();
-
-  /** Days on which something was said: 6月11日，某平台公告称. */
-  private final Set<Resolved> events = new HashSet<>();
-
   /** Looks at the words of a sentence before its figures are tied to periods. */
   void enter(Words words) {
-    if (isReport(words)) {
-      news = words.get(0).span().start();
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).isPeriod()) {
-        Resolved resolved = periods.get(words.get(i).index());
-        boolean said = isDay(resolved) && resolved.sense() == Sense.STRETCH && isSpoken(words, i);
-        if (said || isModifier(words, i)) {
-          events.add(resolved);
-        }
-      }
-    }
-  }
-
-  /** 今年的最低水平, 本周的焦点: it says which one is meant, not when. */
-  private static boolean isModifier(Words words, int period) {
-    int noun = period + 2;
-    return noun < words.size()
-        && words.get(period + 1).isDe()
-        && (words.get(noun).text().startsWith("最")
-            || words.get(noun).isOneOf("焦点", "高点", "低点", "新高", "新低", "高位", "低位"));
-  }
-
-  private static boolean isDay(Resolved resolved) {
-    Unit unit = resolved.mention().from().unit();
-    return (unit == Unit.DAY || unit == Unit.BARE_DAY || unit == Unit.RELATIVE_DAY)
-        && resolved.mention().to().isEmpty();
-  }
-
-  /** 据某某社消息: what a new report says has no period of the one before. */
-  private static boolean isReport(Words words) {
-    boolean from = false;
-    for (int i = 0; i < words.size(); i++) {
-      from |= words.get(i).isOneOf("据", "根据") && (i == 0 || words.get(i - 1).endsClause());
-      if (from && words.get(i).isOneOf("报道", "消息", "讯")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether somebody says something in the clause of a day, or in the next one if the day stands
-   * alone.
-   */
-  private static boolean isSpoken(Words words, int day) {
-    int from = day + 1;
-    if (from < words.size() && words.get(from).isMark("，,")) {
-      from++;
-    }
-    boolean named = false;
-    for (int i = from; i < words.size() && !words.get(i).endsClause(); i++) {
-      if (words.get(i).isFigure() || words.get(i).isPeriod()) {
-        return false;
-      }
-      if (named && words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood()) {
-        return true;
-      }
-      named |= words.get(i).isName();
-    }
-    return false;
+    occasions.enter(words);
   }
 
   /** 目前已有500家: what holds now has no period that was named before. */

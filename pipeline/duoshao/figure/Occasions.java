@@ -1,0 +1,104 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Term.Verb;
+import duoshao.period.CalendarTerm.Unit;
+import duoshao.period.PeriodMention.Sense;
+import duoshao.period.PeriodResolver.Resolved;
+import duoshao.sentence.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The periods that tell when something was said, or which of several is meant, and so govern no
+ * figure: 6月11日，某平台公告称; 今年的最低水平.
+ */
+final class Occasions {
+  private final List<Resolved> periods;
+  private final Set<Resolved> events = new HashSet<>();
+
+  /** Where the last sentence begins that reports something new: 据某某社报道. */
+  private int news;
+
+  /**
+   * @param periods those of the article, as its words number them
+   */
+  Occasions(List<Resolved> periods) {
+    this.periods = periods;
+  }
+
+  /** Whether the period governs no figure. */
+  boolean contains(Resolved period) {
+    return events.contains(period);
+  }
+
+  /** Whether the period belongs to a report before the last one. */
+  boolean isOld(Resolved period) {
+    return period.span().start() < news;
+  }
+
+  /** Looks at the words of the next sentence. */
+  void enter(Words words) {
+    if (isReport(words)) {
+      news = words.get(0).span().start();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isPeriod()) {
+        Resolved resolved = periods.get(words.get(i).index());
+        boolean said = isDay(resolved) && resolved.sense() == Sense.STRETCH && isSpoken(words, i);
+        if (said || isModifier(words, i)) {
+          events.add(resolved);
+        }
+      }
+    }
+  }
+
+  /** 今年的最低水平, 本周的焦点: it says which one is meant, not when. */
+  private static boolean isModifier(Words words, int period) {
+    int noun = period + 2;
+    return noun < words.size()
+        && words.get(period + 1).isDe()
+        && (words.get(noun).text().startsWith("最")
+            || words.get(noun).isOneOf("焦点", "高点", "低点", "新高", "新低", "高位", "低位"));
+  }
+
+  private static boolean isDay(Resolved resolved) {
+    Unit unit = resolved.mention().from().unit();
+    return (unit == Unit.DAY || unit == Unit.BARE_DAY || unit == Unit.RELATIVE_DAY)
+        && resolved.mention().to().isEmpty();
+  }
+
+  /** 据某某社消息: what a new report says has no period of the one before. */
+  private static boolean isReport(Words words) {
+    boolean from = false;
+    for (int i = 0; i < words.size(); i++) {
+      from |= words.get(i).isOneOf("据", "根据") && (i == 0 || words.get(i - 1).endsClause());
+      if (from && words.get(i).isOneOf("报道", "消息", "讯")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether somebody says something in the clause of a day, or in the next one if the day stands
+   * alone.
+   */
+  private static boolean isSpoken(Words words, int day) {
+    int from = day + 1;
+    if (from < words.size() && words.get(from).isMark("，,")) {
+      from++;
+    }
+    boolean named = false;
+    for (int i = from; i < words.size() && !words.get(i).endsClause(); i++) {
+      if (words.get(i).isFigure() || words.get(i).isPeriod()) {
+        return false;
+      }
+      if (named && words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood()) {
+        return true;
+      }
+      named |= words.get(i).isName();
+    }
+    return false;
+  }
+}
