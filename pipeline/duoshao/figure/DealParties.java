@@ -1,6 +1,5 @@
 package duoshao.figure;
 
-import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
@@ -120,16 +119,9 @@ final class DealParties {
 
   /** 某某证券上调某某汽车目标价: the stock that is rated, not who rates it. */
   static Optional<Subject> rated(SubjectSite at) {
-    Words words = at.words();
-    for (int i = at.site().figure() - 1; i > at.site().start() + 1; i--) {
-      boolean target = SourceWords.isRating(words.get(i).text()) && words.get(i).isMeasure();
-      boolean act = SourceWords.isRatingVerb(words.get(i - 2).text());
-      Optional<Name> stock = words.get(i - 1).name().filter(Name::isParty);
-      if (target && act && stock.isPresent()) {
-        return stock.map(name -> Subject.of(name, "rated", true));
-      }
-    }
-    return Optional.empty();
+    return Rating.stock(at.words(), at.site().start(), at.site().figure(), at.reader())
+        .filter(Name::isParty)
+        .map(stock -> Subject.of(stock, "rated", true));
   }
 
   /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */

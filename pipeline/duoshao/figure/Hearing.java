@@ -3,9 +3,7 @@ package duoshao.figure;
 import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
-import duoshao.sentence.Word;
 import duoshao.sentence.Words;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,8 +31,9 @@ final class Hearing {
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
   void hear(int from, int to) {
-    Optional<Name> rated = rated(from, to);
+    Optional<Name> rated = Rating.stock(words, from, to, reader);
     if (rated.isPresent()) {
+      topics.learn(rated.get());
       topics.set(Subject.of(rated.get(), "rated", true));
       return;
     }
@@ -164,37 +163,5 @@ final class Hearing {
       found = found.filter(SourceWords.Sort.OWN::equals).or(() -> sort);
     }
     return found;
-  }
-
-  /** Whom an analyst rates: the name between 维持, 给予, 上调 … and 评级 or 目标价. */
-  private Optional<Name> rated(int from, int to) {
-    int verb = -1;
-    int rating = -1;
-    for (int i = from; i < to && rating < 0; i++) {
-      verb = verb < 0 && SourceWords.isRatingVerb(words.get(i).text()) ? i : verb;
-      rating = verb >= 0 && SourceWords.isRating(words.get(i).text()) ? i : rating;
-    }
-    if (rating < 0) {
-      return Optional.empty();
-    }
-    List<NounGroup> groups = NounGroup.in(words, verb + 1, rating);
-    return groups.stream().map(this::ratedName).flatMap(Optional::stream).findFirst();
-  }
-
-  private Optional<Name> ratedName(NounGroup group) {
-    int end = group.from();
-    while (end < group.to() && !isQuotation(words.get(end))) {
-      end++;
-    }
-    Optional<Name> name =
-        end == group.from()
-            ? Optional.empty()
-            : reader.item(group.from(), end).map(subject -> subject.names().get(0));
-    name.ifPresent(topics::learn);
-    return name;
-  }
-
-  private static boolean isQuotation(Word word) {
-    return word.isName() && "“\"".indexOf(word.text().charAt(0)) >= 0;
   }
 }
