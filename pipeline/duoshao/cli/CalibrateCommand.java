@@ -21,11 +21,7 @@ import picocli.CommandLine.Parameters;
           + " and prints the table that confidences come from; what they are worth goes to standard"
           + " error. For those who change the rules."
     },
-    footer = {
-      "",
-      "Example:",
-      "  duoshao calibrate annotations > pipeline/duoshao/figure/confidence.tsv"
-    })
+    footer = {"", "Example:", "  duoshao calibrate annotations > confidence.tsv"})
 final class CalibrateCommand implements Callable<Integer> {
   private static final String HEAD =
       "# How many figures of annotated articles were right: sort of trait, trait, right, seen."

@@ -42,7 +42,7 @@ public final class ArticleNames {
     this.text = article.text();
     this.dictionary = dictionary;
     for (NamedEntity entity : article.entities()) {
-      if (entity.kind() == NamedEntity.Kind.SECURITY) {
+      if (entity.kind() == NamedEntity.Kind.SECURITY && NameShape.hasLetter(entity.name())) {
         add(
             new Introduction(
                 entity.name(), new Name(entity.name(), entity.code(), Name.Sort.ORGANISATION)));

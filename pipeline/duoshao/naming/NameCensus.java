@@ -93,6 +93,7 @@ public final class NameCensus {
   private static boolean isName(String written) {
     return written.strip().length() > 1
         && written.chars().noneMatch(c -> c < ' ' || c == '|')
+        && NameShape.hasLetter(written)
         && !written.startsWith("#");
   }
 

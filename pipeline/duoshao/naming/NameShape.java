@@ -30,6 +30,11 @@ public final class NameShape {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether what a page marks as a security is its name, not its code: 600999. */
+  static boolean hasLetter(String written) {
+    return written.chars().anyMatch(Character::isLetter);
+  }
+
   /** Whether the whole of {@code text}, which ends as organisations do, can be a name. */
   boolean isName(String text) {
     List<Token> tokens = segmenter.segment(text);

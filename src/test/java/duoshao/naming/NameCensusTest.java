@@ -41,6 +41,13 @@ class NameCensusTest {
     assertThat(census("该产品（第2代）上市，价格（元）为300。")).isEmpty();
   }
 
+  @Test
+  void aCodeThatThePageMarksIsNoName() {
+    NameCensus census = new NameCensus(NameDictionary.with(List.of()));
+    census.add(Read.article("海蓝高纤（<a data-code=\"1,600999\">600999</a>）公告，公司拟扩产。"));
+    assertThat(census.entries()).containsExactly(new Entry("海蓝高纤", "600999.SH", List.of(), 1));
+  }
+
   private static List<Entry> census(String... articles) {
     NameCensus census = new NameCensus(NameDictionary.with(List.of()));
     for (String article : articles) {
