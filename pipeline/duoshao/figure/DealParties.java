@@ -124,13 +124,32 @@ final class DealParties {
         .map(stock -> Subject.of(stock, "rated", true));
   }
 
+  /** The one party that the clause names, where the text is on about no party: 一次手笔是收购某公司. */
+  static Optional<Subject> partyOfClause(SubjectSite at) {
+    boolean unknown = at.topics().carried().filter(topic -> !isKnown(topic)).isPresent();
+    return unknown ? only(partiesOfClause(at), "clause_party") : Optional.empty();
+  }
+
+  /** Whether it is known what a subject is: a name of known sort or with a telling ending. */
+  private static boolean isKnown(Subject subject) {
+    return subject.names().get(0).sort() != Name.Sort.OTHER
+        || WordLists.ending(subject.text()).isPresent();
+  }
+
   /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
   static Optional<Subject> onlyParty(SubjectSite at) {
-    Set<Name> inClause = parties(at.words(), at.site().start(), at.site().end());
-    Set<Name> parties = inClause.isEmpty() ? partiesNear(at) : inClause;
+    Set<Name> inClause = partiesOfClause(at);
+    return only(inClause.isEmpty() ? partiesNear(at) : inClause, "only_party");
+  }
+
+  private static Optional<Subject> only(Set<Name> parties, String rule) {
     return parties.size() == 1
-        ? Optional.of(Subject.of(parties.iterator().next(), "only_party", false))
+        ? Optional.of(Subject.of(parties.iterator().next(), rule, false))
         : Optional.empty();
+  }
+
+  private static Set<Name> partiesOfClause(SubjectSite at) {
+    return parties(at.words(), at.site().start(), at.site().end());
   }
 
   private static Set<Name> partiesNear(SubjectSite at) {

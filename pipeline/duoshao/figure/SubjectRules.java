@@ -56,6 +56,11 @@ final class SubjectRules {
               List.of("星海资本发出清仓信号（持股⟦3.63%⟧） → 星海资本"),
               List.of("星海资本持股⟦3.63%⟧")),
           new SubjectRule(
+              "clause_party",
+              DealParties::partyOfClause,
+              List.of("以来转型影视，陆续收购岳麓科技⟦51%⟧股权 → 岳麓科技"),
+              List.of("宁德时代公告，将收购岳麓科技⟦51%⟧股权")),
+          new SubjectRule(
               "carried",
               SubjectRules::carried,
               List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
