@@ -93,6 +93,9 @@ final class DealParties {
     if (from > last || last < start || (from > start && words.get(from - 1).isPreposition())) {
       return Optional.empty();
     }
+    if (isSold(at, from)) {
+      return Optional.empty();
+    }
     boolean afterRole = from > start && words.get(from - 1).isRole();
     boolean person = words.get(last).isTitle();
     return at.reader()
@@ -100,6 +103,16 @@ final class DealParties {
         .filter(
             subject ->
                 subject.isSure() && (person || afterRole || subject.rule().equals("holder")));
+  }
+
+  /** 收购|李某持有的某公司30%的股权: who holds what another buys does not act. */
+  private static boolean isSold(SubjectSite at, int holder) {
+    for (int i = at.site().start(); i < holder; i++) {
+      if (at.words().get(i).isOneOf("收购", "购买", "受让", "买入", "购入")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 收购某公司30%的股权 where nobody is known to buy: the company whose equity it is. */

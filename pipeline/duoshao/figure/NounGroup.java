@@ -130,7 +130,13 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
       return at + 1;
     }
     boolean more = at + 1 < end;
-    boolean joins = (word.isDe() && !isLocated) || word.isJoint() || word.isMark("·-&/—");
+    boolean owns = word.is("之") && more && words.get(at + 1).isRole();
+    boolean joins =
+        (word.isDe() && !isLocated)
+            || owns
+            || word.isJoint()
+            || word.is("及其")
+            || word.isMark("·-&/—");
     if (inside && more && joins && (isNoun(words.get(at + 1)) || words.get(at + 1).isMark("—"))) {
       return at + 1;
     }

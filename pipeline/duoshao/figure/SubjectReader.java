@@ -31,12 +31,18 @@ final class SubjectReader {
 
   /** The subject that a group names, if it names one. */
   Optional<Subject> read(NounGroup group) {
+    for (int i = group.from() + 1; i + 1 < group.to(); i++) {
+      boolean unnamed = words.get(i - 1).isRole() && i + 2 < group.to();
+      if (words.get(i).is("及其") && !unnamed) {
+        return head(group.from(), i, words.get(i + 1).isRole());
+      }
+    }
     List<Subject> items = new ArrayList<>();
     int itemStart = group.from();
     for (int i = group.from(); i <= group.to(); i++) {
       boolean ends =
           i == group.to()
-              || (words.get(i).isJoint() && !(i + 1 < group.to() && words.get(i + 1).isRole()));
+              || (words.get(i).isJoint() && !(i + 2 < group.to() && words.get(i + 1).isRole()));
       if (ends) {
         if (items.isEmpty() || !isRetinue(itemStart, i)) {
           item(itemStart, i).ifPresent(items::add);
@@ -45,6 +51,23 @@ final class SubjectReader {
       }
     }
     return joint(items);
+  }
+
+  /** 某某投资|及其|一致行动人: who has others beside it is a party, known or not. */
+  private Optional<Subject> head(int from, int to, boolean hasRetinue) {
+    Optional<Subject> found = item(from, to);
+    boolean sure = found.filter(s -> s.isSure() && s.names().get(0).isParty()).isPresent();
+    int start = to;
+    while (start > from && !words.get(start - 1).isRole() && !words.get(start - 1).isDe()) {
+      start--;
+    }
+    String text = start < to ? words.text(start, to - 1) : "";
+    boolean names =
+        text.length() >= 2
+            && text.length() <= LONGEST_HOLDER
+            && !words.get(start).isStandIn()
+            && !WordLists.isGeneric(text);
+    return sure || !hasRetinue || !names ? found : Optional.of(holder(text));
   }
 
   private static Optional<Subject> joint(List<Subject> items) {
@@ -64,12 +87,8 @@ final class SubjectReader {
   /** 集团及各成员公司: the second item names nobody new. */
   private boolean isRetinue(int from, int to) {
     String text = to > from ? words.text(from, to - 1) : "";
-    boolean kin =
-        text.endsWith("子公司")
-            || text.endsWith("营公司")
-            || text.endsWith("成员公司")
-            || text.endsWith("一致行动人");
-    return text.startsWith("各") || text.startsWith("其") || kin;
+    boolean kin = text.endsWith("营公司") || text.endsWith("成员公司") || words.get(to - 1).isRole();
+    return text.startsWith("各") || text.startsWith("其") || (to > from && kin);
   }
 
   /** One item of a group: what follows its last 的, role, class noun or stand-in. */
@@ -91,7 +110,11 @@ final class SubjectReader {
       } else if (word.isStandIn() && i == start) {
         standIn = Optional.of(word);
         start = i + 1;
-      } else if (word.isDe() || word.isRole() || word.isMark("—") || isClassNoun(i, start, to)) {
+      } else if (word.isDe()
+          || word.is("之")
+          || word.isRole()
+          || word.isMark("—")
+          || isClassNoun(i, start, to)) {
         role = word.isRole();
         start = i + 1;
       }

@@ -151,6 +151,7 @@ final class SubjectRules {
     return governs
         && groups.size() == 1
         && last.isFree()
+        && !at.words().get(last.to() - 1).isRole()
         && at.words().skipSmall(verb - 1, at.site().start()) == last.to() - 1;
   }
 
