@@ -96,10 +96,12 @@ final class Hearing {
 
   /** 净流入最多的是长安汽车: the name that a clause leads up to. */
   private Optional<Subject> focus(int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
+    for (int i = from; i + 1 < to; i++) {
       boolean leads =
-          words.get(i).isOneOf("是", "为", "还有", "有", "包括")
-              && (words.get(i - 1).isDe() || words.get(i - 1).isOneOf("其次", "依次", "分别", "首位"));
+          i == from
+              ? words.get(i).is("还有")
+              : words.get(i).isOneOf("是", "为", "还有", "有", "包括")
+                  && (words.get(i - 1).isDe() || words.get(i - 1).isOneOf("其次", "依次", "分别", "首位"));
       int name = i + 1;
       while (name < to && (words.get(name).isStandIn() || words.get(name).isMark("\n "))) {
         name++;

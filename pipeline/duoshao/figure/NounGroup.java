@@ -49,6 +49,7 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
         governed = false;
         i += i + 1 < end && words.get(i + 1).isOneOf("前", "后", "内", "里") ? 2 : 1;
       } else if (groupEnd > i) {
+        governed &= !isAgent(words, i, groupEnd);
         int head = object || governed ? headOfVerb(words, i, groupEnd) : -1;
         groups.add(
             head >= 0
@@ -70,15 +71,21 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     return groups;
   }
 
+  /** 由某某人寿|以自有资金收购, 随着某某集团|收购: the group behind the preposition is who acts. */
+  private static boolean isAgent(Words words, int from, int to) {
+    if (from == 0 || !words.get(from - 1).isOneOf("由", "随着")) {
+      return false;
+    }
+    int verb = behindSmall(words, to);
+    return verb < words.size() && (words.get(verb).isVerb() || words.get(verb).is("以"));
+  }
+
   /**
    * Where the name begins that an object leads up to and whose own verb follows; -1 if there is
    * none.
    */
   private static int headOfVerb(Words words, int from, int to) {
-    int verb = to;
-    while (verb < words.size() && words.get(verb).isSmall()) {
-      verb++;
-    }
+    int verb = behindSmall(words, to);
     if (verb == words.size()) {
       return -1;
     }
@@ -87,6 +94,14 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
       return nameOfCode(words, from, to - 1);
     }
     return says || words.get(verb).isVerb() ? behindClause(words, from, to - 1) : -1;
+  }
+
+  private static int behindSmall(Words words, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).isSmall()) {
+      at++;
+    }
+    return at;
   }
 
   /** 某某化工(600727) in 起停牌|某某化工(600727)|公告, where a headline is glued to the text. */
