@@ -76,22 +76,30 @@ final class Hearing {
     }
   }
 
-  /** 收到控股股东、董事长李四的通知: who tells the company is whom the text goes on about. */
+  /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */
   private Optional<Name> notifier(int from, int to) {
-    int de = -1;
-    for (int i = from + 1; i + 1 < to; i++) {
-      boolean notice = words.get(i + 1).isOneOf("通知", "告知函", "函告", "通知书", "来函", "书面", "《");
-      de = words.get(i).isDe() && notice ? i : de;
-    }
     int role = -1;
     boolean received = false;
-    for (int i = from; i < de; i++) {
+    for (int i = from; i + 1 < to && !isNotice(i); i++) {
       received |= words.get(i).isOneOf("接到", "收到", "获", "接", "收");
       role = received && words.get(i).isRole() ? i : role;
     }
-    String text = role >= 0 && role + 1 < de ? words.text(role + 1, de - 1) : "";
+    int end = role + 1;
+    while (end < to && !isNotice(end) && !words.get(end).isDe() && !words.get(end).isAdverb()) {
+      end++;
+    }
+    boolean tells = false;
+    for (int i = end; i < to; i++) {
+      tells |= isNotice(i);
+    }
+    String text = role >= 0 && tells && end > role + 1 ? words.text(role + 1, end - 1) : "";
     boolean usable = text.length() >= 2 && text.length() <= LONGEST_NOTIFIER;
     return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
+  }
+
+  private boolean isNotice(int i) {
+    return words.get(i).isOneOf("通知", "告知函", "函告", "通知书", "来函", "书面")
+        || (words.get(i).isMark("《") && i > 0 && words.get(i - 1).isDe());
   }
 
   /** 净流入最多的是长安汽车: the name that a clause leads up to. */
