@@ -42,8 +42,8 @@ final class BracketNames {
   /** Words after which a name may begin; the last one counts. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^.*(?:股东|公司|给|对|向|与|和|及|将|由|持有|收购|增持|减持|质押|旗下|日|讯|快讯|获悉|转|评级|维持|予|上调|下调|其中|包括|如"
-              + "|获|遭|为|是|在|至|使|称|关于|的|名单|以及|或|被|让|从|股票|板块|龙头|企业|行)(?=.{2})");
+          "^.*(?:股东|公司|给|对|向|与|和|及|将|由|持有|收购|购买|受让|出售|增持|减持|质押|旗下|日|讯|快讯|获悉|转|评级|维持|予|上调|下调|其中|包括|如"
+              + "|获|遭|为|是|在|至|使|称|关于|的|名单|以及|或|被|让|从|股票|板块|龙头|企业|[银分支]行)(?=.{2})");
 
   /** Short forms of what is no party. */
   private static final Pattern NO_PARTY =

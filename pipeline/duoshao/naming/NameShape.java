@@ -20,7 +20,7 @@ import java.util.List;
 public final class NameShape {
   /** Characters that no name holds before its ending. */
   static final String FUNCTION =
-      "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两";
+      "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受";
 
   private final Segmenter segmenter;
   private final Vocabulary vocabulary;
@@ -33,6 +33,11 @@ public final class NameShape {
   /** Whether what a page marks as a security is its name, not its code: 600999. */
   static boolean hasLetter(String written) {
     return written.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Whether a phrase begins with a character that no name holds: 拟作价. */
+  static boolean isFunction(String phrase) {
+    return !phrase.isEmpty() && FUNCTION.indexOf(phrase.charAt(0)) >= 0;
   }
 
   /** Whether the whole of {@code text}, which ends as organisations do, can be a name. */

@@ -35,7 +35,8 @@ final class RecurringHeads {
     for (int i = 1; i < heads.size(); i++) {
       String common = common(heads.get(i - 1), heads.get(i));
       boolean again = i > 1 && common(heads.get(i - 2), heads.get(i - 1)).equals(common);
-      if (common.length() >= 2 && !again) {
+      boolean clause = NameShape.isFunction(common);
+      if (common.length() >= 2 && !again && !clause) {
         named(common)
             .ifPresent(
                 name -> found.add(new Introduction(name, Name.of(name, HeadNames.sort(name)))));

@@ -35,7 +35,8 @@ final class NameReader {
     while (more) {
       Optional<WordTrie.Match<String>> extension =
           WordLists.extensionAt(text.folded(), to).filter(match -> match.span().end() <= end);
-      more = extension.isPresent();
+      boolean whole = text.folded().charAt(to - 1) == '司';
+      more = extension.filter(match -> !whole || match.meaning().equals("legal")).isPresent();
       if (more) {
         to = extension.get().span().end();
         legal &= extension.get().meaning().equals("legal");
