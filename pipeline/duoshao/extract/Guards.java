@@ -71,6 +71,7 @@ final class Guards {
 
   private static Optional<Guard> phrase(String folded, Numeral numeral) {
     return SetPhrases.covering(folded, numeral.span())
+        .filter(found -> !found.sort().equals("figure"))
         .filter(found -> !isOrdinal(folded, found.span(), numeral))
         .map(
             found ->

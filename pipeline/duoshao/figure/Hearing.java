@@ -85,7 +85,7 @@ final class Hearing {
       role = received && words.get(i).isRole() ? i : role;
     }
     int end = role + 1;
-    while (end < to && !isNotice(end) && !words.get(end).isDe() && !words.get(end).isAdverb()) {
+    while (end < to && !endsNotifier(role + 1, end)) {
       end++;
     }
     boolean tells = false;
@@ -95,6 +95,12 @@ final class Hearing {
     String text = role >= 0 && tells && end > role + 1 ? words.text(role + 1, end - 1) : "";
     boolean usable = text.length() >= 2 && text.length() <= LONGEST_NOTIFIER;
     return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
+  }
+
+  /** A name of one syllable goes on: 周|大为 has a word in it that else is an adverb. */
+  private boolean endsNotifier(int start, int i) {
+    boolean adverb = words.get(i).isAdverb() && words.text(start, i - 1).length() > 1;
+    return isNotice(i) || words.get(i).isDe() || adverb;
   }
 
   private boolean isNotice(int i) {

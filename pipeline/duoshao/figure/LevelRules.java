@@ -123,8 +123,7 @@ final class LevelRules {
   private static Optional<Frame> spent(Site site) {
     Words words = site.words();
     int behind = site.figure() + 1;
-    boolean sum =
-        site.isKind(Kind.MONEY) || (site.isKind(Kind.COUNT) && site.quantity().unit().isEmpty());
+    boolean sum = site.isKind(Kind.MONEY) || site.quantity().isBare();
     boolean deal = behind < site.end() && words.get(behind).isVerb(Verb.ACT);
     boolean spender =
         NounGroup.isNoun(site.headWord())
@@ -143,7 +142,7 @@ final class LevelRules {
     boolean noPhrase =
         from > site.head() || (from == site.head() && (word.isTaggedName() || word.isStandIn()));
     boolean classified =
-        site.isKind(Kind.COUNT) && !site.quantity().unit().isEmpty() && !site.countsShares();
+        site.isKind(Kind.COUNT) && !site.quantity().isBare() && !site.countsShares();
     boolean counts =
         classified
             && !site.nounBehind().isEmpty()

@@ -36,6 +36,8 @@ final class OwnerBoundary {
     }
     if (cut == from) {
       cut = unmarkedOwnerEnd(from, measure, end);
+    } else if (words.get(cut - 1).isRole() && measure > cut && looksLikeName(cut, measure)) {
+      cut = measure;
     }
     while (cut < end && words.get(cut).isDe()) {
       cut++;

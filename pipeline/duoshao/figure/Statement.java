@@ -140,8 +140,7 @@ final class Statement {
   /** Money whose 元 is left out is money when the metric is: 总资产突破10万亿. */
   private static void inferUnit(Draft draft) {
     Quantity q = draft.stated;
-    boolean bare = q.kind() == Kind.COUNT && q.unit().isEmpty();
-    if (bare && isMoney(draft)) {
+    if (q.isBare() && isMoney(draft)) {
       draft.flags.add(Flag.UNIT_INFERRED);
       draft.quantity =
           new Quantity(q.span(), Kind.MONEY, q.amount(), "CNY", q.bound(), q.flags(), q.rule());

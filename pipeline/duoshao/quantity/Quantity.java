@@ -27,4 +27,9 @@ public record Quantity(
     Objects.requireNonNull(bound);
     flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
   }
+
+  /** A count whose unit is left out, so that it may be a sum: 总资产突破10万亿; not 两股东. */
+  public boolean isBare() {
+    return kind == Kind.COUNT && unit.isEmpty() && !rule.equals(CountedNouns.RULE);
+  }
 }

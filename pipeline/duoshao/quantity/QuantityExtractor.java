@@ -27,6 +27,7 @@ public final class QuantityExtractor {
               Contacts.ALL,
               Dates.ALL,
               Codes.ALL,
+              CountedNouns.ALL,
               Names.ALL,
               Measured.IN_TABLES,
               UNCOUNTED,

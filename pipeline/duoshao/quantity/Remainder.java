@@ -11,11 +11,12 @@ import java.util.Optional;
  * The smaller part that a number with a unit goes on with.
  *
  * <pre>
- * remainder = numeral 角 [ [ 零 ] numeral 分 ] | 零 numeral 分 | numeral smaller unit | 半 | digit
+ * remainder = numeral 角 [ [ 零 ] numeral 分 | digit ] | 零 numeral 分 | numeral smaller unit
+ *           | numeral 两 | 半 | digit
  * </pre>
  *
  * <p>{@code 123元}<i>1角1分</i>, {@code 2元}<i>零5分</i>, {@code 5美元}<i>20美分</i>, {@code 三斤}<i>半</i>,
- * {@code 一块}<i>二</i>, {@code 三米}<i>九</i>.
+ * {@code 一块}<i>二</i>, {@code 五块}<i>七毛八</i>, {@code 三米}<i>九</i>, {@code 六斤}<i>八两</i>.
  *
  * @param worth what it adds, in the unit's base
  * @param last the site of its last numeral
@@ -34,16 +35,19 @@ record Remainder(Worth worth, Site last, int taken, int end) {
   static Remainder behind(Site site, int end, Unit unit) {
     Remainder none = new Remainder(Worth.of(BigDecimal.ZERO), site, 0, end);
     return switch (unit.category()) {
-      case MONEY -> none.money(unit).half();
-      case MEASURE -> none.digit("米").half();
-      case MULTIPLE -> none.half();
+      case MONEY -> none.money(unit);
+      case MEASURE -> none.digit("米", TENTH).taels();
+      case MULTIPLE -> none.half(BigDecimal.ONE);
       case PERCENT, POINT, CLASSIFIER, INDEX -> none;
     };
   }
 
   private Remainder money(Unit unit) {
     Remainder coins = coins();
-    return coins.taken > 0 ? coins : coins.digit("块").subunit(unit);
+    Remainder digit = coins.digit("角毛", HUNDREDTH);
+    Remainder money = digit.taken > 0 ? digit : digit.digit("块", TENTH).subunit(unit);
+    boolean jiao = "角毛".indexOf(last.charAt(money.end - 1)) >= 0;
+    return money.half(jiao ? TENTH : BigDecimal.ONE);
   }
 
   /** 角 and 分. */
@@ -53,9 +57,9 @@ record Remainder(Worth worth, Site last, int taken, int end) {
     BigDecimal below = BigDecimal.ONE;
     while (more) {
       Optional<Site> next = sum.next();
-      if (next.isPresent() && next.get().charAt(next.get().start()) == '零') {
+      if (next.filter(site -> site.slice(site.start(), site.end()).equals("零")).isPresent()) {
         Remainder behindZero = sum.plus(next.get(), BigDecimal.ZERO, next.get().end());
-        next = next.get().end() - next.get().start() == 1 ? behindZero.next() : next;
+        next = behindZero.next();
         sum = next.isPresent() && isFen(next.get()) ? behindZero : sum;
       }
       BigDecimal coin = next.map(Remainder::coin).orElse(BigDecimal.ZERO);
@@ -80,17 +84,47 @@ record Remainder(Worth worth, Site last, int taken, int end) {
     };
   }
 
-  /** A last digit without a unit: a tenth of the one before it, if that is {@code unit}. */
-  private Remainder digit(String unit) {
+  /**
+   * A last digit without a unit, behind one of {@code units}: {@code factor} of the number's unit,
+   * a tenth of that behind 零.
+   */
+  private Remainder digit(String units, BigDecimal factor) {
     Optional<Site> next = next();
-    boolean tenth =
+    boolean last =
         next.isPresent()
-            && unit.indexOf(next.get().charAt(end - 1)) >= 0
-            && next.get().end() - end == 1
+            && units.indexOf(next.get().charAt(end - 1)) >= 0
             && next.get().numeral().form() != Form.HALF
-            && !Character.isLetterOrDigit(next.get().behind(0))
-            && next.get().behind(0) != '.';
-    return tenth ? plus(next.get(), TENTH, next.get().end()) : this;
+            && endsAt(next.get().behind(0));
+    if (!last) {
+      return this;
+    }
+    int length = next.get().end() - end;
+    boolean zero = length == 2 && next.get().charAt(end) == '零';
+    return length == 1 || zero
+        ? plus(next.get(), zero ? factor.multiply(TENTH) : factor, next.get().end())
+        : this;
+  }
+
+  /** 六斤|八两: 两 is read as a numeral of its own. */
+  private Remainder taels() {
+    Optional<Site> next = next();
+    boolean taels =
+        next.isPresent()
+            && next.get().charAt(end - 1) == '斤'
+            && next.get().behind(0) == '两'
+            && next.get().hasNext()
+            && next.get().next().start() == next.get().end()
+            && next.get().next().end() == next.get().end() + 1;
+    if (!taels) {
+      return half(BigDecimal.ONE);
+    }
+    Remainder sum = plus(next.get(), TENTH, next.get().end() + 1);
+    return new Remainder(sum.worth, next.get().next(), taken + 2, sum.end).half(TENTH);
+  }
+
+  /** Whether a digit may be the last of a number where {@code behind} follows: 五块六到七块, 两块五的. */
+  private static boolean endsAt(char behind) {
+    return "到至的".indexOf(behind) >= 0 || (!Character.isLetterOrDigit(behind) && behind != '.');
   }
 
   /** A smaller unit of the same currency: 5美元20美分. */
@@ -105,14 +139,17 @@ record Remainder(Worth worth, Site last, int taken, int end) {
         : plus(next.get(), smaller.get().meaning().factor(), smaller.get().span().end());
   }
 
-  private Remainder half() {
+  /** 半 behind a unit: half of {@code factor} of the number's. */
+  private Remainder half(BigDecimal factor) {
     Optional<Site> next = last.hasNext() ? Optional.of(last.next()) : Optional.empty();
     boolean half =
         next.isPresent()
             && next.get().start() == end
             && next.get().numeral().form() == Form.HALF
             && AFTER_HALF.indexOf(last.charAt(end + 1)) < 0;
-    return half ? new Remainder(sum(HALF), next.get(), taken + 1, next.get().end()) : this;
+    return half
+        ? new Remainder(sum(HALF.times(factor)), next.get(), taken + 1, next.get().end())
+        : this;
   }
 
   /** The numeral right behind, if it may be a remainder's. */
