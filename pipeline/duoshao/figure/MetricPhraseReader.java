@@ -127,7 +127,8 @@ final class MetricPhraseReader {
       governor--;
     }
     return governor >= start
-        && (words.get(governor).isVerb() || words.get(governor).isPreposition());
+        && ((words.get(governor).isVerb() && !words.get(governor).says())
+            || words.get(governor).isPreposition());
   }
 
   /** The name that stands before the phrase and belongs to its owner: 平安|医疗板块. */
