@@ -64,9 +64,11 @@ final class Guards {
             new Guard(span, isDuration(folded, mention) ? Rejection.DURATION : Rejection.DATE));
   }
 
-  /** Whether it says how long, and not when: 近三年, 过去24小时; not 双十一期间. */
+  /** Whether it says how long, and not when: 近三年, 过去24小时, 期限12月; not 双十一期间. */
   private static boolean isDuration(String folded, PeriodMention mention) {
-    return mention.isUnresolved() && "近最过未今此".indexOf(folded.charAt(mention.core().start())) >= 0;
+    boolean term = folded.startsWith("期限", mention.core().start() - 2);
+    boolean rolling = "近最过未今此".indexOf(folded.charAt(mention.core().start())) >= 0;
+    return term || (mention.isUnresolved() && rolling);
   }
 
   private static Optional<Guard> phrase(String folded, Numeral numeral) {

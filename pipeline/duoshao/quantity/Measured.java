@@ -18,7 +18,10 @@ final class Measured {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "cents", Measured::cents, List.of("每度电补贴⟨4⟩分"), List.of("得⟨4⟩分", "每度电补贴⟨4⟩分钟")),
+              "cents",
+              Measured::cents,
+              List.of("每度电补贴⟨4⟩分", "股息港币⟨30⟩分"),
+              List.of("得⟨4⟩分", "每度电补贴⟨4⟩分钟")),
           new NumeralRule(
               "with_unit",
               Measured::withUnit,
@@ -49,12 +52,35 @@ final class Measured {
               List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩"),
               List.of("单位:万元\n营收⟨312.6⟩为主", "单位:万元\n项目 ⟨2021⟩ 2020", "营收 ⟨312.6⟩")));
 
+  /** What a rank would be without its decimals. */
+  static final List<NumeralRule> MAGNITUDES =
+      List.of(
+          new NumeralRule(
+              "magnitude",
+              Measured::magnitude,
+              List.of("发生⟨6.4⟩级地震"),
+              List.of("晋升⟨6⟩级", "评为⟨3⟩级医院")));
+
   /** The unit of an index whose 点 is left out. */
   private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
+
+  private static final Unit MAGNITUDE = new Unit("级", Category.MEASURE, BigDecimal.ONE);
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private Measured() {}
+
+  /** How strong an earthquake is: with decimals, 级 is no rank. */
+  private static Optional<Reading> magnitude(Site site) {
+    boolean decimal = site.slice(site.start(), site.end()).indexOf('.') > 0;
+    if (!decimal || site.behind(0) != '级') {
+      return Optional.empty();
+    }
+    return NumberPhrase.read(site)
+        .filter(phrase -> !phrase.hasUnit())
+        .map(phrase -> phrase.in(MAGNITUDE, site.end() + 1))
+        .map(phrase -> reading(site, phrase, Set.of(), "magnitude"));
+  }
 
   static Optional<Reading> withUnit(Site site) {
     return NumberPhrase.read(site)
@@ -177,16 +203,28 @@ final class Measured {
   }
 
   /** {@code 每度电补贴4分}: 分 is money where it is paid per thing. */
+  /** 分 behind a price by the piece, or behind a number with its currency before it: 港币30分. */
   private static Optional<Reading> cents(Site site) {
-    if (site.behind(0) != '分' || Character.isLetter(site.behind(1))) {
+    char next = site.behind(1);
+    if ("分仙".indexOf(site.behind(0)) < 0 || next == '之' || next == '钟') {
       return Optional.empty();
     }
-    Unit cent = new Unit("CNY", Category.MONEY, HUNDREDTH);
-    return NumberPhrase.read(site)
-        .filter(phrase -> !phrase.hasUnit())
-        .filter(phrase -> Per.before(site, phrase.start(), Category.MONEY).isPresent())
-        .map(phrase -> phrase.in(cent, site.end() + 1))
-        .map(phrase -> reading(site, phrase, Set.of(), "cents"));
+    Optional<NumberPhrase> read = NumberPhrase.read(site).filter(p -> p.end() == site.end());
+    Optional<String> currency =
+        read.flatMap(NumberPhrase::unit)
+            .filter(unit -> unit.category() == Category.MONEY)
+            .map(Unit::symbol);
+    boolean priced =
+        read.filter(phrase -> !phrase.hasUnit())
+            .filter(phrase -> !Character.isLetter(next))
+            .filter(phrase -> Per.before(site, phrase.start(), Category.MONEY).isPresent())
+            .isPresent();
+    if (currency.isEmpty() && !priced) {
+      return Optional.empty();
+    }
+    Unit cent = new Unit(currency.orElse("CNY"), Category.MONEY, HUNDREDTH);
+    NumberPhrase phrase = read.get().in(cent, site.end() + 1);
+    return Optional.of(reading(site, phrase, Set.of(), "cents"));
   }
 
   /** A cell of a table: its unit stands above it. */

@@ -42,13 +42,29 @@ final class Names {
                   "TOP⟨10⟩",
                   "GDP ⟨6.5⟩")),
           NumeralRule.rejecting(
+              "address",
+              Rejection.NAME,
+              Names::isInAddress,
+              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层"),
+              List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元")),
+          NumeralRule.rejecting(
               "company_name",
               Rejection.NAME,
               Names::isCompany,
               List.of("与京东⟨叁佰陆拾⟩度公司", "⟨360⟩度集团"),
               List.of("⟨三⟩家公司", "产煤⟨360⟩吨公司")));
 
+  private static final List<String> PARTS = List.of("单元", "层", "楼", "室", "号", "-");
+
   private Names() {}
+
+  /** A building, and a smaller part of it behind: 3幢2单元. */
+  private static boolean isInAddress(Site site) {
+    boolean part = site.hasNext() && site.next().start() == site.end() + 1;
+    return part
+        && "幢栋座".indexOf(site.behind(0)) >= 0
+        && PARTS.stream().anyMatch(site.next()::followedBy);
+  }
 
   /** A measure that 公司 or 集团 follows is no measure. */
   private static boolean isCompany(Site site) {

@@ -30,13 +30,15 @@ public final class QuantityExtractor {
               CountedNouns.ALL,
               Names.ALL,
               Measured.IN_TABLES,
+              Measured.MAGNITUDES,
               UNCOUNTED,
               Percentages.ALL,
               Dividends.ALL,
               Intervals.ALL,
               Ranges.ALL,
               SharedUnits.ALL,
-              Measured.ALL)
+              Measured.ALL,
+              Unread.ALL)
           .flatMap(List::stream)
           .toList();
 
