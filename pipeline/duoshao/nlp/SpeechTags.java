@@ -23,6 +23,7 @@ final class SpeechTags {
   static {
     TransformMatrix model = CoreDictionaryTransformMatrixDictionary.transformMatrixDictionary;
     model.extend(Nature.values().length);
+    model.states = new int[Nature.values().length]; // or HanLP extends it anew for every text
     TRANSITIONS = model.transititon_probability;
     TOTALS = new int[Nature.values().length];
     for (int i = 0; i < TOTALS.length; i++) {

@@ -3,12 +3,9 @@ package duoshao.nlp;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
-import com.hankcs.hanlp.utility.MathUtility;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All words of HanLP's core dictionary that stand in one stretch of text, and the likeliest way
@@ -16,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * which builds a list a character and an object a word for it.
  */
 final class WordLattice {
-  /** The dictionary's words as HanLP's model sees them; made on first use, never changed. */
-  private static final AtomicReferenceArray<@Nullable Vertex> WORDS =
-      new AtomicReferenceArray<>(CoreDictionary.trie.size());
-
-  private static final Vertex BEGIN = Vertex.newB();
-  private static final Vertex END = Vertex.newE();
   private static final int NONE = -1;
 
   private final char[] text;
@@ -29,13 +20,19 @@ final class WordLattice {
   /** Which words begin at an offset: from {@code firsts[offset]} to {@code firsts[offset + 1]}. */
   private final int[] firsts;
 
-  private @Nullable Vertex[] words;
+  /** The words' places in {@link ModelWords}. */
+  private int[] words;
+
+  /** Where the words end. */
+  private int[] ends;
+
   private int size;
 
   private WordLattice(char[] text) {
     this.text = text;
     this.firsts = new int[text.length + 2];
-    this.words = new Vertex[4 * text.length + 4];
+    this.words = new int[4 * text.length + 4];
+    this.ends = new int[4 * text.length + 4];
   }
 
   /** The words of {@code text}; empty where the core dictionary does not know all of it. */
@@ -53,29 +50,24 @@ final class WordLattice {
       while (filled < found.begin) {
         firsts[++filled] = size;
       }
-      add(word(found));
+      int end = found.begin + found.length;
+      ModelWords.know(found.index, found.value, text, found.begin, end);
+      add(found.index, end);
     }
     while (filled < text.length) {
       firsts[++filled] = size;
     }
-    add(END);
+    add(ModelWords.END, text.length);
     firsts[text.length + 1] = size;
   }
 
-  private void add(Vertex word) {
+  private void add(int word, int end) {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
     }
-    words[size++] = word;
-  }
-
-  private Vertex word(DoubleArrayTrie<CoreDictionary.Attribute>.Searcher found) {
-    Vertex known = WORDS.get(found.index);
-    if (known == null) {
-      known = new Vertex(new String(text, found.begin, found.length), found.value, found.index);
-      WORDS.set(found.index, known);
-    }
-    return known;
+    words[size] = word;
+    ends[size++] = end;
   }
 
   /** Whether the longest words lead from one to the next up to the end. */
@@ -85,7 +77,7 @@ final class WordLattice {
       if (firsts[at] == firsts[at + 1]) {
         return false;
       }
-      at += get(firsts[at + 1] - 1).realWord.length();
+      at = ends[firsts[at + 1] - 1];
     }
     return true;
   }
@@ -95,23 +87,23 @@ final class WordLattice {
     int[] before = new int[size];
     Arrays.fill(before, NONE);
     for (int i = 0; i < firsts[1]; i++) {
-      costs[i] = MathUtility.calculateWeight(BEGIN, get(i));
+      costs[i] = ModelWords.weight(ModelWords.BEGIN, words[i]);
       before[i] = i;
     }
     for (int at = 0; at < text.length; at++) {
       for (int from = firsts[at]; from < firsts[at + 1]; from++) {
         if (before[from] != NONE) {
-          extend(from, at + get(from).realWord.length(), costs, before);
+          extend(from, costs, before);
         }
       }
     }
     return walked(before);
   }
 
-  private void extend(int from, int end, double[] costs, int[] before) {
-    Vertex word = get(from);
+  private void extend(int from, double[] costs, int[] before) {
+    int end = ends[from];
     for (int to = firsts[end]; to < firsts[end + 1]; to++) {
-      double cost = costs[from] + MathUtility.calculateWeight(word, get(to));
+      double cost = costs[from] + ModelWords.weight(words[from], words[to]);
       if (before[to] == NONE || costs[to] > cost) {
         costs[to] = cost;
         before[to] = from;
@@ -125,18 +117,10 @@ final class WordLattice {
     int at = before[size - 1];
     boolean more = true;
     while (more) {
-      path[--start] = get(at);
+      path[--start] = ModelWords.get(words[at]);
       more = before[at] != at;
       at = before[at];
     }
     return Arrays.asList(path).subList(start, text.length);
-  }
-
-  private Vertex get(int index) {
-    Vertex word = words[index];
-    if (word == null) {
-      throw new IllegalStateException("no word " + index + " of " + size);
-    }
-    return word;
   }
 }

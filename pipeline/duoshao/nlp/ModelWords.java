@@ -1,0 +1,68 @@
+package duoshao.nlp;
+
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.seg.common.Vertex;
+import com.hankcs.hanlp.utility.Predefine;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of HanLP's core dictionary as its bigram model sees them, by their places in the
+ * dictionary. They are made on first use and never changed; what the model asks of them lies in
+ * plain arrays, which it reads several times as fast as the words' own objects.
+ */
+final class ModelWords {
+  /** What stands before a text and behind it: no words of the dictionary. */
+  static final int BEGIN = CoreDictionary.trie.size();
+
+  static final int END = BEGIN + 1;
+
+  private static final AtomicReferenceArray<@Nullable Vertex> WORDS =
+      new AtomicReferenceArray<>(END + 1);
+
+  /** The words, or classes of words, by whose neighbours the model goes: all numbers are one. */
+  private static final int[] CLASSES = new int[END + 1];
+
+  private static final int[] FREQUENCIES = new int[END + 1];
+
+  static {
+    put(BEGIN, Vertex.newB());
+    put(END, Vertex.newE());
+  }
+
+  private ModelWords() {}
+
+  /** Makes the word at a place of the dictionary known, which stands in {@code text}. */
+  static void know(int place, CoreDictionary.Attribute attribute, char[] text, int start, int end) {
+    if (WORDS.get(place) == null) {
+      put(place, new Vertex(new String(text, start, end - start), attribute, place));
+    }
+  }
+
+  /** A word that is known. */
+  static Vertex get(int place) {
+    Vertex word = WORDS.get(place);
+    if (word == null) {
+      throw new IllegalStateException("no word was found at " + place + " of the dictionary");
+    }
+    return word;
+  }
+
+  /**
+   * The cost of a word behind another, both known: {@code MathUtility.calculateWeight} of HanLP.
+   */
+  static double weight(int word, int next) {
+    double bigram = CoreBiGramTableDictionary.getBiFrequency(CLASSES[word], CLASSES[next]);
+    double conditional = Predefine.myu * bigram / (FREQUENCIES[word] + 1) + 1 - Predefine.myu;
+    double alone = (1 - Predefine.lambda) * FREQUENCIES[next] / Predefine.TOTAL_FREQUENCY;
+    return -Math.log(Predefine.lambda * conditional + alone);
+  }
+
+  /** The arrays first: who sees the word sees what is in them. */
+  private static void put(int place, Vertex word) {
+    CLASSES[place] = word.wordID;
+    FREQUENCIES[place] = word.attribute.totalFrequency;
+    WORDS.set(place, word);
+  }
+}
