@@ -124,7 +124,7 @@ final class BracketNames {
     }
     int start = boundary(open);
     for (int i = start; i < open; i++) {
-      start = NameShape.FUNCTION.indexOf(text.charAt(i)) >= 0 ? i + 1 : start;
+      start = NameShape.FUNCTION.contains(text.charAt(i)) ? i + 1 : start;
     }
     String name = withoutLead(text.substring(start, matcher.end()), matcher.end() - open + 2);
     if (matcher.end() - start - name.length() <= open - start - 2) {

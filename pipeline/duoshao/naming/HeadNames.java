@@ -3,6 +3,7 @@ package duoshao.naming;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
+import duoshao.text.CharacterSet;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class HeadNames {
   /** How many names are looked for, and how often in the whole text: work stays linear in it. */
   private static final int MOST = 400;
 
-  private static final String OPENERS = "，,。；;：:！!？?\n 、“”\"（(）)丨|【】";
+  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“”\"（(）)丨|【】");
 
   /** What may stand before the name of a stock. */
   static final List<String> MARKETS = List.of("港股", "A股", "美股", "H股", "B股", "中概股");
@@ -60,7 +61,7 @@ final class HeadNames {
     boolean line = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean opener = OPENERS.indexOf(c) >= 0;
+      boolean opener = OPENERS.contains(c);
       if (opens && (Character.isLetter(c) || c == '*')) {
         head(i, line);
       }
@@ -122,7 +123,7 @@ final class HeadNames {
         return named(from, ending.get().span().end());
       }
       if (!Character.isLetter(text.charAt(at))
-          || NameShape.FUNCTION.indexOf(text.charAt(at)) >= 0
+          || NameShape.FUNCTION.contains(text.charAt(at))
           || isClauseWord(at)) {
         return Optional.empty();
       }

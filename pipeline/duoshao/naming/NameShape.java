@@ -5,6 +5,7 @@ import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.nlp.Segmenter;
 import duoshao.nlp.Token;
+import duoshao.text.CharacterSet;
 import java.util.List;
 
 /**
@@ -19,8 +20,9 @@ import java.util.List;
  */
 public final class NameShape {
   /** Characters that no name holds before its ending. */
-  static final String FUNCTION =
-      "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受";
+  static final CharacterSet FUNCTION =
+      CharacterSet.of(
+          "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受");
 
   private final Segmenter segmenter;
   private final Vocabulary vocabulary;
@@ -90,7 +92,7 @@ public final class NameShape {
   boolean mayBelong(Token token) {
     String word = token.word();
     if (word.length() == 1) {
-      return FUNCTION.indexOf(word.charAt(0)) < 0;
+      return !FUNCTION.contains(word.charAt(0));
     }
     boolean noun = "nbjgxskt".indexOf(token.tag().charAt(0)) >= 0;
     return noun && !isOfClause(word);

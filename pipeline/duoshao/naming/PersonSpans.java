@@ -63,7 +63,7 @@ final class PersonSpans {
   private boolean isGiven(Token token) {
     String word = token.word();
     boolean listed = vocabulary.get(word).isPresent();
-    return word.length() == 1 && NameShape.FUNCTION.indexOf(word.charAt(0)) < 0 && !listed;
+    return word.length() == 1 && !NameShape.FUNCTION.contains(word.charAt(0)) && !listed;
   }
 
   private boolean isVerb(Token token, Term.Verb sort) {

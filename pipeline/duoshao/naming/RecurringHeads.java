@@ -1,6 +1,7 @@
 package duoshao.naming;
 
 import duoshao.lexicon.NameDictionary;
+import duoshao.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 final class RecurringHeads {
   private static final int LONGEST = 12;
-  private static final String OPENERS = "，,。；;：:！!？?\n 、“\"（(丨|【】》";
+  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“\"（(丨|【】》");
   private static final int MOST = 400;
 
   private final String text;
@@ -54,7 +55,7 @@ final class RecurringHeads {
         int head = behindMarket(i);
         heads.add(head(head));
       }
-      opens = OPENERS.indexOf(c) >= 0;
+      opens = OPENERS.contains(c);
     }
     return heads;
   }

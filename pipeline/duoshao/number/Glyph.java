@@ -1,5 +1,6 @@
 package duoshao.number;
 
+import duoshao.text.CharacterSet;
 import java.util.Arrays;
 
 /**
@@ -9,6 +10,9 @@ final class Glyph {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String OTHER_DIGITS = "零两壹贰叁肆伍陆柒捌玖";
   private static final int[] OTHER_VALUES = {0, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+
+  private static final CharacterSet CHINESE =
+      CharacterSet.of(DIGITS + OTHER_DIGITS + "十拾百佰千仟万亿兆" + "廿卅卌" + "半");
 
   private static final byte[] DIGIT_OF = new byte[Character.MAX_VALUE + 1];
   private static final byte[] POWER_OF = new byte[Character.MAX_VALUE + 1];
@@ -73,7 +77,7 @@ final class Glyph {
   }
 
   static boolean isChinese(char c) {
-    return digit(c) >= 0 || power(c) > 0 || tens(c) > 0 || c == '半';
+    return CHINESE.contains(c);
   }
 
   /**

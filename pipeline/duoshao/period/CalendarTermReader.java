@@ -1,6 +1,7 @@
 package duoshao.period;
 
 import duoshao.period.CalendarTerm.Unit;
+import duoshao.text.CharacterSet;
 import java.util.Optional;
 
 /**
@@ -19,11 +20,21 @@ final class CalendarTermReader {
   /** With one of these before it, 前, 上 or 后 ends another word: 目前, 当前, 日后, 以上, 税后. */
   private static final String BEFORE_ORDER = "目此日之当年提以午税盘天周早马晚";
 
+  /** What a term may begin with: at most places of a text none does. */
+  private static final CharacterSet OPENERS =
+      CharacterSet.of("0123456789" + "零〇一二三四五六七八九十" + "Q第前首")
+          .and(PeriodWords.openers())
+          .and(RollingSpan.openers())
+          .and(NamedYearPart.openers());
+
   private CalendarTermReader() {}
 
   /** The term that begins at {@code at}. */
   static Optional<TermMatch> at(CalendarText text, int at) {
     char c = text.charAt(at);
+    if (!OPENERS.contains(c)) {
+      return Optional.empty();
+    }
     if (text.isDigit(at)) {
       return goesOnNumber(text, at)
           ? Optional.empty()
@@ -34,7 +45,7 @@ final class CalendarTermReader {
     if (CalendarNumber.digit(c) >= 0 || c == '十') {
       return YearReader.chinese(text, at).or(() -> YearPartReader.alone(text, at));
     }
-    if (c == ' ' || endsOther(text, at)) {
+    if (endsOther(text, at)) {
       return Optional.empty();
     }
     return PeriodWords.at(text, at)

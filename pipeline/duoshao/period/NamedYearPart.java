@@ -3,6 +3,7 @@ package duoshao.period;
 import duoshao.period.CalendarTerm.Edge;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.CalendarTerm.YearRef;
+import duoshao.text.CharacterSet;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.HashMap;
@@ -28,6 +29,11 @@ record NamedYearPart(CalendarTerm term, Standing standing) {
     FREE,
     /** Of the year of publication: 年末. */
     THIS_YEAR
+  }
+
+  /** The characters with which one may begin. */
+  static CharacterSet openers() {
+    return PARTS.openers();
   }
 
   /** The named part at {@code at}. */

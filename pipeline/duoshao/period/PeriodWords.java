@@ -3,6 +3,7 @@ package duoshao.period;
 import duoshao.period.CalendarTerm.Edge;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.CalendarTerm.YearRef;
+import duoshao.text.CharacterSet;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.HashMap;
@@ -16,6 +17,11 @@ final class PeriodWords {
   private static final List<String> AS_OF = List.of("截至", "截止", "截止到", "至", "到");
 
   private PeriodWords() {}
+
+  /** The characters with which one may begin. */
+  static CharacterSet openers() {
+    return WORDS.openers();
+  }
 
   /** The word at {@code at}, with the part of the year or the edge that follows it. */
   static Optional<TermMatch> at(CalendarText text, int at) {

@@ -1,6 +1,7 @@
 package duoshao.period;
 
 import duoshao.period.CalendarTerm.Unit;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
@@ -22,6 +23,11 @@ final class RollingSpan {
   private static final WordTrie<Boolean> TAILS = words("tail");
 
   private RollingSpan() {}
+
+  /** The characters with which one may begin. */
+  static CharacterSet openers() {
+    return LEADS.openers();
+  }
 
   /** The span that begins at {@code at}. */
   static Optional<TermMatch> at(CalendarText text, int at) {

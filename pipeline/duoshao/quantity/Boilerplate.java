@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.text.CharacterSet;
 import java.util.List;
 
 /** Numerals that the site put around the article: page numbers and picture numbers. */
@@ -24,15 +25,24 @@ final class Boilerplate {
 
   private static final List<String> WORDS = List.of("上一页", "下一页", "尾页", "末页");
 
+  /** All that a pager is made of: the words, too. */
+  private static final CharacterSet PARTS = CharacterSet.of("0123456789/ ." + "上下一尾末页");
+
   private Boilerplate() {}
 
   private static boolean isPager(Site site) {
     int start = site.start();
     while (site.charAt(start - 1) != '\n' && site.start() - start < MAX_LINE) {
       start--;
+      if (!PARTS.contains(site.charAt(start))) {
+        return false;
+      }
     }
     int end = site.end();
     while (site.charAt(end) != '\n' && end - site.end() < MAX_LINE) {
+      if (!PARTS.contains(site.charAt(end))) {
+        return false;
+      }
       end++;
     }
     String line = site.slice(start, end);

@@ -1,5 +1,6 @@
 package duoshao.sentence;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class DurationReader {
   private static final Pattern MATURITY =
       Pattern.compile("[0-9一二三四五六七八九十两半]{1,4}(?:年|个月|天|日)期(?![间限内末初])");
 
-  private static final String OPENINGS = "第连0123456789一二三四五六七八九十百两半";
+  private static final CharacterSet OPENINGS = CharacterSet.of("第连0123456789一二三四五六七八九十百两半");
 
   private final LexicalText text;
   private final FixedSpans fixed;
@@ -28,7 +29,7 @@ final class DurationReader {
 
   /** The duration that begins at {@code at}, unless a longer word of the vocabulary does. */
   Optional<Word> at(int at, int end) {
-    if (OPENINGS.indexOf(text.charAt(at)) < 0 || beginsWord(at)) {
+    if (!OPENINGS.contains(text.charAt(at)) || beginsWord(at)) {
       return Optional.empty();
     }
     Matcher maturity = MATURITY.matcher(text.folded()).region(at, end);

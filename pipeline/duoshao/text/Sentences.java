@@ -12,8 +12,8 @@ import java.util.List;
  * its length.
  */
 public final class Sentences {
-  private static final String ENDS = "。！？!?；;";
-  private static final String CLOSERS = "”’\"'）)】」』》";
+  private static final CharacterSet ENDS = CharacterSet.of("。！？!?；;");
+  private static final CharacterSet CLOSERS = ENDS.and(CharacterSet.of("”’\"'）)】」』》"));
 
   /** No sentence has more characters. */
   public static final int MAX_LENGTH = 1_000;
@@ -26,12 +26,12 @@ public final class Sentences {
     int start = paragraph.start();
     int at = start;
     while (at < paragraph.end()) {
-      if (ENDS.indexOf(text.charAt(at)) < 0) {
+      if (!ENDS.contains(text.charAt(at))) {
         at++;
         continue;
       }
       at++;
-      while (at < paragraph.end() && (ENDS + CLOSERS).indexOf(text.charAt(at)) >= 0) {
+      while (at < paragraph.end() && CLOSERS.contains(text.charAt(at))) {
         at++;
       }
       add(text, start, at, sentences);

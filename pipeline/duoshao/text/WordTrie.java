@@ -146,6 +146,18 @@ public final class WordTrie<V> {
     return new WordTrie<>(turned);
   }
 
+  /** The characters with which its words begin. */
+  public CharacterSet openers() {
+    StringBuilder openers = new StringBuilder();
+    for (long edge : edges) {
+      long key = edge >>> NODE_BITS;
+      if (edge != 0 && key <= Character.MAX_VALUE) {
+        openers.append((char) key);
+      }
+    }
+    return CharacterSet.of(openers);
+  }
+
   private boolean opens(char first, char second) {
     return isSet(opening(first, second)) || (second != ALONE && isSet(opening(first, ALONE)));
   }

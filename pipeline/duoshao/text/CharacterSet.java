@@ -1,0 +1,30 @@
+package duoshao.text;
+
+/** Some characters. To ask whether one is among them takes one step, however many they are. */
+public final class CharacterSet {
+  private final long[] bits = new long[(Character.MAX_VALUE + 1) >>> 6];
+
+  private CharacterSet() {}
+
+  public static CharacterSet of(CharSequence characters) {
+    CharacterSet set = new CharacterSet();
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      set.bits[c >>> 6] |= 1L << c;
+    }
+    return set;
+  }
+
+  /** These characters and others. */
+  public CharacterSet and(CharacterSet others) {
+    CharacterSet set = new CharacterSet();
+    for (int i = 0; i < bits.length; i++) {
+      set.bits[i] = bits[i] | others.bits[i];
+    }
+    return set;
+  }
+
+  public boolean contains(char c) {
+    return (bits[c >>> 6] & 1L << c) != 0;
+  }
+}
