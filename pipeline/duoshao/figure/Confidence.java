@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How often figures like one were right in annotated articles: subject, metric, value, unit, kind,
@@ -35,6 +36,9 @@ public final class Confidence {
   private static final Confidence SHIPPED = load();
 
   private final Map<Trait, Count> counts;
+
+  /** What was asked for before: at most one number for each rule, rule and kind. */
+  private final Map<Evidence, BigDecimal> known = new ConcurrentHashMap<>();
 
   private Confidence(Map<Trait, Count> counts) {
     this.counts = counts;
@@ -140,6 +144,10 @@ public final class Confidence {
 
   /** The confidence in figures of which this is known, in [0, 1], two decimals, rounded down. */
   public BigDecimal of(Evidence evidence) {
+    return known.computeIfAbsent(evidence, this::reckon);
+  }
+
+  private BigDecimal reckon(Evidence evidence) {
     Count seen = counts.getOrDefault(Trait.ALL, Count.NONE);
     BigDecimal all = smoothed(seen, HALF);
     BigDecimal odds = odds(all);

@@ -66,9 +66,10 @@ public final class NameDictionary {
 
   /** The longest name that begins at {@code at}. */
   public Optional<WordTrie.Match<Entry>> longestAt(CharSequence text, int at) {
-    return names
-        .longestAt(text, at)
-        .filter(match -> !goesOn(text, match.span().end()) && !isInside(text, at));
+    Optional<WordTrie.Match<Entry>> match = names.longestAt(text, at);
+    return match.isPresent() && (goesOn(text, match.get().span().end()) || isInside(text, at))
+        ? Optional.empty()
+        : match;
   }
 
   /** 我国|新能源汽车: the first character belongs to the word before. */

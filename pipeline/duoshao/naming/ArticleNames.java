@@ -75,6 +75,10 @@ public final class ArticleNames {
     if (listed.isPresent()) {
       return listed.map(match -> new Found(match.span(), name(match.meaning())));
     }
+    return learned.isEmpty() ? Optional.empty() : learnedAt(folded, at);
+  }
+
+  private Optional<Found> learnedAt(String folded, int at) {
     for (Map.Entry<String, Name> entry : learned.entrySet()) {
       if (folded.startsWith(entry.getKey(), at)) {
         return Optional.of(new Found(new Span(at, at + entry.getKey().length()), entry.getValue()));

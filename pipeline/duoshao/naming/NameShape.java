@@ -39,7 +39,7 @@ public final class NameShape {
 
   /** Whether a phrase begins with a character that no name holds: 拟作价. */
   static boolean isFunction(String phrase) {
-    return !phrase.isEmpty() && FUNCTION.indexOf(phrase.charAt(0)) >= 0;
+    return !phrase.isEmpty() && FUNCTION.contains(phrase.charAt(0));
   }
 
   /** Whether the whole of {@code text}, which ends as organisations do, can be a name. */

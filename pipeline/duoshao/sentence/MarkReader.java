@@ -21,6 +21,9 @@ final class MarkReader {
   /** The mark at {@code at}; a bracket with a security code is one mark. */
   Optional<Word> at(int at, int end) {
     char c = text.charAt(at);
+    if (c != '丨' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+      return Optional.empty();
+    }
     Optional<Span> code =
         (c == '(' ? names.codeBracketAt(at) : Optional.<Span>empty())
             .filter(span -> span.end() <= end && fixed.leaveFree(span));
@@ -28,11 +31,7 @@ final class MarkReader {
       return code.map(text::mark);
     }
     Span span = new Span(at, at + 1);
-    if (c == ':' && isClock(at, end)) {
-      return Optional.of(text.word(span, "m"));
-    }
-    boolean isMark = c == '丨' || (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c));
-    return isMark ? Optional.of(text.mark(span)) : Optional.empty();
+    return Optional.of(c == ':' && isClock(at, end) ? text.word(span, "m") : text.mark(span));
   }
 
   /** The colon of 9:30. */

@@ -21,10 +21,10 @@ final class NameReader {
 
   /** The name that begins at {@code at}. */
   Optional<Word> at(int at, int end) {
-    return names
-        .at(text.folded(), at)
-        .filter(found -> found.span().end() <= end && fixed.leaveFree(found.span()))
-        .map(found -> extended(found, end));
+    Optional<ArticleNames.Found> found = names.at(text.folded(), at);
+    boolean isFree =
+        found.isPresent() && found.get().span().end() <= end && fixed.leaveFree(found.get().span());
+    return isFree ? Optional.of(extended(found.get(), end)) : Optional.empty();
   }
 
   /** A name with what makes it longer: 腾讯控股有限公司 stays 腾讯控股, 滴滴金融 is another party than 滴滴. */

@@ -62,15 +62,15 @@ public final class WordReader {
       while (quote < quoted.size() && quoted.get(quote).start() < at) {
         quote++;
       }
-      int start = at;
       boolean atQuote =
           quote < quoted.size()
               && quoted.get(quote).start() == at
               && fixed.leaveFree(quoted.get(quote));
       Optional<Word> unit =
-          atQuote
-              ? Optional.of(names.quoted(quoted.get(quote)))
-              : byline(byline, at).or(() -> unit(start, sentence.end()));
+          atQuote ? Optional.of(names.quoted(quoted.get(quote))) : byline(byline, at);
+      if (unit.isEmpty()) {
+        unit = unit(at, sentence.end());
+      }
       if (unit.isEmpty()) {
         at++;
         continue;
@@ -101,15 +101,23 @@ public final class WordReader {
 
   /** A word of the byline: it ends a clause. */
   private Optional<Word> byline(List<Span> byline, int at) {
-    return byline.stream().filter(span -> span.start() == at).map(marks::clauseEnd).findFirst();
+    for (Span span : byline) {
+      if (span.start() == at) {
+        return Optional.of(marks.clauseEnd(span));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The unit that is no plain word and begins at {@code at}; none reaches into a figure. */
   private Optional<Word> unit(int at, int end) {
-    return fixed
-        .at(at, text)
-        .or(() -> freeUnit(at, end))
-        .filter(word -> word.isFigure() || fixed.leaveFree(word.span()));
+    Optional<Word> unit = fixed.at(at, text);
+    if (unit.isEmpty()) {
+      unit = freeUnit(at, end);
+    }
+    boolean reachesIntoFigure =
+        unit.isPresent() && !unit.get().isFigure() && !fixed.leaveFree(unit.get().span());
+    return reachesIntoFigure ? Optional.empty() : unit;
   }
 
   private Optional<Word> freeUnit(int at, int end) {
@@ -122,7 +130,11 @@ public final class WordReader {
     if (text.charAt(at) == ' ') {
       return Optional.of(marks.blanks(at, end));
     }
-    return durations.at(at, end).or(() -> names.at(at, end)).or(() -> marks.at(at, end));
+    Optional<Word> unit = durations.at(at, end);
+    if (unit.isEmpty()) {
+      unit = names.at(at, end);
+    }
+    return unit.isEmpty() ? marks.at(at, end) : unit;
   }
 
   /** Digits that are no figure; 0x begins a Latin word. */
