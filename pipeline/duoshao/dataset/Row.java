@@ -125,6 +125,13 @@ public final class Row implements Serializable {
       return this;
     }
 
+    /** Sets a column to what a row of the dataset held before, and does not look at it again. */
+    @CanIgnoreReturnValue
+    public Draft restore(int column, Object held) {
+      values[column] = held;
+      return this;
+    }
+
     /** The row, if every column that must be there is. */
     public Row row() {
       for (int i = 0; i < values.length; i++) {

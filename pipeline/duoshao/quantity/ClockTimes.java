@@ -12,11 +12,18 @@ final class ClockTimes {
               "clock_time",
               Rejection.CLOCK_TIME,
               ClockTimes::isClockTime,
-              List.of("下午⟨3⟩点", "⟨15⟩:30收盘", "截至15:⟨30⟩", "凌晨⟨两⟩点", "⟨9⟩点30分", "发布时间18:02:⟨46⟩"),
+              List.of(
+                  "下午⟨3⟩点",
+                  "⟨15⟩:30收盘",
+                  "截至15:⟨30⟩",
+                  "凌晨⟨两⟩点",
+                  "深夜⟨23⟩点时分",
+                  "⟨9⟩点30分",
+                  "发布时间18:02:⟨46⟩"),
               List.of("报⟨3600⟩点", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
 
   private static final Pattern DAY_PART =
-      Pattern.compile("(上午|下午|早上|晚上|晚间|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|时间|截至|午)$");
+      Pattern.compile("(上午|下午|早上|晚上|晚间|深夜|午夜|半夜|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|时间|截至|午)$");
 
   private ClockTimes() {}
 

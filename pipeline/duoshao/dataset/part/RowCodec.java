@@ -100,7 +100,7 @@ final class RowCodec {
     List<Column> columns = dataset.columns();
     for (int i = 0; i < columns.size(); i++) {
       if ((present & 1L << i) != 0) {
-        row.put(i, readValue(columns.get(i).type(), in));
+        row.restore(i, readValue(columns.get(i).type(), in));
       }
     }
     return row.row();
