@@ -1,14 +1,14 @@
 package duoshao.figure;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a figure stands in its clause.
  *
  * @param role level, change or prior
  * @param direction of a change
- * @param metric the words of the metric, empty if the clause has none
+ * @param metric the words of the metric, empty if the clause has none; a numeral names no measure
  * @param owner the subject that stands fused with the metric: 机械行业 in 机械行业增加值
  * @param subjectEnd what stands before this word of the clause may be the subject
  * @param source where the rest comes from
@@ -20,6 +20,8 @@ record Frame(
     Optional<String> owner,
     int subjectEnd,
     Source source) {
+
+  private static final Pattern NUMERAL = Pattern.compile("[0-9.,零〇一二三四五六七八九十百千万亿两]+");
 
   /** Where metric and subject come from. */
   enum Source {
@@ -38,7 +40,7 @@ record Frame(
   }
 
   Frame {
-    Objects.requireNonNull(metric);
+    metric = NUMERAL.matcher(metric).matches() ? "" : metric;
     if (direction.isPresent() != (role == Role.CHANGE)) {
       throw new IllegalArgumentException(
           "a change has a direction, nothing else has: " + role + " " + direction);

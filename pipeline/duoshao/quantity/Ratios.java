@@ -11,7 +11,14 @@ final class Ratios {
               "ratio",
               Rejection.RATIO,
               Ratios::isRatio,
-              List.of("以⟨2⟩比1取胜", "按⟨1⟩:1.78折算", "1：⟨5⟩的比例", "⟨312⟩票赞成", "⟨3⟩-0大胜", "⟨1⟩拆10"),
+              List.of(
+                  "以⟨2⟩比1取胜",
+                  "按⟨1⟩:1.78折算",
+                  "1：⟨5⟩的比例",
+                  "⟨312⟩票赞成",
+                  "⟨3⟩-0大胜",
+                  "⟨1⟩拆10",
+                  "客服⟨1⟩对1服务"),
               List.of("占比⟨5⟩%", "收入：⟨5⟩亿元")));
 
   private static final List<String> VOTES = List.of("同意", "赞成", "反对", "弃权", "支持", "赞同");
@@ -41,7 +48,8 @@ final class Ratios {
     }
     String between = site.slice(one.end(), other.start());
     boolean colon = between.equals(":") && !ClockTimes.isClockPair(one, other);
-    boolean than = between.equals("比") && UnitPhrase.behind(other).isEmpty();
+    boolean than =
+        (between.equals("比") || between.equals("对")) && UnitPhrase.behind(other).isEmpty();
     boolean split = between.equals("拆") && UnitPhrase.behind(one).isEmpty();
     boolean score =
         between.equals("-")
