@@ -191,9 +191,16 @@ final class FrameResolver {
     draft.flags.add(Flag.METRIC_INHERITED);
   }
 
-  /** What a price came to: of the same thing as the move before it. */
+  /**
+   * What a price came to: of the index that its clause names, else of that of the move before it.
+   */
   private void quote(Draft draft, SubjectSite at) {
-    if (at.previous().isPresent()) {
+    boolean named =
+        SubjectRules.mover(at)
+            .flatMap(mover -> PriceWords.metricOf(mover.text()))
+            .filter("指数"::equals)
+            .isPresent();
+    if (at.previous().isPresent() && !named) {
       copy(draft, at.previous().get());
     } else {
       price(draft, at);

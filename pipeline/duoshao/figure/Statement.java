@@ -4,6 +4,7 @@ import duoshao.article.Paragraph;
 import duoshao.figure.Decision.Field;
 import duoshao.lexicon.Term.Measure;
 import duoshao.lexicon.Vocabulary;
+import duoshao.lexicon.WordLists;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Amount;
 import duoshao.quantity.Flag;
@@ -113,8 +114,8 @@ final class Statement {
   }
 
   private void weigh(Draft draft, int from) {
-    if (!weighsAll) {
-      return;
+    if (!weighsAll || !draft.site.hasHead()) {
+      return; // the rules that follow the first one all ask for a head
     }
     for (FigureRule rule : FigureRules.ALL.subList(from, FigureRules.ALL.size())) {
       rule.read(draft.site)
@@ -151,16 +152,29 @@ final class Statement {
   private static boolean isMoney(Draft draft) {
     Vocabulary vocabulary = Vocabulary.shipped();
     Optional<Measure> last = vocabulary.measureAtEndOf(draft.metric);
-    if (last.isEmpty() || last.get() == Measure.ANY) {
-      String behind = draft.site.nounBehind();
-      return measure(vocabulary, draft.metric).filter(Measure.MONEY::equals).isPresent()
-          || (isLarge(draft)
-              && measure(vocabulary, behind).filter(Measure.MONEY::equals).isPresent());
+    if (last.isPresent() && last.get() != Measure.ANY) {
+      return last.get() == Measure.MONEY;
     }
-    return last.get() == Measure.MONEY;
+    return measure(vocabulary, draft.metric).filter(Measure.MONEY::equals).isPresent()
+        || (isLarge(draft) && isSum(draft, vocabulary));
   }
 
-  /** 6.54亿抢筹, but not 200+金融机构. */
+  /** 6.54亿抢筹, 1.87亿应收款; 被骗12亿, 35亿出售子公司, but not 减持3000万 or 被骗的3万用户. */
+  private static boolean isSum(Draft draft, Vocabulary vocabulary) {
+    Site site = draft.site;
+    String behind = site.nounBehind();
+    if (!behind.isEmpty()) {
+      return measure(vocabulary, behind)
+          .or(() -> vocabulary.measureAtEndOf(behind))
+          .filter(Measure.MONEY::equals)
+          .isPresent();
+    }
+    int next = site.figure() + 1;
+    return (site.hasHead() && WordLists.takesSum(site.headWord().text()))
+        || (next < site.end() && WordLists.takesSum(site.word(next).text()));
+  }
+
+  /** 10,000 and more: 6.54亿抢筹, but not 200+金融机构. */
   private static boolean isLarge(Draft draft) {
     return draft.stated.amount().max().compareTo(BigDecimal.TEN.pow(4)) >= 0;
   }

@@ -24,6 +24,7 @@ public final class WordLists {
   /** Words that belong to a measure although they are no nouns: 日均获利, 平均收购价格. */
   private static final Set<String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1).keySet();
 
+  private static final Set<String> TAKE_SUMS = column("sum-verbs.tsv", 1).keySet();
   private static final Set<String> LEVEL_NOUNS = column("level-nouns.tsv", 1).keySet();
 
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
@@ -80,6 +81,11 @@ public final class WordLists {
   /** Whether a noun behind a figure only says that it is one of a scale: 4万美元关口, 6.3至6.4元区间. */
   public static boolean isLevelNoun(String word) {
     return LEVEL_NOUNS.contains(word);
+  }
+
+  /** Whether a verb's object is a sum of money where it counts nothing else: 骗, 募集, 出售. */
+  public static boolean takesSum(String verb) {
+    return TAKE_SUMS.contains(verb);
   }
 
   public static boolean isMeasureModifier(String word) {

@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * <pre>
  * fraction = [ 负 ] [ numeral 又 ] whole 分之 [ 负 ] part [ dash [ whole 分之 ] part ] | part '/' whole
+ *          | 三四五 分 part
  * whole    = 百 | 千 | 万 | numeral
  * </pre>
  *
@@ -27,8 +28,9 @@ final class Fractions {
           new NumeralRule(
               "fraction",
               Fractions::fraction,
-              List.of("百分之⟨五⟩", "⟨三⟩分之一", "⟨百⟩分之37.3", "⟨千⟩分之二", "⟨百⟩分之三至五", "⟨百⟩分之三到百分之五"),
-              List.of("⟨百⟩分点", "⟨三⟩分钟")),
+              List.of(
+                  "百分之⟨五⟩", "⟨三⟩分之一", "⟨三⟩分一的业主", "⟨百⟩分之37.3", "⟨千⟩分之二", "⟨百⟩分之三至五", "⟨百⟩分之三到百分之五"),
+              List.of("⟨百⟩分点", "⟨三⟩分钟", "⟨三⟩分一厘")),
           new NumeralRule(
               "mixed_fraction",
               Fractions::mixed,
@@ -74,14 +76,25 @@ final class Fractions {
     return Percentages.reading(site, span, amount, flags, fraction.taken(), rule);
   }
 
-  /** {@code whole 分之 part} at the site. */
+  /** {@code whole 分之 part} at the site, or {@code whole 分 part}. */
   private static Optional<Fraction> at(Site site) {
     int mark = site.skipBlanks(site.end());
-    int of = site.skipBlanks(mark + 1);
-    if (site.charAt(mark) != '分' || site.charAt(of) != '之' || !site.hasNext()) {
+    if (site.charAt(mark) != '分' || !site.hasNext()) {
       return Optional.empty();
     }
     Site part = site.next();
+    int of = site.skipBlanks(mark + 1);
+    if (site.charAt(of) != '之') {
+      return isShort(site, part)
+          ? Optional.of(
+              share(
+                  part.numeral().worth().get(),
+                  site.numeral().worth().get().max(),
+                  false,
+                  part.end(),
+                  2))
+          : Optional.empty();
+    }
     int from = site.skipBlanks(of + 1);
     boolean negative = site.charAt(from) == '负';
     boolean adjacent = part.start() == (negative ? site.skipBlanks(from + 1) : from);
@@ -93,6 +106,18 @@ final class Fractions {
     }
     BigDecimal whole = site.numeral().worth().get().max();
     return Optional.of(share(part.numeral().worth().get(), whole, negative, part.end(), 2));
+  }
+
+  /** 三分一, 四分三, as Hong Kong writes them; not 三分一厘, 三分20秒. */
+  private static boolean isShort(Site whole, Site part) {
+    return part.start() == whole.end() + 1
+        && part.end() == part.start() + 1
+        && "三四五".indexOf(whole.charAt(whole.start())) >= 0
+        && whole.end() == whole.start() + 1
+        && "一二三四".indexOf(part.charAt(part.start())) >= 0
+        && isProper(part, whole)
+        && "厘毫秒".indexOf(part.behind(0)) < 0
+        && UnitPhrase.behind(part).isEmpty();
   }
 
   /** The range that goes on behind the first fraction: {@code 至百分之五}, {@code 至五}. */

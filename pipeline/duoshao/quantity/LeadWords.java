@@ -27,6 +27,15 @@ final class LeadWords {
     return QUOTING.longestBefore(site.text(), site.start(), 0).isPresent();
   }
 
+  /** Whether nothing but such a verb stands in a clause: 现报, 最新报. */
+  static boolean isQuotingClause(String clause) {
+    String verb = clause.startsWith("最新") ? clause.substring(2) : clause;
+    return QUOTING
+        .longestBefore(verb, verb.length(), 0)
+        .filter(m -> m.span().start() == 0)
+        .isPresent();
+  }
+
   static boolean isCounting(Site site) {
     return COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
   }

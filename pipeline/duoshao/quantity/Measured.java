@@ -193,13 +193,23 @@ final class Measured {
     boolean quoted =
         LeadWords.isQuoting(site)
             && !Character.isLetterOrDigit(site.behind(0))
-            && site.clauseBefore(16).indexOf('指') >= 0;
+            && (site.clauseBefore(16).indexOf('指') >= 0 || isQuotedIndex(site));
     return quoted
         ? NumberPhrase.read(site)
             .filter(phrase -> !phrase.hasUnit())
             .map(phrase -> phrase.in(POINT, phrase.end()))
             .map(phrase -> reading(site, phrase, Set.of(), "quote"))
         : Optional.empty();
+  }
+
+  /** {@code 美元指数小幅回落,现报96.04}: the clause names no other thing, the one before it an index. */
+  private static boolean isQuotedIndex(Site site) {
+    String clause = site.clauseBefore(5);
+    int before = site.start() - clause.length() - 1;
+    return site.charAt(before) == ','
+        && LeadWords.isQuotingClause(clause)
+        && site.slice(site.start(), site.end()).indexOf('.') > 0
+        && site.slice(Math.max(0, before - 12), before).indexOf('指') >= 0;
   }
 
   /** {@code 每度电补贴4分}: 分 is money where it is paid per thing. */

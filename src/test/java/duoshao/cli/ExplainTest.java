@@ -31,6 +31,13 @@ class ExplainTest {
   }
 
   @Test
+  void explainsATextThatBeginsWithItsNumber() {
+    Cli explained = Cli.run("explain", "12.3亿元");
+    assertThat(explained.code()).isZero();
+    assertThat(explained.out()).contains("1230000000 CNY");
+  }
+
+  @Test
   void aTextWithoutANumberHasNone() {
     assertThat(Cli.run("explain", "无").out()).contains("no number");
   }
