@@ -25,13 +25,24 @@ final class DealParties {
       i++;
     }
     boolean passive = i + 1 < at.site().end() && words.get(i).is("被") && !at.site().hasHead();
-    if (!passive) {
+    if (!passive || isSeized(at.site())) {
       return Optional.empty();
     }
     return NounGroup.in(words, i + 1, at.site().end()).stream()
         .findFirst()
         .flatMap(group -> at.reader().read(group).or(() -> actor(at, group)))
         .map(subject -> subject.withRule("passive"));
+  }
+
+  /** 5股被某法院冻结: what a court does with shares is told of their holder. */
+  private static boolean isSeized(Site site) {
+    Words words = site.words();
+    for (int i = site.figure() + 1; i < site.end(); i++) {
+      if (words.get(i).isOneOf("冻结", "轮候冻结", "司法冻结", "查封", "扣押", "拍卖", "划转", "强制执行", "质押")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 机构, 外资: a sort of investor that acts as one. */
@@ -90,7 +101,7 @@ final class DealParties {
         && (NounGroup.isNoun(words.get(from - 1)) || words.get(from - 1).isFragment())) {
       from--;
     }
-    if (from > last || last < start || (from > start && words.get(from - 1).isPreposition())) {
+    if (from > last || last < start || isGoverned(words, from, start)) {
       return Optional.empty();
     }
     if (isSold(at, from)) {
@@ -103,6 +114,18 @@ final class DealParties {
         .filter(
             subject ->
                 subject.isSure() && (person || afterRole || subject.rule().equals("holder")));
+  }
+
+  /** 向|控股股东某集团及关联方|某投资: whether a preposition governs the party or the row that it ends. */
+  private static boolean isGoverned(Words words, int party, int start) {
+    int at = party - 1;
+    while (at > start
+        && (NounGroup.isNoun(words.get(at))
+            || words.get(at).isJoint()
+            || words.get(at).isFragment())) {
+      at--;
+    }
+    return at >= start && words.get(at).isPreposition();
   }
 
   /** 收购|李某持有的某公司30%的股权: who holds what another buys does not act. */

@@ -18,6 +18,7 @@ final class FigureRules {
     rules.addAll(ListRules.ALL);
     rules.addAll(ChangeRules.ALL);
     rules.addAll(ShareRules.ALL);
+    rules.addAll(EquityRules.ALL);
     rules.addAll(LevelRules.ALL);
     return List.copyOf(rules);
   }

@@ -31,15 +31,19 @@ final class LevelRules {
               List.of("⟦11.5%⟧的存款准备金率仍然较高"),
               List.of("存款准备金率为⟦11.5%⟧")),
           new FigureRule(
+              "spent",
+              LevelRules::spent,
+              List.of(
+                  "招商银行⟦55亿⟧收购岳麓科技",
+                  "岳麓科技⟦3亿元⟧增持股份",
+                  "招商银行拟以⟦3亿元⟧现金收购岳麓科技51%股权",
+                  "招商银行斥⟦3亿元⟧回购50万股"),
+              List.of("招商银行投资⟦55亿元⟧收购岳麓科技", "招商银行营业收入⟦3亿元⟧增长5%")),
+          new FigureRule(
               "verb",
               LevelRules::verb,
               List.of("平台服务⟦100多万名⟧医生", "公司累计捐赠⟦5亿元⟧"),
               List.of("公司投入保险资金⟦5亿元⟧")),
-          new FigureRule(
-              "spent",
-              LevelRules::spent,
-              List.of("招商银行⟦55亿⟧收购岳麓科技", "岳麓科技⟦3亿元⟧增持股份"),
-              List.of("招商银行投资⟦55亿元⟧收购岳麓科技", "招商银行营业收入⟦3亿元⟧增长5%")),
           new FigureRule(
               "counted_noun",
               LevelRules::countedNoun,
@@ -99,6 +103,7 @@ final class LevelRules {
     }
     String noun = site.nounBehind();
     String predicate = site.isKind(Kind.PERCENT) || noun.isEmpty() ? site.predicateBehind() : "";
+    predicate = predicate.startsWith("被") ? deal(site).orElse(predicate) : predicate;
     return Optional.of(Frame.level(predicate.isEmpty() ? noun : predicate, site.start()));
   }
 
@@ -119,20 +124,36 @@ final class LevelRules {
     return Optional.of(Frame.level(action + noun, site.head()));
   }
 
-  /** 某某资本|55亿|收购某某科技: who spends stands before the sum, what for behind it. */
+  /** 某某资本|55亿|收购某某科技, 以3亿元现金|收购: who spends stands before the sum, what for behind it. */
   private static Optional<Frame> spent(Site site) {
-    Words words = site.words();
-    int behind = site.figure() + 1;
     boolean sum = site.isKind(Kind.MONEY) || site.quantity().isBare();
-    boolean deal = behind < site.end() && words.get(behind).isVerb(Verb.ACT);
+    int deal = sum && site.hasHead() ? behindMeans(site) : site.end();
+    if (deal >= site.end() || !site.word(deal).isVerb(Verb.ACT)) {
+      return Optional.empty();
+    }
+    Word head = site.headWord();
     boolean spender =
-        NounGroup.isNoun(site.headWord())
-            && !site.headWord().isMeasure()
-            && !Site.endsInMeasure(site.headWord().text());
-    String predicate = sum && deal && spender ? site.predicateBehind() : "";
-    return predicate.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Frame.level(predicate, site.head() + 1));
+        NounGroup.isNoun(head) && !head.isMeasure() && !Site.endsInMeasure(head.text());
+    boolean pays = head.isOneOf("以", "用", "拟", "斥", "花", "砸", "掷", "耗");
+    return spender || pays
+        ? Optional.of(Frame.level(purpose(site, deal), spender ? site.head() + 1 : site.head()))
+        : Optional.empty();
+  }
+
+  /** What the sum is spent for: the predicate, or its verb where another figure stands in it. */
+  private static String purpose(Site site, int deal) {
+    String predicate = deal == site.figure() + 1 ? site.predicateBehind() : "";
+    return predicate.isEmpty() ? site.word(deal).text() : predicate;
+  }
+
+  /** Behind what a sum is paid in: 3亿元|现金|收购. */
+  private static int behindMeans(Site site) {
+    int at = site.figure() + 1;
+    while (at < site.end()
+        && (site.word(at).isDe() || site.word(at).isOneOf("现金", "人民币", "自有资金", "自筹资金", "资金"))) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<Frame> countedNoun(Site site) {
@@ -151,10 +172,13 @@ final class LevelRules {
       return Optional.empty();
     }
     String noun = site.nounBehind();
-    if (noun.isEmpty() || site.isKind(Kind.PERCENT)) {
+    boolean done = noun.isEmpty() && deal(site).isPresent();
+    if ((noun.isEmpty() && !done) || site.isKind(Kind.PERCENT)) {
       String predicate = site.predicateBehind();
       noun = predicate.isEmpty() ? noun : predicate;
     }
+    boolean priced = noun.isEmpty() && site.isKind(Kind.RATE) && !word.says();
+    noun = priced && word.isPreposition() ? "价格" : noun;
     String action = isHolding(noun) ? deal(site).orElse("") : "";
     boolean governs = word.isPreposition() || word.says();
     return Optional.of(Frame.level(action + noun, governs ? site.head() : site.head() + 1));

@@ -25,6 +25,10 @@ import java.util.Set;
 final class Periods {
   private static final Set<String> NOW = Set.of("目前", "现在", "如今", "当前", "迄今", "至今", "此前");
 
+  /** A price that is paid, not quoted: it belongs to the day of the deal. */
+  private static final List<String> DEALS =
+      List.of("回购", "收购", "认购", "配售", "减持", "增持", "转让", "受让", "发行", "中标");
+
   private final List<Resolved> periods;
   private final boolean weighsAll;
   private final Occasions occasions;
@@ -169,7 +173,10 @@ final class Periods {
   }
 
   private static Period shaped(Draft draft, Period period) {
-    boolean price = PriceWords.isPrice(draft.metric) && !draft.metric.endsWith("市值");
+    boolean price =
+        PriceWords.isPrice(draft.metric)
+            && !draft.metric.endsWith("市值")
+            && DEALS.stream().noneMatch(draft.metric::contains);
     boolean day = period.start().isPresent() && period.start().equals(period.end());
     if (price && draft.isLevel() && day) {
       return new Period(period.text(), Optional.empty(), period.end());

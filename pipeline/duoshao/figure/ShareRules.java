@@ -39,7 +39,7 @@ final class ShareRules {
         return -1;
       }
       if (word.isVerb(Verb.SHARE)) {
-        return i;
+        return site.isKind(Kind.MONEY) ? -1 : i;
       }
     }
     return -1;

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  */
 final class Site {
   private static final int LONGEST_PREDICATE = 16;
+  private static final int LONGEST_PER = 3;
 
   private final Words words;
   private final int figure;
@@ -42,8 +43,28 @@ final class Site {
 
   private int headOf(int at) {
     int last = words.skipSmall(at - 1, start);
+    last = isKind(Kind.RATE) ? beforePer(last) : last;
     boolean de = last > start && words.get(last).isDe();
     return de ? words.skipSmall(last - 1, start) : last;
+  }
+
+  /** Before 每股, 每股股份, 每|平方米: what a number is counted per belongs to it. */
+  private int beforePer(int last) {
+    for (int i = last; i >= start && last - i < LONGEST_PER; i--) {
+      Word word = words.get(i);
+      if (word.text().startsWith("每") && !word.isMeasure()) {
+        return words.skipSmall(i - 1, start);
+      }
+      if (word.isVerb() || (word.isMeasure() && !isHeld(word.text()))) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** 股份, 股票: counted, though they are measures too. */
+  private static boolean isHeld(String noun) {
+    return noun.endsWith("股份") || noun.endsWith("股票") || noun.endsWith("股");
   }
 
   Words words() {
@@ -253,14 +274,17 @@ final class Site {
     return words.text(i, last);
   }
 
-  /** 接种了至少一剂疫苗: the verb and what its own number counts, 接种疫苗. */
+  /** 接种了至少一剂疫苗: the verb and what its own number counts, 接种疫苗; else the verb of a deal. */
   private String objectOf(int verb) {
     int next = verb + 1;
     while (next < end() && words.get(next).isSmall()) {
       next++;
     }
     String counted = next < end() && words.get(next).isFigure() ? nounAt(next + 1) : "";
-    return words.get(verb).isVerb() && !counted.isEmpty() ? words.get(verb).text() + counted : "";
+    if (words.get(verb).isVerb() && !counted.isEmpty()) {
+      return words.get(verb).text() + counted;
+    }
+    return words.get(verb).isVerb(Verb.ACT) ? words.get(verb).text() : "";
   }
 
   /** The last verb of a sort before the figure, in its clause; -1 if there is none. */

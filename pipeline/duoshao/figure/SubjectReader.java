@@ -148,6 +148,7 @@ final class SubjectReader {
         words.get(to - 1).is("股份") && WordLists.isStrongOrganisation(words.text(start, to - 1))
             ? to
             : withoutMeasure(start, to);
+    last = isRole ? holderEnd(start, last) : last;
     boolean titled = last > start + 1 && words.get(last - 1).isTitle();
     last = titled ? last - 1 : last;
     String text = words.text(start, last - 1);
@@ -168,6 +169,24 @@ final class SubjectReader {
     return named >= 0
         ? Optional.of(namedGroups.read(start, named, last))
         : plain(text, start, last);
+  }
+
+  /** 控股股东|星海科技|被动, 股东|李大为|这一: where the name of a holder ends before what is none of it. */
+  private int holderEnd(int start, int to) {
+    for (int i = start + 1; i < to; i++) {
+      Word word = words.get(i);
+      boolean adverb = word.text().length() > 1 && "abd".indexOf(tagOf(word)) >= 0;
+      boolean behindName = words.get(i - 1).isName() || words.get(i - 1).isTaggedName();
+      boolean governs = word.isOneOf("将", "把", "拟", "已");
+      if (tagOf(word) == 'r' || governs || (adverb && behindName)) {
+        return words.text(start, i - 1).length() > 1 ? i : to;
+      }
+    }
+    return to;
+  }
+
+  private static char tagOf(Word word) {
+    return word.sort() == Word.Sort.WORD && !word.tag().isEmpty() ? word.tag().charAt(0) : ' ';
   }
 
   private Subject holder(String text) {

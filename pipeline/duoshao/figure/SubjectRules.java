@@ -147,7 +147,9 @@ final class SubjectRules {
   private static boolean acts(SubjectSite at, List<NounGroup> groups) {
     int verb = at.frame().subjectEnd();
     NounGroup last = groups.get(groups.size() - 1);
-    boolean governs = verb < at.site().figure() && at.words().get(verb).isVerb();
+    boolean governs =
+        verb < at.site().figure()
+            && (at.words().get(verb).isVerb() || at.words().get(verb).is("以"));
     return governs
         && groups.size() == 1
         && last.isFree()

@@ -69,7 +69,8 @@ public final class NameShape {
         && !startsWord(text, tokens.get(taken).span().start())) {
       taken++;
     }
-    boolean goesOn = taken < tokens.size();
+    boolean person = taken == 3 && WordLists.isSurname(tokens.get(0).word());
+    boolean goesOn = taken < tokens.size() && !person && !isFunction(tokens.get(taken).word());
     while (goesOn
         && taken > 1
         && endsNoName(tokens.get(taken - 1))

@@ -61,7 +61,8 @@ final class OrganisationSpans {
     while (inside > free) {
       Token token = tokens.get(inside - 1);
       length += token.word().length();
-      boolean belongs = shape.mayBelong(token);
+      boolean inner = isLegal && WordLists.organisationEnding(token.word()).isPresent();
+      boolean belongs = inner || shape.mayBelong(token);
       if (length > LONGEST || !(belongs || (isLegal && shape.mayStandInside(token)))) {
         break;
       }

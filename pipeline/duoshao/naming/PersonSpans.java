@@ -7,6 +7,7 @@ import duoshao.naming.TokenJoiner.JoinedTokens;
 import duoshao.nlp.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts together the names of persons that the segmenter has cut: a family name and one or two
@@ -20,6 +21,8 @@ import java.util.Optional;
  * <p>Weakness: a name of two syllables is taken only before what holders do (持有, 减持, 质押).
  */
 final class PersonSpans {
+  private static final Set<String> LINKS = Set.of("达", "成", "为", "有", "升", "增", "超", "占");
+
   private final Vocabulary vocabulary;
 
   PersonSpans(Vocabulary vocabulary) {
@@ -33,6 +36,9 @@ final class PersonSpans {
     }
     int last = first;
     while (last + 1 < tokens.size() && last - first < 2 && isGiven(tokens.get(last + 1))) {
+      last++;
+    }
+    if (last - first == 1 && isLinkInName(tokens, last + 1)) {
       last++;
     }
     boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
@@ -58,6 +64,18 @@ final class PersonSpans {
   private static boolean isAside(Token token) {
     char tag = token.tag().charAt(0);
     return tag == 'd' || tag == 't' || token.word().equals("本次") || token.word().equals("合计");
+  }
+
+  /** 王圣|达|于: what else ties a number to its measure ends a name where no number follows. */
+  private boolean isLinkInName(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !LINKS.contains(tokens.get(at).word())) {
+      return false;
+    }
+    if (at + 1 == tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(at + 1);
+    return next.tag().charAt(0) == 'p' || actsAt(tokens, at + 1) || next.word().equals("将");
   }
 
   private boolean isGiven(Token token) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 public final class TokenJoiner {
   private final PersonSpans persons;
   private final OrganisationSpans organisations;
+  private final PlacedNames placed;
 
   public TokenJoiner(NameShape shape, Vocabulary vocabulary) {
     this.persons = new PersonSpans(vocabulary);
     this.organisations = new OrganisationSpans(shape);
+    this.placed = new PlacedNames(vocabulary);
   }
 
   /** The tokens from {@code first} to {@code last}, both included, are one name. */
@@ -38,11 +40,16 @@ public final class TokenJoiner {
         names.add(organisation.get());
         free = i + 1;
       }
-      Optional<JoinedTokens> person =
-          organisation.isPresent() || i < free ? Optional.empty() : persons.beginningAt(tokens, i);
+      Optional<JoinedTokens> other =
+          organisation.isPresent() || i < free ? Optional.empty() : other(tokens, i);
       boolean apart = names.isEmpty() || names.get(names.size() - 1).last() < i;
-      person.filter(name -> apart).ifPresent(names::add);
+      other.filter(name -> apart).ifPresent(names::add);
     }
     return names;
+  }
+
+  private Optional<JoinedTokens> other(List<Token> tokens, int first) {
+    Optional<JoinedTokens> person = persons.beginningAt(tokens, first);
+    return person.isPresent() ? person : placed.beginningAt(tokens, first);
   }
 }

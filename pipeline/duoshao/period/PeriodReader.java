@@ -94,7 +94,7 @@ public final class PeriodReader {
     return switch (last.term().unit()) {
       case VAGUE -> true;
       case RELATIVE_DAY -> isBeforeEvent(last.end());
-      case DAY, MONTH -> stated == Sense.STRETCH && isBeforeEvent(last.end());
+      case DAY, BARE_DAY, MONTH -> stated == Sense.STRETCH && isBeforeEvent(last.end());
       default -> false;
     };
   }

@@ -47,7 +47,10 @@ final class NounPhrase {
   }
 
   private static boolean mayOpen(Word word) {
-    return !word.isDe() && !word.isJoint() && !word.isMark("”\"》·-+/");
+    return !word.isDe()
+        && !word.isJoint()
+        && !word.isMark("”\"》·-+/")
+        && !word.isOneOf("后", "内", "时");
   }
 
   /** Whether the word at {@code i} belongs to the phrase that so far begins at {@code start}. */
