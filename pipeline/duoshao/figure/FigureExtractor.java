@@ -70,7 +70,7 @@ public final class FigureExtractor {
     for (Paragraph paragraph : article.paragraphs()) {
       topics.enterParagraph(paragraph.index());
       List<Draft> inParagraph = new ArrayList<>();
-      for (Span sentence : Sentences.of(article.text(), paragraph.span())) {
+      for (Span sentence : sentences(article.text(), paragraph, names)) {
         int first = next;
         while (next < quantities.size() && quantities.get(next).span().start() < sentence.end()) {
           next++;
@@ -95,5 +95,14 @@ public final class FigureExtractor {
     }
     Consistency.check(drafts);
     return FigureWriter.figures(article, drafts);
+  }
+
+  /** The sentences of a paragraph; of a line of headlines, each headline is one. */
+  private static List<Span> sentences(String text, Paragraph paragraph, ArticleNames names) {
+    List<Span> sentences = new ArrayList<>();
+    for (Span sentence : Sentences.of(text, paragraph.span())) {
+      sentences.addAll(names.headlines().in(sentence));
+    }
+    return sentences;
   }
 }

@@ -33,6 +33,7 @@ public final class ArticleNames {
   private final Map<String, Name> learned = new LinkedHashMap<>();
   private final WordTrie<Name> trie;
   private final List<Span> codeBrackets;
+  private final Headlines headlines;
 
   /** The codes that the article itself gives. */
   private final Set<String> tiedCodes = new HashSet<>();
@@ -48,7 +49,8 @@ public final class ArticleNames {
                 entity.name(), new Name(entity.name(), entity.code(), Name.Sort.ORGANISATION)));
       }
     }
-    BracketNames brackets = new BracketNames(text, folded, dictionary);
+    this.headlines = new Headlines(folded, dictionary, segmenter);
+    BracketNames brackets = new BracketNames(text, folded, dictionary, Optional.of(headlines));
     brackets.names().forEach(this::add);
     this.codeBrackets = brackets.codeBrackets();
     Vocabulary vocabulary = Vocabulary.shipped();
@@ -102,6 +104,11 @@ public final class ArticleNames {
     return low < codeBrackets.size() && codeBrackets.get(low).start() == at
         ? Optional.of(codeBrackets.get(low))
         : Optional.empty();
+  }
+
+  /** The headlines that stand glued together in a line. */
+  public Headlines headlines() {
+    return headlines;
   }
 
   /** Makes a name known that the text has shown to be one: the holder in 股东李某. */

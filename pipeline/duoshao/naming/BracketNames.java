@@ -52,15 +52,25 @@ final class BracketNames {
   private final String text;
   private final String folded;
   private final NameDictionary dictionary;
+  private final Optional<Headlines> headlines;
   private final List<Introduction> found = new ArrayList<>();
   private final Map<String, String> codeOf = new HashMap<>();
   private final List<Span> codes = new ArrayList<>();
   private int searches;
 
   BracketNames(String text, String folded, NameDictionary dictionary) {
+    this(text, folded, dictionary, Optional.empty());
+  }
+
+  /**
+   * @param headlines which tell where a name begins in a line of headlines, and are told of it
+   */
+  BracketNames(
+      String text, String folded, NameDictionary dictionary, Optional<Headlines> headlines) {
     this.text = text;
     this.folded = folded;
     this.dictionary = dictionary;
+    this.headlines = headlines;
     for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
       if (!coded(open) && !inside(open)) {
         shortened(open);
@@ -81,6 +91,9 @@ final class BracketNames {
   private boolean coded(int open) {
     Optional<String> code = SecurityCode.at(folded, open);
     if (code.isEmpty()) {
+      if (headlines.isPresent() && headlines.get().breaksOff(open)) {
+        headlines.get().addCoded(nameStart(open));
+      }
       return false;
     }
     int close = folded.indexOf(')', open);
@@ -92,6 +105,7 @@ final class BracketNames {
       String name = text.substring(start, open).strip();
       found.add(new Introduction(name, new Name(name, code.get(), Name.Sort.ORGANISATION)));
       codeOf.putIfAbsent(name, code.get());
+      headlines.ifPresent(lines -> lines.addCoded(start));
     }
     return true;
   }
@@ -149,6 +163,9 @@ final class BracketNames {
         searches++ < MOST_SEARCHES ? recurringStart(start, end) : Optional.empty();
     if (recurring.isPresent()) {
       return recurring.get();
+    }
+    if (headlines.isPresent() && headlines.get().holds(end) && !folded.startsWith("公司", end - 2)) {
+      return headlines.get().shortNameStart(start, end);
     }
     if (end - start > 4) {
       Matcher lead = LEAD.matcher(text.substring(start, end - 1));
