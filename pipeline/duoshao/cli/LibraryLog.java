@@ -8,22 +8,26 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Passes what libraries warn of on to our log, as one line. */
+/**
+ * Passes what libraries warn of on to our log, as one line. Where only what needs attention is
+ * said, their warnings are left out: an operator can do nothing about them.
+ */
 final class LibraryLog extends Handler {
   private final EventLog log;
   private final SimpleFormatter formatter = new SimpleFormatter();
 
-  private LibraryLog(EventLog log) {
+  private LibraryLog(EventLog log, Level least) {
     this.log = log;
-    setLevel(Level.WARNING);
+    setLevel(least);
   }
 
   /** Takes the place of all handlers of this process. */
   static void install(EventLog log) {
     LogManager.getLogManager().reset();
     Logger root = Logger.getLogger("");
-    root.setLevel(Level.WARNING);
-    root.addHandler(new LibraryLog(log));
+    Level least = log.style() == EventLog.Style.QUIET ? Level.SEVERE : Level.WARNING;
+    root.setLevel(least);
+    root.addHandler(new LibraryLog(log, least));
   }
 
   @Override

@@ -7,7 +7,9 @@ import duoshao.run.Outcome;
 import duoshao.run.Tally;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class Summary {
   void log(EventLog log) {
     if (outcome.isNew()) {
       log.info("done", headline(), values());
+      splits().forEach(line -> log.info("split", line, new TreeMap<>()));
       if (log.style() == EventLog.Style.TERMINAL) {
         details().forEach(line -> log.info("done", line, new TreeMap<>()));
       }
@@ -82,6 +85,29 @@ final class Summary {
             + manifest.files().stream()
                 .map(file -> file.name() + " (" + rows(file) + ")")
                 .collect(Collectors.joining(", ")));
+  }
+
+  /** Tables of more rows than a file may have: {@code figures.csv goes on in figures-2.csv}. */
+  private List<String> splits() {
+    Map<String, List<String>> tables = new LinkedHashMap<>();
+    for (PublishedFile file : manifest.files()) {
+      tables
+          .computeIfAbsent(
+              file.dataset().symbol() + "." + file.format().extension(), t -> new ArrayList<>())
+          .add(file.name());
+    }
+    return tables.values().stream()
+        .filter(names -> names.size() > 1)
+        .map(
+            names ->
+                String.format(
+                    Locale.ROOT,
+                    "%s goes on in %s, after --rows-per-file rows each",
+                    names.get(0),
+                    names.size() == 2
+                        ? names.get(1)
+                        : names.get(1) + " to " + names.get(names.size() - 1)))
+        .toList();
   }
 
   private static String rows(PublishedFile file) {

@@ -45,7 +45,7 @@ final class SourceReader implements Closeable {
   private final ArticleExtractor extractor;
   private final @Nullable State state;
 
-  private SourceReader(
+  SourceReader(
       Reuse reuse, ArticleParser parser, ArticleExtractor extractor, @Nullable State state) {
     this.reuse = reuse;
     this.parser = parser;

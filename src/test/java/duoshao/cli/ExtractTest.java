@@ -101,6 +101,31 @@ class ExtractTest {
     }
   }
 
+  /**
+   * In a process that has known nothing else: what is decided when a class is loaded counts too.
+   */
+  @Test
+  void theSameBytesInAnotherCountry() throws Exception {
+    assertThat(work.extract("--format", "csv,jsonl,parquet,xlsx").code()).isZero();
+    String abroad =
+        "export JAVA_TOOL_OPTIONS='-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kolkata"
+            + " -Dfile.encoding=GBK'\n";
+    Path there = work.beside("there");
+    try (Child run =
+        Child.start(
+            work.folder(),
+            abroad,
+            "extract",
+            work.in().toString(),
+            "-o",
+            there.toString(),
+            "--format",
+            "CSV,jsonl,parquet,XLSX")) {
+      assertThat(run.end()).as(run.said()).isZero();
+    }
+    assertThat(Workplace.dataset(there)).isEqualTo(work.dataset());
+  }
+
   private static Cli extractTo(Workplace big, String output, String[] more, String... evenMore) {
     return Cli.run(
         Stream.of(

@@ -3,7 +3,11 @@ package duoshao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,31 @@ class ReportingTest {
         .contains("2 articles, 4 figures, ", "  figures   money 2, percent 2", "  rejected  date 2")
         .contains("figures.csv (4), ");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void moreRowsThanAFileHasAreSaid() {
+    Cli run = work.extract("--format", "csv,xlsx", "--rows-per-file", "1");
+    assertThat(run.err())
+        .contains("figures.csv goes on in figures-2.csv to figures-4.csv")
+        .contains("figures.xlsx goes on in figures-2.xlsx to figures-4.xlsx")
+        .contains("articles.csv goes on in articles-2.csv, after --rows-per-file rows each");
+    assertThat(work.extract("--log", "text").err()).doesNotContain("goes on");
+  }
+
+  @Test
+  void librariesAreHeardUnlessNothingShallBe() {
+    Logger library = Logger.getLogger("library");
+    StringWriter heard = new StringWriter();
+    for (EventLog.Style style : EventLog.Style.values()) {
+      LibraryLog.install(new EventLog(new PrintWriter(heard), style, InstantSource.system()));
+      library.warning("deprecated in " + style);
+      library.severe("broken in " + style);
+    }
+    assertThat(heard.toString())
+        .contains("deprecated in TERMINAL", "deprecated in TEXT", "deprecated in JSON")
+        .contains("broken in QUIET")
+        .doesNotContain("deprecated in QUIET");
   }
 
   @Test

@@ -126,6 +126,17 @@ class CsvTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"})
+  void whatBeginsAFormulaIsGuarded(String sign) throws IOException {
+    assertThat(
+            new String(
+                write(CsvSettings.DEFAULT, List.of(error(sign + "1"))), StandardCharsets.UTF_8))
+        .containsPattern("s,parse,r,\"?'" + java.util.regex.Pattern.quote(sign + "1"));
+    assertThat(new String(write(PLAIN, List.of(error(sign + "1"))), StandardCharsets.UTF_8))
+        .doesNotContain("'");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       value = {"=SUM(A1)|'=SUM(A1)", "-3.2%|'-3.2%", "'=x|''=x", "'a'|'a'", "a-b|a-b"},
       delimiter = '|',

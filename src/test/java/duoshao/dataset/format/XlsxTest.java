@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -107,6 +108,67 @@ class XlsxTest {
         .isEqualTo("A1:AG4");
     Document dictionary = parts.part("xl/worksheets/sheet2.xml");
     assertThat(cell(dictionary, "A11").getTextContent()).isEqualTo("value");
+  }
+
+  @Test
+  void cellsAreShownAsWhatTheyAre() throws Exception {
+    Workbook parts =
+        open(
+            write(
+                List.of(
+                    new Story("080427014450")
+                        .figure("多", "123450000000", "CNY")
+                        .figure("少", "-3.25", "CNY")
+                        .say("，较上年末")
+                        .change("11.7%", "11.7")
+                        .told())));
+    Document sheet = parts.part("xl/worksheets/sheet1.xml");
+    Document styles = parts.part("xl/styles.xml");
+    assertThat(format(styles, cell(sheet, "C2"))).isEqualTo("yyyy-mm-dd hh:mm:ss");
+    assertThat(format(styles, cell(sheet, "U2"))).isEqualTo("yyyy-mm-dd");
+    assertThat(format(styles, cell(sheet, "J2"))).isEqualTo("#,##0");
+    assertThat(format(styles, cell(sheet, "J3"))).isEqualTo("#,##0.00");
+    assertThat(format(styles, cell(sheet, "J4"))).isEqualTo("#,##0.0");
+    for (String text : List.of("A2", "B2", "F2", "H2", "V4")) {
+      assertThat(cell(sheet, text).getAttribute("t")).as(text).isEqualTo("inlineStr");
+    }
+    assertThat(cell(sheet, "B2").getTextContent()).isEqualTo("080427014450");
+    NodeList widths = sheet.getElementsByTagName("col");
+    assertThat(widths.getLength()).isEqualTo(Dataset.FIGURES.columns().size());
+    for (int i = 0; i < widths.getLength(); i++) {
+      assertThat(Double.parseDouble(((Element) widths.item(i)).getAttribute("width")))
+          .isBetween(10.0, 60.0);
+    }
+  }
+
+  /** The number format that a cell is shown in. */
+  private static String format(Document styles, Element cell) {
+    Element all = (Element) styles.getElementsByTagName("cellXfs").item(0);
+    Element style =
+        (Element) all.getElementsByTagName("xf").item(Integer.parseInt(cell.getAttribute("s")));
+    NodeList formats = styles.getElementsByTagName("numFmt");
+    for (int i = 0; i < formats.getLength(); i++) {
+      Element format = (Element) formats.item(i);
+      if (format.getAttribute("numFmtId").equals(style.getAttribute("numFmtId"))) {
+        return format.getAttribute("formatCode");
+      }
+    }
+    return "built in " + style.getAttribute("numFmtId");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Header.class)
+  void theHeaderIsInTheLanguageAskedFor(Header header) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new XlsxWriter(Dataset.FIGURES, header, out).close();
+    Element first = cell(open(out.toByteArray()).part("xl/worksheets/sheet1.xml"), "E1");
+    assertThat(first.getTextContent())
+        .isEqualTo(
+            switch (header) {
+              case EN -> "subject";
+              case ZH -> "主体";
+              case BOTH -> "subject 主体";
+            });
   }
 
   @Test

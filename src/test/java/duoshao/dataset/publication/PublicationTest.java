@@ -61,6 +61,7 @@ class PublicationTest {
       assertThat(file.bytes()).isEqualTo(bytes.length);
       assertThat(file.sha256()).isEqualTo(Story.sha256(bytes));
     }
+    assertThat(out.file("data-dictionary.md")).hasContent(DataDictionary.markdown());
     assertThat(out.hidden()).containsExactly("state");
   }
 
