@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The files of this machine: what the user's words stand for, and their content. */
-public final class LocalFiles implements Opener {
+public final class LocalFiles implements FileStore {
+  private static final long serialVersionUID = 1;
+
   @Override
   public SeekableByteChannel open(String location) throws IOException {
     Path path = Path.of(URI.create(location));
@@ -22,30 +24,27 @@ public final class LocalFiles implements Opener {
     return Files.newByteChannel(path);
   }
 
-  /**
-   * Lists the files that these names stand for: files, folders (with all that is in them) and globs
-   * ({@code news/**}{@code /*.md}, where the shell has not read them already). The order is that of
-   * the names, and within a folder that of the paths by their characters; a file that is named
-   * twice is read once.
-   */
+  /** The same as a user means who works in the working folder. */
   public static Listing list(List<String> names) {
-    return list(Path.of(""), names);
+    return new LocalFiles().list(Path.of(""), names);
   }
 
-  /** The same, where relative names count from a folder that need not be the working folder. */
-  public static Listing list(Path base, List<String> names) {
+  @Override
+  public Listing list(Path base, List<String> names) {
     ListingBuilder listing = new ListingBuilder();
-    for (String name : names) {
-      try {
-        list(base, name, listing);
-      } catch (InvalidPathException noPath) {
-        listing.lost(name, "there is no such file");
-      }
-    }
+    names.forEach(name -> list(base, name, listing));
     return listing.build();
   }
 
-  private static void list(Path base, String name, ListingBuilder listing) {
+  static void list(Path base, String name, ListingBuilder listing) {
+    try {
+      find(base, name, listing);
+    } catch (InvalidPathException noPath) {
+      listing.lost(name, "there is no such file");
+    }
+  }
+
+  private static void find(Path base, String name, ListingBuilder listing) {
     if (!Glob.isGlob(name) || exists(base, name)) {
       new FolderWalk(listing, Optional.empty()).take(base.resolve(name), name);
       return;

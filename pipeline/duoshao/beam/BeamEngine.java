@@ -35,9 +35,12 @@ public final class BeamEngine implements Engine {
    * time.
    *
    * @param workers how many work at the same time
+   * @param arguments for Beam
+   * @throws IllegalArgumentException if Beam does not know one of them
    */
-  public static BeamEngine direct(int workers) {
-    DirectOptions options = PipelineOptionsFactory.as(DirectOptions.class);
+  public static BeamEngine direct(int workers, List<String> arguments) {
+    DirectOptions options =
+        PipelineOptionsFactory.fromArgs(arguments.toArray(new String[0])).as(DirectOptions.class);
     options.setRunner(DirectRunner.class);
     options.setTargetParallelism(workers);
     options.setBlockOnRun(false);

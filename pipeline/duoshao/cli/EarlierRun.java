@@ -1,5 +1,6 @@
 package duoshao.cli;
 
+import duoshao.dataset.file.Folder;
 import duoshao.dataset.publication.RunFacts;
 import duoshao.run.Request;
 import duoshao.run.Reuse;
@@ -19,7 +20,7 @@ record EarlierRun(ExtractCommand command, Request request) {
    * @throws UsageException if its arguments say nothing
    */
   static EarlierRun of(
-      RunFacts facts, Path output, Reuse.Which reuse, Console console, InstantSource clock) {
+      RunFacts facts, Folder output, Reuse.Which reuse, Console console, InstantSource clock) {
     ExtractCommand command = ExtractCommand.parse(facts.arguments(), console, clock);
     Path folder = Path.of(facts.folder());
     return new EarlierRun(command, command.request(folder, output, reuse, facts.arguments()));

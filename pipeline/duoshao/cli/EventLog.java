@@ -2,7 +2,6 @@ package duoshao.cli;
 
 import duoshao.dataset.format.Json;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -61,7 +60,7 @@ final class EventLog {
   }
 
   /** Says that a run begins. */
-  void start(List<String> inputs, Path output) {
+  void start(List<String> inputs, String output) {
     if (style == Style.TEXT || style == Style.JSON) {
       String message = String.format(Locale.ROOT, "%s to %s", String.join(" ", inputs), output);
       info("start", message, new TreeMap<>());

@@ -1,6 +1,7 @@
 package duoshao.cli;
 
 import duoshao.archive.Limits;
+import duoshao.dataset.file.Folder;
 import duoshao.run.Request;
 import duoshao.run.Reuse;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       required = true,
       description = "Where the datasets go. An earlier dataset there is replaced.")
-  private Path output = Path.of("");
+  private String output = "";
 
   @Mixin private final OutputOptions form = new OutputOptions();
 
@@ -89,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
     try {
       Reuse.Which reuse = incremental ? Reuse.Which.UNCHANGED : Reuse.Which.NONE;
-      Request request = request(Path.of(""), output, reuse, arguments);
+      Request request = request(Path.of(""), storage().folder(output), reuse, arguments);
       return carryOut(request, log.open(console, clock)).number();
     } catch (UsageException e) {
       throw new ParameterException(line, e.getMessage(), e);
@@ -97,10 +98,11 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** What it asks for; relative names of inputs and dictionaries count from a folder. */
-  Request request(Path folder, Path out, Reuse.Which reuse, List<String> arguments) {
+  Request request(Path folder, Folder out, Reuse.Which reuse, List<String> arguments) {
     return new Request(
         folder,
         input.inputs(),
+        storage().files(input.inputs()),
         out,
         form.formats(),
         form.csv(),
@@ -114,9 +116,13 @@ final class ExtractCommand implements Callable<Integer> {
         arguments);
   }
 
+  private Storage storage() {
+    return new Storage(run.arguments());
+  }
+
   /** Carries out a request with the engine that this command names. */
   ExitCode carryOut(Request request, EventLog events) throws Exception {
-    Optional<Path> metrics = run.metrics().map(Path.of("")::resolve);
+    Optional<Path> metrics = run.metrics();
     return new ReportedRun(events, clock, run.tolerance(), metrics).of(request, run.engine());
   }
 }

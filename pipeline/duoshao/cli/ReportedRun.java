@@ -30,19 +30,32 @@ final class ReportedRun {
     ExitCode code;
     try {
       ProgressReport progress = new ProgressReport(log, clock);
-      log.start(request.inputs(), request.output());
+      String out = request.output().address("");
+      log.start(request.inputs(), out);
       Outcome outcome = new ExtractionRun(request, engine, progress, clock).carryOut();
-      new Summary(outcome, request.output()).log(log);
+      new Summary(outcome, out).log(log);
       file.add(outcome);
       code = code(outcome.tally());
     } catch (IOException | InterruptedException | RuntimeException | LinkageError e) {
       Failure.report(log, e);
       code = Failure.code(e);
     }
-    if (metrics.isPresent()) {
-      file.write(metrics.get(), code, clock.instant());
+    return metrics.isPresent() ? written(file, metrics.get(), code) : code;
+  }
+
+  /** The dataset is there, but whoever watches the counters must not take old ones for new. */
+  private ExitCode written(MetricsFile file, Path name, ExitCode code) {
+    try {
+      file.write(name, code, clock.instant());
+      return code;
+    } catch (IOException e) {
+      log.log(
+          EventLog.Level.ERROR,
+          "metrics",
+          "cannot write --metrics " + name + ": " + e,
+          new TreeMap<>());
+      return code == ExitCode.DONE ? ExitCode.INCOMPLETE : code;
     }
-    return code;
   }
 
   private ExitCode code(Tally tally) {

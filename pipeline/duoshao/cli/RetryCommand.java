@@ -1,12 +1,16 @@
 package duoshao.cli;
 
-import duoshao.dataset.file.LocalFolder;
+import duoshao.dataset.file.Folder;
 import duoshao.dataset.publication.Manifest;
+import duoshao.dataset.publication.Publication;
 import duoshao.run.NoInputException;
 import duoshao.run.Reuse;
-import java.nio.file.Path;
+import duoshao.run.Tally;
+import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  duoshao retry out"})
 final class RetryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder of an earlier run.")
-  private Path output = Path.of("");
+  private String output = "";
 
   @Mixin private final LogOptions log = new LogOptions();
   @Spec private @Nullable CommandSpec spec;
@@ -42,16 +46,27 @@ final class RetryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Manifest manifest =
-        Manifest.read(LocalFolder.of(output))
-            .orElseThrow(
-                () -> new NoInputException(output + " holds no dataset of an earlier run"));
     try {
-      EarlierRun run =
-          EarlierRun.of(manifest.facts(), output, Reuse.Which.SUCCEEDED, console, clock);
+      Folder out = new Storage(List.of()).folder(output);
+      Manifest manifest =
+          Manifest.read(out)
+              .orElseThrow(
+                  () -> new NoInputException(output + " holds no dataset of an earlier run"));
+      if (isWhole(out, manifest)) {
+        log.open(console, clock).info("unchanged", output + ": nothing failed", new TreeMap<>());
+        return ExitCode.DONE.number();
+      }
+      EarlierRun run = EarlierRun.of(manifest.facts(), out, Reuse.Which.SUCCEEDED, console, clock);
       return run.command().carryOut(run.request(), log.open(console, clock)).number();
     } catch (UsageException e) {
       throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
     }
+  }
+
+  /** Whether nothing failed in that run, and it was not cut off while it published. */
+  private static boolean isWhole(Folder out, Manifest manifest) throws IOException {
+    return manifest.facts().counters().getOrDefault(Tally.FAILED, 0L) == 0
+        && out.holds(Publication.SUCCESS)
+        && !Publication.isPending(out);
   }
 }

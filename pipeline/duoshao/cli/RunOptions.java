@@ -3,6 +3,8 @@ package duoshao.cli;
 import duoshao.beam.BeamEngine;
 import duoshao.run.Engine;
 import duoshao.run.ThreadEngine;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +38,8 @@ final class RunOptions {
       names = "--runner-option",
       paramLabel = "NAME=VALUE",
       description = {
-        "An option of Beam's runner: flinkMaster=host:8081, sparkMaster=yarn. Can be given several"
-            + " times."
+        "An option of Beam's runner or of a store: flinkMaster=host:8081, sparkMaster=yarn,"
+            + " awsRegion=eu-west-1. Can be given several times."
       })
   private Map<String, String> runnerOptions = new LinkedHashMap<>();
 
@@ -73,7 +75,7 @@ final class RunOptions {
 
   Engine engine() {
     return switch (runner) {
-      case direct -> direct(workers());
+      case direct -> direct(workers(), arguments());
       case none -> new ThreadEngine(workers());
       case flink -> cluster("FlinkRunner", "flinkMaster", "[local]", "parallelism");
       case spark -> cluster("SparkRunner", "sparkMaster", "local[" + workers() + "]", "");
@@ -81,9 +83,10 @@ final class RunOptions {
   }
 
   /** To start Beam for a single piece of work would take three times as long as the work. */
-  private static Engine direct(int workers) {
+  private static Engine direct(int workers, List<String> arguments) {
     return (job, pieces) ->
-        (pieces.size() > 1 ? BeamEngine.direct(workers) : new ThreadEngine(1)).run(job, pieces);
+        (pieces.size() > 1 ? BeamEngine.direct(workers, arguments) : new ThreadEngine(1))
+            .run(job, pieces);
   }
 
   /** On this machine, unless the user's options name a cluster. */
@@ -95,10 +98,8 @@ final class RunOptions {
       options.put(parallelism, Integer.toString(workers()));
     }
     options.putAll(runnerOptions);
-    List<String> arguments =
-        options.entrySet().stream().map(o -> "--" + o.getKey() + "=" + o.getValue()).toList();
     try {
-      return BeamEngine.with(arguments);
+      return BeamEngine.with(arguments(options));
     } catch (IllegalArgumentException e) {
       throw new UsageException(
           String.format(
@@ -111,6 +112,15 @@ final class RunOptions {
     }
   }
 
+  /** The options of Beam's runner and of its stores, as arguments. */
+  List<String> arguments() {
+    return arguments(runnerOptions);
+  }
+
+  private static List<String> arguments(Map<String, String> options) {
+    return options.entrySet().stream().map(o -> "--" + o.getKey() + "=" + o.getValue()).toList();
+  }
+
   Tolerance tolerance() {
     try {
       return Tolerance.of(maxErrors);
@@ -119,7 +129,14 @@ final class RunOptions {
     }
   }
 
-  Optional<String> metrics() {
-    return Optional.ofNullable(metrics);
+  /** Where the counters go: a file in a folder that is there. */
+  Optional<Path> metrics() {
+    Optional<Path> file = Optional.ofNullable(metrics).map(Path::of);
+    Optional<Path> folder = file.map(Path::toAbsolutePath).map(Path::getParent);
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new UsageException(
+          "--metrics is '" + metrics + "', but there is no folder " + folder.get());
+    }
+    return file;
   }
 }

@@ -5,8 +5,8 @@ import duoshao.dataset.publication.Manifest;
 import duoshao.dataset.publication.PublishedFile;
 import duoshao.run.Outcome;
 import duoshao.run.Tally;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
 final class Summary {
   private final Outcome outcome;
   private final Manifest manifest;
-  private final Path output;
+  private final String output;
 
-  Summary(Outcome outcome, Path output) {
+  Summary(Outcome outcome, String output) {
     this.outcome = outcome;
     this.manifest = outcome.manifest();
     this.output = output;
@@ -52,7 +52,7 @@ final class Summary {
           String.format(
               Locale.ROOT,
               "nothing has changed since %s: %s is as it was",
-              manifest.finished(),
+              manifest.finished().truncatedTo(ChronoUnit.SECONDS),
               output),
           values());
     }

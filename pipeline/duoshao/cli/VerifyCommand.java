@@ -1,6 +1,6 @@
 package duoshao.cli;
 
-import duoshao.dataset.file.LocalFolder;
+import duoshao.dataset.file.Folder;
 import duoshao.dataset.publication.Manifest;
 import duoshao.dataset.verification.Finding;
 import duoshao.dataset.verification.Verification;
@@ -8,7 +8,6 @@ import duoshao.run.NoInputException;
 import duoshao.run.Reuse;
 import duoshao.run.SourceWitness;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  duoshao verify out"})
 final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder of a run.")
-  private Path output = Path.of("");
+  private String output = "";
 
   @Mixin private final LogOptions log = new LogOptions();
   @Spec private @Nullable CommandSpec spec;
@@ -67,12 +66,12 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private List<Finding> findings() throws IOException {
-    LocalFolder out = LocalFolder.of(output);
-    Manifest manifest =
-        Manifest.read(out)
-            .orElseThrow(() -> new NoInputException(output + " holds no dataset of a run"));
     try {
-      EarlierRun run = EarlierRun.of(manifest.facts(), output, Reuse.Which.NONE, console, clock);
+      Folder out = new Storage(List.of()).folder(output);
+      Manifest manifest =
+          Manifest.read(out)
+              .orElseThrow(() -> new NoInputException(output + " holds no dataset of a run"));
+      EarlierRun run = EarlierRun.of(manifest.facts(), out, Reuse.Which.NONE, console, clock);
       try (SourceWitness witness = new SourceWitness(run.request())) {
         return Verification.of(out, witness);
       }

@@ -1,7 +1,7 @@
 package duoshao.run;
 
 import duoshao.archive.Chunking;
-import duoshao.archive.LocalFiles;
+import duoshao.archive.FileStore;
 import duoshao.archive.Piece;
 import duoshao.archive.PieceReader;
 import duoshao.archive.Place;
@@ -55,7 +55,7 @@ final class ArticleStream implements Closeable {
 
   private void read(Request request) {
     try {
-      LocalFiles files = new LocalFiles();
+      FileStore files = request.files();
       PieceReader pieces = new PieceReader(files, request.limits());
       for (Piece piece : pieces(request, files)) {
         pieces.read(piece, new Handing());
@@ -69,9 +69,9 @@ final class ArticleStream implements Closeable {
     }
   }
 
-  private static List<Piece> pieces(Request request, LocalFiles files) {
+  private static List<Piece> pieces(Request request, FileStore files) {
     return Planner.plan(
-            LocalFiles.list(request.folder(), request.inputs()),
+            files.list(request.folder(), request.inputs()),
             files,
             request.limits(),
             Chunking.forShares(1))

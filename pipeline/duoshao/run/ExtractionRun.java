@@ -2,12 +2,10 @@ package duoshao.run;
 
 import duoshao.archive.Chunking;
 import duoshao.archive.Listing;
-import duoshao.archive.LocalFiles;
 import duoshao.archive.PieceReader;
 import duoshao.archive.Plan;
 import duoshao.archive.Planner;
 import duoshao.dataset.file.Folder;
-import duoshao.dataset.file.LocalFolder;
 import duoshao.dataset.part.PartSummary;
 import duoshao.dataset.publication.Manifest;
 import duoshao.dataset.publication.Publication;
@@ -39,7 +37,7 @@ public final class ExtractionRun {
     this.engine = engine;
     this.progress = progress;
     this.clock = clock;
-    this.out = LocalFolder.of(request.output());
+    this.out = request.output();
     this.settings = request.settings();
   }
 
@@ -69,9 +67,9 @@ public final class ExtractionRun {
 
   private Outcome work(Publication publication, Listing listing, Glance glance, Instant started)
       throws IOException, InterruptedException {
-    PieceReader reader = new PieceReader(new LocalFiles(), request.limits());
+    PieceReader reader = new PieceReader(request.files(), request.limits());
     Chunking chunking = Chunking.forShares(request.parallelism());
-    Plan plan = Planner.plan(listing, new LocalFiles(), request.limits(), chunking);
+    Plan plan = Planner.plan(listing, request.files(), request.limits(), chunking);
     Reuse reuse = new Reuse(request.reuse(), publication.state());
     Job job = new Job(reader, request.fields(), request.names(), publication.parts(), reuse);
     Receipts receipts = new Receipts(publication.parts());

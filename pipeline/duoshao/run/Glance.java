@@ -126,7 +126,7 @@ record Glance(String settings, String input) {
     FileTimes times = new FileTimes(settled);
     for (Listing.Item item : listing.items()) {
       if (item instanceof Listing.Found found) {
-        Optional<String> state = times.state(Path.of(URI.create(found.file().location())));
+        Optional<String> state = state(found.file().location(), times);
         if (state.isEmpty()) {
           return "";
         }
@@ -137,5 +137,12 @@ record Glance(String settings, String input) {
       }
     }
     return hash.hex();
+  }
+
+  /** Stores of other machines keep no times that can be trusted. */
+  private static Optional<String> state(String location, FileTimes times) throws IOException {
+    return location.startsWith("file:")
+        ? times.state(Path.of(URI.create(location)))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,8 @@
 package duoshao.run;
 
 import duoshao.archive.Listing;
-import duoshao.archive.LocalFiles;
+import duoshao.dataset.file.Folder;
+import duoshao.dataset.file.LocalFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,9 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The files that a run reads. */
 final class Inputs {
+  private static final Path ROOT = Path.of("/");
+
   private Inputs() {}
 
   /**
@@ -21,7 +25,7 @@ final class Inputs {
    * @throws NoInputException if one of the names stands for nothing
    */
   static Listing list(Request request) throws IOException {
-    Listing listing = LocalFiles.list(request.folder(), request.inputs());
+    Listing listing = request.files().list(request.folder(), request.inputs());
     requireAll(listing, request.inputs());
     return without(request.output(), listing);
   }
@@ -38,23 +42,29 @@ final class Inputs {
     }
   }
 
-  private static Listing without(Path output, Listing listing) throws IOException {
-    if (!Files.isDirectory(output)) {
-      return listing;
-    }
-    Path named = output.toAbsolutePath().normalize();
-    Path real = output.toRealPath();
+  private static Listing without(Folder output, Listing listing) throws IOException {
+    Predicate<String> isOurs =
+        output instanceof LocalFolder here
+            ? isIn(here.path(""))
+            : location -> location.startsWith(output.address("") + "/");
     List<Listing.Item> items = new ArrayList<>();
     for (Listing.Item item : listing.items()) {
-      if (!(item instanceof Listing.Found found) || !isIn(found, named, real)) {
+      if (!(item instanceof Listing.Found found) || !isOurs.test(found.file().location())) {
         items.add(item);
       }
     }
     return new Listing(items, listing.skipped() + listing.items().size() - items.size());
   }
 
-  private static boolean isIn(Listing.Found found, Path named, Path real) {
-    Path path = Path.of(URI.create(found.file().location())).normalize();
-    return path.startsWith(named) || path.startsWith(real);
+  private static Predicate<String> isIn(Path output) throws IOException {
+    if (!Files.isDirectory(output)) {
+      return location -> false;
+    }
+    Path named = output.toAbsolutePath().normalize();
+    Path real = output.toRealPath();
+    return location -> {
+      Path path = location.startsWith("file:") ? Path.of(URI.create(location)).normalize() : ROOT;
+      return path.startsWith(named) || path.startsWith(real);
+    };
   }
 }

@@ -1,7 +1,9 @@
 package duoshao.run;
 
+import duoshao.archive.FileStore;
 import duoshao.archive.Limits;
 import duoshao.article.FieldNames;
+import duoshao.dataset.file.Folder;
 import duoshao.dataset.format.CsvSettings;
 import duoshao.dataset.format.Format;
 import duoshao.dataset.publication.Settings;
@@ -14,6 +16,7 @@ import java.util.Set;
  *
  * @param folder from which relative names of inputs count
  * @param inputs files, folders, globs and archives, as named
+ * @param files where the inputs are
  * @param output the folder that the datasets go to
  * @param formats of the datasets
  * @param csv how CSV is written
@@ -29,7 +32,8 @@ import java.util.Set;
 public record Request(
     Path folder,
     List<String> inputs,
-    Path output,
+    FileStore files,
+    Folder output,
     Set<Format> formats,
     CsvSettings csv,
     int rowsPerFile,

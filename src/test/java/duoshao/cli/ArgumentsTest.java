@@ -23,6 +23,7 @@ class ArgumentsTest {
         "extract news -o out --runner fast | --runner | direct, none",
         "extract news -o out --field body=text | --field | title, text, html",
         "extract news -o out --dictionary nowhere.tsv | nowhere.tsv | no such file",
+        "extract news -o out --metrics nowhere/x.prom | --metrics | there is no folder",
         "extract news -o out --log loud | --log | auto, text, json, quiet",
         "extract news -o out --fast | --fast | extract --help",
         "explain --published tomorrow x | --published | 2021-12-27",

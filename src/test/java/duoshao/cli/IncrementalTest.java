@@ -82,6 +82,11 @@ class IncrementalTest {
     assertThat(work.csv("articles")).doesNotContain("庚辛集团", "改名股份");
     assertThat(work.csv("errors").lines()).hasSize(1);
     assertThat(retried.err()).contains("articles_reused=2");
+    String manifest = Files.readString(work.out().resolve("run.json"));
+    Cli again = Cli.run("retry", work.out().toString());
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).contains("nothing failed");
+    assertThat(work.out().resolve("run.json")).hasContent(manifest);
   }
 
   @Test

@@ -51,8 +51,9 @@ record Workplace(Path folder) {
 
   /** Adds or replaces a file of the news. */
   void write(String name, String text) throws IOException {
-    Files.createDirectories(in());
-    Files.writeString(in().resolve(name), text);
+    Path file = in().resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
   }
 
   /** Removes a file of the news. */

@@ -1,7 +1,9 @@
 package duoshao.run;
 
 import duoshao.archive.Limits;
+import duoshao.archive.LocalFiles;
 import duoshao.article.FieldNames;
+import duoshao.dataset.file.LocalFolder;
 import duoshao.dataset.format.CsvSettings;
 import duoshao.dataset.format.Format;
 import java.io.IOException;
@@ -36,7 +38,8 @@ record Newsroom(Path folder, InstantSource clock) {
         new Request(
             folder,
             List.of("news"),
-            file("out"),
+            new LocalFiles(),
+            LocalFolder.of(file("out")),
             Set.of(Format.CSV),
             CsvSettings.DEFAULT,
             1_000,
