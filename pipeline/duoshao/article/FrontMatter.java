@@ -62,8 +62,12 @@ record FrontMatter(Map<String, List<String>> fields, String body, Set<String> fl
     boolean closed = closing.find(opening.end());
     if (closed && closing.start() - opening.end() <= LONGEST_YAML) {
       Optional<FrontMatter> yaml =
-          YamlFields.read(
-              text.substring(opening.end(), closing.start()), text.substring(closing.end()));
+          PlainFields.read(text, opening.end(), closing.start(), closing.end())
+              .or(
+                  () ->
+                      YamlFields.read(
+                          text.substring(opening.end(), closing.start()),
+                          text.substring(closing.end())));
       if (yaml.isPresent()) {
         return yaml.get();
       }

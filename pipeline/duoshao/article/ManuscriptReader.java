@@ -95,6 +95,10 @@ final class ManuscriptReader {
 
   /** HTML that is a part of a page: a heading at its beginning is the headline. */
   private static Manuscript readFragment(String html) {
+    Optional<PassageBuilder> plain = PlainPage.read(html);
+    if (plain.isPresent()) {
+      return Manuscript.of("", plain.get().passages(), plain.get().flags());
+    }
     Optional<String> unescaped = EscapedMarkup.unescape(html);
     Document document = Jsoup.parse(unescaped.orElse(html));
     PassageBuilder builder = new PassageBuilder();

@@ -71,7 +71,7 @@ final class Markdown {
     } else if (block.isDense()) {
       endRun();
       html.append("<p>").append(lines.replace("\n", "<br>\n")).append("</p>\n");
-    } else {
+    } else if (!run.isEmpty() || !LinkLine.render(lines, html)) {
       run.append(withLiteralStars(lines)).append("\n\n");
     }
   }

@@ -49,7 +49,11 @@ record MarkdownBlock(String lines) {
   }
 
   private long count(String characters) {
-    return lines.chars().filter(c -> characters.indexOf(c) >= 0).count();
+    long found = 0;
+    for (int i = 0; i < lines.length(); i++) {
+      found += characters.indexOf(lines.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return found;
   }
 
   /** Whether it may be a table of which most cells are not written. */
