@@ -120,8 +120,15 @@ final class LevelRules {
     }
     String noun = site.nounBehind();
     boolean light = word.isVerb(Verb.LIGHT) && !noun.isEmpty();
-    String action = light ? "" : isHolding(noun) ? deal(site).orElse(word.text()) : word.text();
+    boolean own = word.isVerb(Verb.ACT) && !word.text().startsWith("持") && !isBehindDe(site);
+    boolean dealt = isHolding(noun) && !own;
+    String action = light ? "" : dealt ? deal(site).orElse(word.text()) : word.text();
     return Optional.of(Frame.level(action + noun, site.head()));
+  }
+
+  /** 质押的|100万股|解除质押: what is done with the shares stands behind them. */
+  private static boolean isBehindDe(Site site) {
+    return site.word(site.figure() - 1).isDe();
   }
 
   /** 某某资本|55亿|收购某某科技, 以3亿元现金|收购: who spends stands before the sum, what for behind it. */

@@ -163,13 +163,18 @@ final class Site {
    * its last.
    */
   String nounBehind() {
-    String own = nounAt(figure + 1);
-    return own.isEmpty() ? nounAt(series.last() + 1) : own;
+    String own = ownNounBehind();
+    return own.isEmpty() ? counted(nounAt(series.last() + 1)) : own;
   }
 
   /** The noun right behind the figure itself. */
   String ownNounBehind() {
-    return nounAt(figure + 1);
+    return counted(nounAt(figure + 1));
+  }
+
+  /** What a figure counts: 500万股|限售股, not 500万股|北京某某. */
+  private String counted(String noun) {
+    return countsShares() && noun.indexOf('股') < 0 ? "" : noun;
   }
 
   private String nounAt(int from) {
@@ -231,6 +236,10 @@ final class Site {
     boolean syllable = word.isFragment() && i > first && more;
     if (i == first && WordLists.isLevelNoun(word.text())) {
       return false;
+    }
+    boolean behindShares = i > first && words.get(i - 1).isOneOf("股份", "股权", "股票");
+    if (behindShares && (!word.isNominal() || word.isName() || word.isTaggedName())) {
+      return word.isDe() && more;
     }
     return (word.isNominal() && !place)
         || word.isName()

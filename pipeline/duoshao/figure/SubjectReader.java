@@ -17,6 +17,9 @@ final class SubjectReader {
   private static final int LONGEST_HOLDER = 20;
   private static final String NO_NOUN_TAGS = "tfmqrad";
 
+  /** What stands between the one who suffers and the one who acts. */
+  private static final String[] SUFFERS = {"遭", "再遭", "又遭", "屡遭"};
+
   private final Words words;
   private final Topics topics;
   private final StandIns standIns;
@@ -97,10 +100,14 @@ final class SubjectReader {
       return Optional.empty();
     }
     int start = from;
+    int behindRole = from;
     Optional<Word> standIn = Optional.empty();
     boolean role = false;
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
+      if (i + 1 < to && word.isOneOf(SUFFERS)) {
+        return sufferer(from, i, to);
+      }
       boolean owner = word.isDe() && lastNamed(from, i) >= 0 && lastNamed(i + 1, to) < 0;
       if (owner) {
         return item(from, i);
@@ -117,7 +124,11 @@ final class SubjectReader {
           || isClassNoun(i, start, to)) {
         role = word.isRole();
         start = i + 1;
+        behindRole = role ? start : behindRole;
       }
+    }
+    if (role && start + 1 == to && isNoHolder(words.get(start))) {
+      return named(from, behindRole, false);
     }
     if (start >= to) {
       return role ? named(from, to, false) : standIn.flatMap(standIns::resolve);
@@ -125,6 +136,47 @@ final class SubjectReader {
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
+  }
+
+  /**
+   * 岳麓科技|遭|星海资本 (减持): who acts upon another, unless it is an authority; 岳麓科技|遭|股东 (减持) is 岳麓科技股东.
+   */
+  private Optional<Subject> sufferer(int from, int passive, int to) {
+    Optional<Subject> agent =
+        item(passive + 1, to)
+            .filter(subject -> subject.isSure() && !subject.rule().equals("place"));
+    Optional<Subject> owner = passive > from ? item(from, passive) : Optional.empty();
+    if (agent.isPresent()) {
+      boolean authority = agent.get().names().get(0).sort() == Name.Sort.AUTHORITY;
+      return authority ? owner : agent;
+    }
+    String text = words.text(passive + 1, to - 1);
+    if (text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text)) {
+      return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
+    }
+    int behind = passive + 1;
+    while (behind < to && words.get(behind).isRole()) {
+      behind++;
+    }
+    return behind == passive + 1 || owner.isEmpty()
+        ? owner
+        : Optional.of(
+            Subject.of(
+                Name.of(
+                    owner.get().text() + words.text(passive + 1, behind - 1),
+                    Name.Sort.ORGANISATION),
+                "name_phrase",
+                true));
+  }
+
+  /** 股东|大宗 (减持), 高管|违规 (交易): what no party is called. */
+  private static boolean isNoHolder(Word word) {
+    boolean plain =
+        word.sort() == Word.Sort.WORD
+            && word.text().length() > 1
+            && !word.tag().isEmpty()
+            && "vdba".indexOf(word.tag().charAt(0)) >= 0;
+    return plain || word.isMeasure() || WordLists.isCommonNoun(word.text());
   }
 
   /** 电商平台|锐锢商城: a stand-in inside a group says what the name behind it is. */

@@ -33,7 +33,7 @@ final class NounPhrase {
       int open = words.plainBracket(i);
       if (open >= from && start <= last) {
         i = open - 1;
-      } else if (words.get(i).isName() || !continues(i, start)) {
+      } else if (words.get(i).isName() || isPerson(words.get(i)) || !continues(i, start)) {
         break;
       } else {
         start = i;
@@ -44,6 +44,13 @@ final class NounPhrase {
       start++;
     }
     return start;
+  }
+
+  /** What a person does goes on behind the name: 股东王某|减持套现. */
+  private static boolean isPerson(Word word) {
+    return word.isTaggedName()
+        && word.tag().startsWith("nr")
+        && WordLists.isSurname(word.text().substring(0, 1));
   }
 
   private static boolean mayOpen(Word word) {
