@@ -74,11 +74,21 @@ final class Guards {
   private static Optional<Guard> phrase(String folded, Numeral numeral) {
     return SetPhrases.covering(folded, numeral.span())
         .filter(found -> !found.sort().equals("figure"))
+        .filter(found -> !isInWord(folded, found))
         .filter(found -> !isOrdinal(folded, found.span(), numeral))
         .map(
             found ->
                 new Guard(
                     numeral.span(), Rejection.valueOf(found.sort().toUpperCase(Locale.ROOT))));
+  }
+
+  /** 其四川业务 is no 其四: what numbers an item stands before a mark or a verb. */
+  private static boolean isInWord(String folded, SetPhrases.Found found) {
+    int end = found.span().end();
+    return found.sort().equals("list_number")
+        && end < folded.length()
+        && Character.isLetter(folded.charAt(end))
+        && "是为则系".indexOf(folded.charAt(end)) < 0;
   }
 
   /** 第四起 is a fourth case, and not the 四起 of 狼烟四起. */

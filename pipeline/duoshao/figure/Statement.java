@@ -150,6 +150,9 @@ final class Statement {
 
   /** Whether what is measured is money: by the noun at its end, by its first word, or behind. */
   private static boolean isMoney(Draft draft) {
+    if (isSpokenSum(draft.site)) {
+      return true;
+    }
     Vocabulary vocabulary = Vocabulary.shipped();
     Optional<Measure> last = vocabulary.measureAtEndOf(draft.metric);
     if (last.isPresent() && last.get() != Measure.ANY) {
@@ -164,14 +167,20 @@ final class Statement {
     Site site = draft.site;
     String behind = site.nounBehind();
     if (!behind.isEmpty()) {
-      return measure(vocabulary, behind)
-          .or(() -> vocabulary.measureAtEndOf(behind))
-          .filter(Measure.MONEY::equals)
-          .isPresent();
+      return WordLists.isOfSum(behind)
+          || measure(vocabulary, behind)
+              .or(() -> vocabulary.measureAtEndOf(behind))
+              .filter(Measure.MONEY::equals)
+              .isPresent();
     }
     int next = site.figure() + 1;
     return (site.hasHead() && WordLists.takesSum(site.headWord().text()))
         || (next < site.end() && WordLists.takesSum(site.word(next).text()));
+  }
+
+  /** 4.4个亿: only money is told so. */
+  private static boolean isSpokenSum(Site site) {
+    return site.words().text(site.figure(), site.figure()).endsWith("个亿");
   }
 
   /** 10,000 and more: 6.54亿抢筹, but not 200+金融机构. */

@@ -37,7 +37,8 @@ public final class SetPhrases {
 
   /** 十分 before 之 begins a fraction. */
   private static boolean isFraction(String folded, Span span) {
-    return folded.startsWith("之", span.end()) && folded.charAt(span.end() - 1) == '分';
+    boolean tenths = folded.charAt(span.end() - 1) == '分';
+    return tenths && (folded.startsWith("之", span.end()) || folded.startsWith(" 之", span.end()));
   }
 
   private static WordTrie<String> load() {

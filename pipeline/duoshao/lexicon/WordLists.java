@@ -25,6 +25,7 @@ public final class WordLists {
   private static final Set<String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1).keySet();
 
   private static final Set<String> TAKE_SUMS = column("sum-verbs.tsv", 1).keySet();
+  private static final Set<String> SUM_NOUNS = column("sum-nouns.tsv", 1).keySet();
   private static final Set<String> LEVEL_NOUNS = column("level-nouns.tsv", 1).keySet();
 
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
@@ -86,6 +87,20 @@ public final class WordLists {
   /** Whether a verb's object is a sum of money where it counts nothing else: 骗, 募集, 出售. */
   public static boolean takesSum(String verb) {
     return TAKE_SUMS.contains(verb);
+  }
+
+  /**
+   * Whether a sum of money is what stands before the phrase: 2亿|罚单, 270亿|理财产品; not 三万|人民血汗钱,
+   * which counts people.
+   */
+  public static boolean isOfSum(String phrase) {
+    boolean counts = phrase.indexOf('人') >= 0 || phrase.indexOf('户') >= 0;
+    for (String noun : SUM_NOUNS) {
+      if (phrase.startsWith(noun) || (!counts && phrase.endsWith(noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static boolean isMeasureModifier(String word) {

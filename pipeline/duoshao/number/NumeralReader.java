@@ -21,6 +21,7 @@ import java.util.Optional;
  * scaled    = { [ section ] [ more ] big { big } } [ section ] [ point ]      12.3万, 3亿5000万, 两百万, 万亿
  * section   = arabic | { [ digits ] small [ '零' ] } [ digits | '几' ]         两千三百, 一千零五, 十几
  * arabic    = group { ',' 3 digits } [ '.' digits ] | '.' digits
+ *             [ exponent ]                                                        12.32e+14, 2^5
  * digits    = Chinese digit | two neighbours (两三, 七八) | 廿 | Arabic digits
  * point     = '点' Chinese digits { big }                                     十五点七, 二点三亿
  * small     = 十 | 百 | 千        big = 万 | 亿 | 兆        more = 多 | 余 | 来
@@ -85,6 +86,7 @@ public final class NumeralReader {
       char before = at > 0 ? text.charAt(at - 1) : ' ';
       return Glyph.isChinese(next)
           || "元圆角分点折成".indexOf(next) >= 0
+          || (before == '之' && at > 1 && text.charAt(at - 2) == '分')
           || (!Character.isLetter(before) && !Character.isLetter(next));
     }
     return true;
@@ -113,6 +115,10 @@ public final class NumeralReader {
     BigDecimal value = decimal(text, start, end);
     if (value.precision() > MAX_DIGITS) {
       return bare(start, end, Form.ARABIC, Optional.empty());
+    }
+    Optional<Exponent> exponent = Exponent.behind(new GlyphText(text), value, end);
+    if (exponent.isPresent()) {
+      return bare(start, exponent.get().end(), Form.ARABIC, exponent.get().value().map(Worth::of));
     }
     return new SpokenNumeral(text, start).readAfter(value, end);
   }

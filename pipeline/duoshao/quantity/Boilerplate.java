@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import duoshao.text.CharacterSet;
 import java.util.List;
 
@@ -21,14 +22,65 @@ final class Boilerplate {
               Rejection.BOILERPLATE,
               Boilerplate::isPager,
               List.of("正文\n⟨1⟩ / 2\n", "上一页 ⟨1⟩ 2 下一页"),
-              List.of("⟨1⟩ / 2的人", "⟨1⟩\n", "看下一页，共⟨3⟩家公司")));
+              List.of("⟨1⟩ / 2的人", "⟨1⟩\n", "看下一页，共⟨3⟩家公司")),
+          NumeralRule.rejecting(
+              "pages",
+              Rejection.BOILERPLATE,
+              Boilerplate::isPages,
+              List.of("共⟨6⟩页 上一页 1", "末页 共⟨6⟩页", "正文上一页⟨123⟩下一页", "共2页:上页⟨12⟩下页", "阅⟨0⟩评论(0)分"),
+              List.of("共⟨6⟩页材料", "阅⟨6⟩份报告")));
 
   private static final List<String> WORDS = List.of("上一页", "下一页", "尾页", "末页");
+
+  /** Words of a pager or of a post's counters, where prose goes on without a break. */
+  private static final List<String> TURNS =
+      List.of("上一页", "下一页", "上页", "下页", "尾页", "末页", "首页", "上一版", "下一版");
+
+  private static final int NEAR = 6;
 
   /** All that a pager is made of: the words, too. */
   private static final CharacterSet PARTS = CharacterSet.of("0123456789/ ." + "上下一尾末页");
 
   private Boilerplate() {}
+
+  private static boolean isPages(Site site) {
+    if (site.numeral().form() != Form.ARABIC || site.end() - site.start() > 4) {
+      return false;
+    }
+    boolean total =
+        site.behind(0) == '页' && site.charAt(site.skipBlanksBack(site.start()) - 1) == '共';
+    if (total && (isNear(site, site.end() + 1) || isNear(site, site.start() - NEAR - 3))) {
+      return true;
+    }
+    return (isBetween(site) && UnitPhrase.behind(site).isEmpty())
+        || (site.before(1) == '阅' && site.followedBy("评论"));
+  }
+
+  private static boolean isBetween(Site site) {
+    int before = site.skipBlanksBack(site.start());
+    int behind = site.skipBlanks(site.end());
+    if ("页版".indexOf(site.charAt(before - 1)) < 0 && "上下尾末首".indexOf(site.charAt(behind)) < 0) {
+      return false;
+    }
+    for (String turn : TURNS) {
+      if (site.endsBefore(before, turn) || site.startsWith(turn, behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that turns pages begins within a few characters of {@code from}. */
+  private static boolean isNear(Site site, int from) {
+    for (int at = from; at <= from + NEAR; at++) {
+      for (String turn : TURNS) {
+        if (site.startsWith(turn, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   private static boolean isPager(Site site) {
     int start = site.start();

@@ -180,9 +180,12 @@ public final class BoundWords {
     return site.numeral().more() || UnitPhrase.behind(site).flatMap(UnitPhrase::mark).isPresent();
   }
 
-  /** Where 数 or 几 begins before the numeral, if it stands there: 数十亿, 好几百. */
+  /** Where 数 or 几 begins before the numeral, if it stands there: 数十亿, 好几百, 几个亿. */
   static Optional<Integer> some(Site site) {
     char before = site.before(1);
+    if (before == '个' && "数几".indexOf(site.before(2)) >= 0 && site.charAt(site.start()) == '亿') {
+      return Optional.of(site.start() - 2);
+    }
     boolean scaled = "十百千万亿".indexOf(site.charAt(site.start())) >= 0;
     if (!scaled || (before != '数' && before != '几')) {
       return Optional.empty();

@@ -48,9 +48,13 @@ final class Codes {
                   "发改〔2019〕⟨34⟩号",
                   "合同编号⟨20210308⟩",
                   "（2021）京01民终⟨3322⟩号",
+                  "(2018)渝0103民初⟨30492⟩号",
+                  "(2016)川⟨1002⟩民初868号",
+                  "(⟨2016⟩)川1002民初868号",
+                  "（2019）京行终⟨2642⟩为例",
                   "快递单号SF⟨1023456789⟩",
                   "IP为⟨192.168.10.25⟩"),
-              List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元")),
+              List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元", "(2021)年报显示亏损⟨34⟩亿元")),
           NumeralRule.rejecting(
               "leading_zero",
               Rejection.CODE,
@@ -59,6 +63,12 @@ final class Codes {
               List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59")));
 
   private static final int MAX_DIGITS_IN_NAME = 8;
+  private static final int CASE_REACH = 16;
+
+  /** What a case is about, and before which instance it is: 民初, 刑终, 行申. */
+  private static final String CASES = "民刑行执财破商知赔清";
+
+  private static final String INSTANCES = "初终申再监异恢辖保破字复审更特催执0123456789";
 
   private Codes() {}
 
@@ -115,6 +125,7 @@ final class Codes {
         site.before(1) == '('
             && (site.behind(0) == ')' || site.behind(0) == ',' || site.behind(0) == '、');
     return (bracketed && length >= 5 && Character.isLetter(site.before(2)))
+        || (bracketed && length == 6 && site.behind(0) == ')')
         || (bracketed && length == 4 && site.charAt(site.start()) == '0');
   }
 
@@ -133,7 +144,11 @@ final class Codes {
         "〔[【(".indexOf(before) >= 0
             && "〕])】".indexOf(site.behind(0)) >= 0
             && site.end() - site.start() == 4;
-    if (bracketedYear && hasNumberBehindBracket(site)) {
+    if (bracketedYear && (hasNumberBehindBracket(site) || isCase(site, site.end() + 1))) {
+      return true;
+    }
+    int year = caseYear(site);
+    if (year > 0 && isCase(site, year)) {
       return true;
     }
     if (site.behind(0) != '号') {
@@ -141,17 +156,37 @@ final class Codes {
     }
     boolean direct =
         "〕])】".indexOf(before) >= 0 || (before == '第' && "〕])】".indexOf(site.before(2)) >= 0);
-    return direct || isCaseNumber(site);
+    return direct || year > 0;
   }
 
-  /** {@code 京01民终3322号}: behind a year in brackets. */
-  private static boolean isCaseNumber(Site site) {
-    int from = Math.max(0, site.start() - 10);
-    String before = site.slice(from, site.start());
-    int bracket = Math.max(before.lastIndexOf(')'), before.lastIndexOf('〕'));
-    return bracket >= 4
-        && before.indexOf(',', bracket) < 0
-        && Site.isArabic(before.charAt(bracket - 1));
+  /** Where the year in brackets before a case number ends, the number in reach; else 0. */
+  private static int caseYear(Site site) {
+    int at = site.start();
+    while (at > 0 && site.start() - at < CASE_REACH && isWord(site.charAt(at - 1))) {
+      at--;
+    }
+    boolean year =
+        at < site.start()
+            && ")]〕】".indexOf(site.charAt(at - 1)) >= 0
+            && Site.isArabic(site.charAt(at - 2))
+            && Site.isArabic(site.charAt(at - 5));
+    return year ? at : 0;
+  }
+
+  /** {@code 京01民终3322}: a sort of case and an instance behind a year. */
+  private static boolean isCase(Site site, int from) {
+    int at = from;
+    while (at - from < CASE_REACH && isWord(site.charAt(at))) {
+      if (CASES.indexOf(site.charAt(at)) >= 0 && INSTANCES.indexOf(site.charAt(at + 1)) >= 0) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static boolean isWord(char c) {
+    return Site.isArabic(c) || Character.isIdeographic(c);
   }
 
   private static boolean hasNumberBehindBracket(Site site) {

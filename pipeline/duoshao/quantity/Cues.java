@@ -13,7 +13,8 @@ enum Cues {
   CONTACT,
   CODE,
   EXCHANGE,
-  LATIN_METRIC;
+  LATIN_METRIC,
+  LABEL;
 
   private static final WordTrie<Cues> BEFORE = WordTrie.reversed(words("before"));
   private static final WordTrie<Cues> AFTER = new WordTrie<>(words("after"));

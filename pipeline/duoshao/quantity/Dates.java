@@ -21,6 +21,18 @@ final class Dates {
               List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
               List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
           NumeralRule.rejecting(
+              "glued_date",
+              Rejection.DATE,
+              Dates::isGlued,
+              List.of("编辑2018-05-⟨2514⟩:52", "⟨2018⟩-05-2514:52", "2018/⟨5⟩/1311:49"),
+              List.of("5-⟨25⟩:14", "2018-05-⟨25⟩:30")),
+          NumeralRule.rejecting(
+              "glued_time",
+              Rejection.CLOCK_TIME,
+              site -> site.before(1) == ':' && site.hasPrevious() && isGluedDay(site.previous()),
+              List.of("编辑2018-05-2514:⟨52⟩"),
+              List.of("14:⟨52⟩")),
+          NumeralRule.rejecting(
               "named_day",
               Rejection.DATE,
               site -> isNamedDay(site, true) || isNamedDay(site, false),
@@ -41,6 +53,29 @@ final class Dates {
         && (parts[0].length() == 4 || parts[0].length() == 2)
         && parts[1].length() <= 2
         && parts[2].length() <= 2;
+  }
+
+  /** A part of {@code 2018-05-2514:52}, in which the day and the hour run together. */
+  private static boolean isGlued(Site site) {
+    return isGluedDay(site)
+        || (site.hasNext()
+            && (isGluedDay(site.next())
+                || (site.next().hasNext() && isGluedDay(site.next().next()))));
+  }
+
+  private static boolean isGluedDay(Site site) {
+    int length = site.end() - site.start();
+    return (length == 3 || length == 4)
+        && site.behind(0) == ':'
+        && isBehindDash(site)
+        && isBehindDash(site.previous())
+        && site.previous().previous().end() - site.previous().previous().start() == 4;
+  }
+
+  private static boolean isBehindDash(Site site) {
+    return "-/".indexOf(site.before(1)) >= 0
+        && site.hasPrevious()
+        && site.previous().end() == site.start() - 1;
   }
 
   private static boolean isSeason(Site site) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * Fractions, in percent.
  *
  * <pre>
- * fraction = [ 负 ] [ numeral 又 ] whole 分之 [ 负 ] part [ dash [ whole 分之 ] part ] | part '/' whole
+ * fraction = [ 负 ] [ numeral 又 ] whole 分之 [ 负 ] part [ dash [ whole 分之 ] part ] | [ numeral ' ' ] part '/' whole
  *          | 三四五 分 part
  * whole    = 百 | 千 | 万 | numeral
  * </pre>
@@ -36,6 +36,11 @@ final class Fractions {
               Fractions::mixed,
               List.of("⟨三⟩又二分之一", "负⟨一⟩又二分之一"),
               List.of("⟨三⟩又一次", "⟨三⟩分之一")),
+          new NumeralRule(
+              "mixed_slash",
+              Fractions::mixedSlash,
+              List.of("约⟨1⟩ 1/2的人", "长⟨2⟩ 3/4。"),
+              List.of("⟨1⟩ 1/2月", "第⟨1⟩ 12/31", "共⟨1⟩ 家")),
           new NumeralRule(
               "slash_fraction",
               Fractions::slash,
@@ -182,17 +187,41 @@ final class Fractions {
     if (rest.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(sum(site, rest.get(), "mixed_fraction"));
+  }
+
+  /** The site's number and the fraction behind it. */
+  private static Reading sum(Site site, Fraction rest, String rule) {
     Worth whole = site.numeral().worth().get().times(HUNDRED);
-    Amount percent = rest.get().percent();
+    Amount percent = rest.percent();
     Amount sum = new Amount(whole.min().add(percent.min()), whole.max().add(percent.max()));
     Sign sign = Sign.of(site);
-    Fraction fraction =
-        new Fraction(sum, rest.get().rounded(), rest.get().end(), 1 + rest.get().taken());
-    Amount amount = sign.isNegative() ? sum.negate() : sum;
-    return Optional.of(reading(site, sign.start(), amount, fraction, "mixed_fraction"));
+    Fraction fraction = new Fraction(sum, rest.rounded(), rest.end(), 1 + rest.taken());
+    return reading(site, sign.start(), sign.isNegative() ? sum.negate() : sum, fraction, rule);
+  }
+
+  /** {@code 1 1/2}: one and a half, 150%. */
+  private static Optional<Reading> mixedSlash(Site site) {
+    boolean spaced =
+        site.behind(0) == ' '
+            && site.hasNext()
+            && site.next().start() == site.end() + 1
+            && Orders.isBelow(site.numeral(), HUNDRED)
+            && !site.numeral().isScaled()
+            && "第/-.".indexOf(site.before(1)) < 0;
+    Optional<Fraction> rest = spaced ? slashAt(site.next(), true) : Optional.empty();
+    return rest.map(fraction -> sum(site, fraction, "mixed_slash"));
   }
 
   private static Optional<Reading> slash(Site site) {
+    return slashAt(site, false)
+        .map(
+            fraction ->
+                reading(site, site.start(), fraction.percent(), fraction, "slash_fraction"));
+  }
+
+  /** {@code part / whole}; with an integer before it the part may be the larger: 1 4/3. */
+  private static Optional<Fraction> slashAt(Site site, boolean mayBeImproper) {
     if (site.behind(0) != '/'
         || !site.hasNext()
         || site.next().start() != site.end() + 1
@@ -202,20 +231,19 @@ final class Fractions {
     }
     Site whole = site.next();
     char next = whole.behind(0);
-    if (!isProper(site, whole)
+    if (!(isProper(site, whole) || (mayBeImproper && isProper(whole, site)))
         || "/.-月".indexOf(next) >= 0
         || Site.isLatin(next)
         || UnitPhrase.behind(whole).isPresent()) {
       return Optional.empty();
     }
-    Fraction fraction =
+    return Optional.of(
         share(
             site.numeral().worth().get(),
             whole.numeral().worth().get().max(),
             false,
             whole.end(),
-            2);
-    return Optional.of(reading(site, site.start(), fraction.percent(), fraction, "slash_fraction"));
+            2));
   }
 
   /** Two small whole numbers, the smaller first. */

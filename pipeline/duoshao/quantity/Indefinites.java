@@ -34,6 +34,12 @@ final class Indefinites {
               List.of("⟨十亿⟩美元级并购", "⟨30⟩万吨级船舶", "⟨十⟩倍股"),
               List.of("分⟨三⟩个级别", "⟨十⟩倍股息")),
           NumeralRule.rejecting(
+              "scale_in_name",
+              Rejection.NAME,
+              site -> namesClass(site) && isInName(site),
+              List.of("创始人李⟨兆⟩民", "【⟨亿⟩邦讯】", "由⟨万⟩禾集团出资"),
+              List.of("⟨千亿⟩体量", "拿⟨万⟩元奖金", "由⟨百⟩家企业组成", "突破⟨万⟩户")),
+          NumeralRule.rejecting(
               "class_scale",
               Rejection.CLASS,
               Indefinites::namesClass,
@@ -75,6 +81,13 @@ final class Indefinites {
     boolean stock =
         multiple && site.charAt(end) == '股' && "息价东权本份".indexOf(site.charAt(end + 1)) < 0;
     return level || stock;
+  }
+
+  /** One scale word and no unit behind it: 万科, 亿纬, 兆民. */
+  private static boolean isInName(Site site) {
+    return site.end() - site.start() == 1
+        && site.behind(0) != '级'
+        && UnitPhrase.behind(site).isEmpty();
   }
 
   private static boolean namesClass(Site site) {

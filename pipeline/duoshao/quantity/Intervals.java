@@ -21,14 +21,16 @@ final class Intervals {
           new NumeralRule(
               "interval",
               Intervals::interval,
-              List.of("评分大于⟨10⟩小于20", "读数在⟨20⟩和30之间"),
+              List.of("评分大于⟨10⟩小于20", "读数在⟨20⟩和30之间", "大于⟨20⟩的同时小于等于35"),
               List.of("不低于⟨3⟩亿元且不超过6亿元", "⟨20⟩和30")));
+
+  private static final Set<String> JOINTS = Set.of("且", "并且", "而", "同时", "的同时");
 
   private Intervals() {}
 
   /** Bare numbers that two bounds make an interval of: {@code 大于10小于20}, {@code 20和30之间}. */
   private static Optional<Reading> interval(Site site) {
-    if (!site.hasNext() || site.next().start() - site.end() > 5) {
+    if (!site.hasNext() || site.next().start() - site.end() > 10) {
       return Optional.empty();
     }
     Site second = site.next();
@@ -69,13 +71,17 @@ final class Intervals {
     Optional<Bound> one = BoundWords.before(site, site.start()).map(match -> match.meaning());
     Optional<Bound> other =
         BoundWords.before(second, second.start())
-            .filter(match -> match.span().start() == site.end())
+            .filter(match -> isJoint(site.slice(site.end(), match.span().start())))
             .map(match -> match.meaning());
     return one.isPresent()
         && other.isPresent()
         && isLower(one.get()) != isLower(other.get())
         && one.get() != Bound.ABOUT
         && other.get() != Bound.ABOUT;
+  }
+
+  private static boolean isJoint(String gap) {
+    return gap.isEmpty() || JOINTS.contains(gap);
   }
 
   private static boolean isLower(Bound bound) {

@@ -36,12 +36,7 @@ final class Measured {
               "quote",
               Measured::quote,
               List.of("美元指数报⟨97.48⟩", "沪指收于⟨3480.6⟩"),
-              List.of("该股报⟨6.45⟩", "沪指收于⟨3480⟩附近的")),
-          new NumeralRule(
-              "scale_letter",
-              Measured::scaleLetter,
-              List.of("月薪⟨15⟩k左右", "点击⟨1.2⟩M"),
-              List.of("支持⟨4⟩K电视", "⟨3⟩M公司", "⟨5⟩K、8K")));
+              List.of("该股报⟨6.45⟩", "沪指收于⟨3480⟩附近的")));
 
   /** The numbers of tables, which their lines alone make figures. */
   static final List<NumeralRule> IN_TABLES =
@@ -166,15 +161,8 @@ final class Measured {
         && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
   }
 
-  /** {@code 15k左右}, {@code 1.2M}: an English scale, and nothing that makes a name of it. */
-  private static Optional<Reading> scaleLetter(Site site) {
-    return ScaleLetter.free(site)
-        .flatMap(scale -> NumberPhrase.read(site).map(phrase -> phrase.scaled(scale)))
-        .filter(phrase -> !phrase.hasUnit())
-        .map(phrase -> unmeasured(site, phrase, "scale_letter"));
-  }
-
-  private static Reading unmeasured(Site site, NumberPhrase phrase, String rule) {
+  /** What a number counts of which the text names no unit. */
+  static Reading unmeasured(Site site, NumberPhrase phrase, String rule) {
     Amount amount = phrase.amount();
     return Reading.of(
         new Quantity(

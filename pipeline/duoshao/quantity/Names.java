@@ -45,8 +45,14 @@ final class Names {
               "address",
               Rejection.NAME,
               Names::isInAddress,
-              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层"),
-              List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元")),
+              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门"),
+              List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元", "共⟨20⟩门课程")),
+          NumeralRule.rejecting(
+              "someone",
+              Rejection.NAME,
+              Names::isSomeone,
+              List.of("证人邢某、刘某⟨2⟩等人", "被告人王某⟨1⟩"),
+              List.of("刘某、王某⟨3⟩人", "刘某等⟨2⟩人")),
           NumeralRule.rejecting(
               "company_name",
               Rejection.NAME,
@@ -58,8 +64,18 @@ final class Names {
 
   private Names() {}
 
-  /** A building, and a smaller part of it behind: 3幢2单元. */
+  /** 刘某2: one of several whose names are left out. */
+  private static boolean isSomeone(Site site) {
+    return site.before(1) == '某'
+        && site.numeral().form() == Form.ARABIC
+        && UnitPhrase.behind(site).isEmpty();
+  }
+
+  /** A building, and a smaller part of it behind: 3幢2单元; a door of a block: 北山里20门. */
   private static boolean isInAddress(Site site) {
+    if (site.behind(0) == '门' && "里苑园楼栋区村庄寓院街巷".indexOf(site.before(1)) >= 0) {
+      return true;
+    }
     boolean part = site.hasNext() && site.next().start() == site.end() + 1;
     return part
         && "幢栋座".indexOf(site.behind(0)) >= 0
@@ -89,7 +105,9 @@ final class Names {
             && form == Form.ARABIC
             && unitless;
     if (latinBehind || hyphenatedBehind) {
-      boolean scaled = ScaleLetter.isScale(site) || ScaleLetter.free(site).isPresent();
+      boolean scaled = ScaleLetter.isScale(site)
+              || ScaleLetter.free(site).isPresent()
+              || ScaleLetter.letterRange(site).isPresent();
       return !scaled && !isRound(site);
     }
     if (Orders.isRanked(site, site.skipBlanksBack(site.start()))

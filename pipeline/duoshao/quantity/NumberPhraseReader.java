@@ -19,6 +19,8 @@ import java.util.Optional;
  * </pre>
  */
 final class NumberPhraseReader {
+  private static final Unit YUAN = new Unit("CNY", Category.MONEY, BigDecimal.ONE);
+
   private final Site site;
   private final Optional<Unit> currency;
   private final int start;
@@ -103,7 +105,7 @@ final class NumberPhraseReader {
 
   /** The unit; 元 behind a currency only repeats it. */
   private void unit(UnitPhrase phrase) {
-    Unit found = phrase.unit();
+    Unit found = isSpokenUnit(phrase) ? YUAN : phrase.unit();
     boolean generic = found.category() == Category.MONEY && found.symbol().equals("CNY");
     Unit meant =
         currency
@@ -114,8 +116,19 @@ final class NumberPhraseReader {
     mark = mark.or(phrase::mark);
     end = phrase.end();
     unitText =
-        isWritten(phrase) ? site.written(new Span(phrase.start(), phrase.end())) : meant.symbol();
+        found == phrase.unit() && isWritten(phrase)
+            ? site.written(new Span(phrase.start(), phrase.end()))
+            : meant.symbol();
     worth = worth.times(meant.factor());
+  }
+
+  /** 港币三个一毫四: 个 for the currency before, where its coins follow. */
+  private boolean isSpokenUnit(UnitPhrase phrase) {
+    return currency.isPresent()
+        && phrase.unit().symbol().equals("个")
+        && last.hasNext()
+        && last.next().start() == phrase.end()
+        && last.next().behind(0) == '毫';
   }
 
   /** Whether the dataset has the unit as it is written: 點 and 間 too, not 吨 for 公吨. */

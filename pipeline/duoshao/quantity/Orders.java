@@ -47,7 +47,7 @@ final class Orders {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Before 前, these make words of time or place: 目前3家 counts, 前3家 ranks. */
-  private static final String NO_RANK_BEFORE_FRONT = "目此日之当年月提以午税盘天周史会节事生先空跟眼年向往战停";
+  private static final String NO_RANK_BEFORE_FRONT = "目此日之当年月提以午税盘天周史会节事生先空跟眼年向往战停牌";
 
   /** Units that keep a number a figure behind 前: 前5%的客户. */
   private static final List<Category> NOT_RANKED =
@@ -56,7 +56,7 @@ final class Orders {
   private static final List<String> RANKS = List.of("TOP", "Top", "top", "No.", "NO.", "NO");
 
   /** A longer chain of numerals is no list of ordinals. */
-  private static final int MAX_MEMBERS = 20;
+  static final int MAX_MEMBERS = 20;
 
   private Orders() {}
 
@@ -72,14 +72,18 @@ final class Orders {
     if (isRanked(site, at)) {
       return !site.followedByAny("%");
     }
-    if (before == '前'
-        && NO_RANK_BEFORE_FRONT.indexOf(site.charAt(at - 2)) < 0
-        && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0) {
-      return UnitPhrase.behind(site)
-          .filter(phrase -> NOT_RANKED.contains(phrase.unit().category()))
-          .isEmpty();
+    if (before == '前' && isInFront(site, at)) {
+      return !isTime(site)
+          && UnitPhrase.behind(site)
+              .filter(phrase -> NOT_RANKED.contains(phrase.unit().category()))
+              .isEmpty();
     }
     return continuesOrdinal(site);
+  }
+
+  /** 前一周, 起飞前48小时: how long. */
+  private static boolean isTime(Site site) {
+    return suffix(site).filter(match -> match.meaning() == Rejection.DURATION).isPresent();
   }
 
   /** 市人大七次会议: the sessions of an assembly are numbered; 召开七次会议 counts. */
@@ -108,19 +112,26 @@ final class Orders {
                 site.endsBefore(end, word) && !Site.isLatin(site.charAt(end - word.length() - 1)));
   }
 
-  /** The 四 of 第三、四季度: a list behind an ordinal. */
+  /** The 四 of 第三、四季度: a list behind an ordinal; the 8 of 前3-8位. */
   private static boolean continuesOrdinal(Site site) {
     Site member = site;
     for (int i = 0; i < MAX_MEMBERS && joinsPrevious(member); i++) {
       member = member.previous();
-      if (member.before(1) == '第') {
+      boolean front = member.before(1) == '前' && "位名强大".indexOf(site.behind(0)) >= 0;
+      if (member.before(1) == '第' || (front && isInFront(member, member.start()))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean joinsPrevious(Site site) {
+  private static boolean isInFront(Site site, int at) {
+    return NO_RANK_BEFORE_FRONT.indexOf(site.charAt(at - 2)) < 0
+        && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Whether a mark ties the numeral to the one before it: 三、四, 6和13. */
+  static boolean joinsPrevious(Site site) {
     return site.hasPrevious()
         && !site.numeral().isScaled()
         && site.previous().end() == site.start() - 1
@@ -166,7 +177,8 @@ final class Orders {
             && suffix.span().length() == 1
             && "块类项".indexOf(site.charAt(suffix.span().end())) >= 0
             && UnitPhrase.unitAt(site, suffix.span().end()).isPresent();
-    if (sorts) {
+    boolean none = site.slice(site.start(), site.end()).equals("零") && reason == Rejection.NAME;
+    if (none || sorts || isRound(site, suffix.span().start())) {
       return false;
     }
     if (party && (site.precededBy("共") || site.precededBy("共有"))) {
@@ -184,6 +196,16 @@ final class Orders {
     boolean small =
         isBelow(site.numeral(), limit) && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
     return time || small;
+  }
+
+  /** 一轮 is a round, 两轮 and 两类 are two: the second is 二轮, 二类. */
+  private static boolean isRound(Site site, int at) {
+    if (site.end() - site.start() != 1 || site.end() != at) {
+      return false;
+    }
+    char numeral = site.charAt(site.start());
+    boolean round = site.charAt(at) == '轮' && "车电摩".indexOf(site.charAt(at + 1)) < 0;
+    return (round && "一两".indexOf(numeral) >= 0) || (site.charAt(at) == '类' && numeral == '两');
   }
 
   /** How many numerals, this one first, begin before {@code end}: 个半月 holds one of its own. */

@@ -38,6 +38,7 @@ public final class QuantityExtractor {
               Ranges.ALL,
               SharedUnits.ALL,
               Measured.ALL,
+              ScaleLetter.ALL,
               Unread.ALL)
           .flatMap(List::stream)
           .toList();
@@ -88,8 +89,15 @@ public final class QuantityExtractor {
     int guard = 0;
     int index = 0;
     int free = 0;
+    Optional<Reading> last = Optional.empty();
     while (index < numerals.size()) {
       Site site = new Site(page, index);
+      if (last.isPresent() && site.start() < free) {
+        // the 百 of 4.2个百分点
+        verdicts.add(verdict(site, last.get()));
+        index++;
+        continue;
+      }
       while (guard < guards.size() && guards.get(guard).span().end() <= site.start()) {
         guard++;
       }
@@ -97,7 +105,10 @@ public final class QuantityExtractor {
           guard < guards.size() && guards.get(guard).span().overlaps(site.numeral().span());
       Reading reading =
           guarded ? Reading.rejected(guards.get(guard).reason(), 1, "guard") : read(site, free);
-      free = reading.quantity().map(quantity -> quantity.span().end()).orElse(free);
+      if (reading.quantity().isPresent()) {
+        free = reading.quantity().get().span().end();
+        last = Optional.of(reading);
+      }
       for (int i = 0; i < reading.taken(); i++) {
         verdicts.add(verdict(new Site(page, index + i), reading));
       }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The smaller part that a number with a unit goes on with.
  *
  * <pre>
- * remainder = numeral 角 [ [ 零 ] numeral 分 | digit ] | 零 numeral 分 | numeral smaller unit
+ * remainder = numeral ( 角 | 毛 | 毫 ) [ [ 零 ] numeral 分 | digit ] | 零 numeral 分 | numeral smaller unit
  *           | numeral 两 | 半 | digit
  * </pre>
  *
@@ -44,9 +44,9 @@ record Remainder(Worth worth, Site last, int taken, int end) {
 
   private Remainder money(Unit unit) {
     Remainder coins = coins();
-    Remainder digit = coins.digit("角毛", HUNDREDTH);
-    Remainder money = digit.taken > 0 ? digit : digit.digit("块", TENTH).subunit(unit);
-    boolean jiao = "角毛".indexOf(last.charAt(money.end - 1)) >= 0;
+    Remainder digit = coins.digit("角毛毫", HUNDREDTH);
+    Remainder money = digit.taken > 0 ? digit : digit.digit("块蚊个", TENTH).subunit(unit);
+    boolean jiao = "角毛毫".indexOf(last.charAt(money.end - 1)) >= 0;
     return money.half(jiao ? TENTH : BigDecimal.ONE);
   }
 
@@ -78,7 +78,7 @@ record Remainder(Worth worth, Site last, int taken, int end) {
 
   private static BigDecimal coin(Site next) {
     return switch (next.behind(0)) {
-      case '角', '毛' -> TENTH;
+      case '角', '毛', '毫' -> TENTH;
       case '分' -> HUNDREDTH;
       default -> BigDecimal.ZERO;
     };

@@ -29,7 +29,7 @@ final class Tenths {
           new NumeralRule(
               "discount",
               site -> read(site, Tenths::discount),
-              List.of("享⟨九⟩折优惠", "⟨八五⟩折兑付", "低至⟨4.4⟩折", "⟨9.5⟩-9.8折"),
+              List.of("享⟨九⟩折优惠", "⟨八五⟩折兑付", "低至⟨4.4⟩折", "⟨9.5⟩-9.8折", "享⟨7⟩ 2 折"),
               List.of("⟨5⟩元折合", "⟨三⟩折线")));
 
   /** What makes of 成 and 折 another word: 三成立, 折合. */
@@ -83,7 +83,7 @@ final class Tenths {
   private static Optional<Part> tenths(Site site) {
     int at = site.skipBlanks(site.end());
     if (site.charAt(at) != '成'
-        || NOT_TENTHS.indexOf(site.charAt(at + 1)) >= 0
+        || (NOT_TENTHS.indexOf(site.charAt(at + 1)) >= 0 && !site.startsWith("员工", at + 1))
         || !isTenth(site.numeral(), BigDecimal.TEN)) {
       return Optional.empty();
     }
@@ -109,6 +109,12 @@ final class Tenths {
   }
 
   private static Optional<Part> discount(Site site) {
+    if (isSpread(site)) {
+      BigDecimal tens = site.numeral().worth().get().max().multiply(BigDecimal.TEN);
+      Worth percent = Worth.of(tens.add(site.next().numeral().worth().get().max()));
+      int end = site.skipBlanks(site.next().end()) + 1;
+      return Optional.of(new Part(percent, end, 2, "discount"));
+    }
     int at = site.skipBlanks(site.end());
     boolean discount =
         site.charAt(at) == '折'
@@ -118,6 +124,21 @@ final class Tenths {
     return discount
         ? Optional.of(new Part(discounted(site), at + 1, 1, "discount"))
         : Optional.empty();
+  }
+
+  /** 7 2 折: two digits, set apart. */
+  private static boolean isSpread(Site site) {
+    return site.behind(0) == ' '
+        && site.hasNext()
+        && site.next().start() == site.end() + 1
+        && isDigit(site)
+        && isDigit(site.next())
+        && !Site.isArabic(site.before(1))
+        && site.charAt(site.skipBlanks(site.next().end())) == '折';
+  }
+
+  private static boolean isDigit(Site site) {
+    return site.end() - site.start() == 1 && isTenth(site.numeral(), BigDecimal.valueOf(9));
   }
 
   /** 八五折 and 85折 are 85, 九折 and 9.8折 are 90 and 98, 半折 is 50; 三八折 is no range. */

@@ -2,8 +2,9 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import java.util.List;
+import java.util.Set;
 
-/** Numerals that no other rule reads and whose look says what they are. */
+/** Numerals that no other rule reads and whose look or neighbour says what they are. */
 final class Unread {
   static final List<NumeralRule> ALL =
       List.of(
@@ -14,19 +15,100 @@ final class Unread {
               List.of("⟨2020⟩金麒麟评选", "《〔⟨2016⟩〕川字》"),
               List.of("⟨1234⟩金麒麟评选", "⟨2020⟩家")),
           NumeralRule.rejecting(
+              "bare_day",
+              Rejection.DATE,
+              Unread::isDay,
+              List.of("下周⟨四⟩的会议", "大年初⟨五⟩开市", "正月⟨十五⟩之后"),
+              List.of("一周⟨四⟩次", "当初⟨五⟩家")),
+          NumeralRule.rejecting(
               "bond_name",
               Rejection.NAME,
               Unread::isBond,
               List.of("“⟨16⟩蓝运01”违约"),
-              List.of("⟨16⟩蓝运", "“⟨16⟩家01”")));
+              List.of("⟨16⟩蓝运", "“⟨16⟩家01”")),
+          NumeralRule.rejecting(
+              "bare_item",
+              Rejection.LIST_NUMBER,
+              Unread::isItem,
+              List.of("风险提示⟨1⟩、截至目前", "亏损⟨四⟩、其他事项", "步骤⟨5️⟩、提交"),
+              List.of("频道⟨3⟩、5、6", "获利⟨1⟩。")),
+          NumeralRule.rejecting(
+              "label",
+              Rejection.ORDINAL,
+              Unread::isLabelled,
+              List.of("与病例⟨29⟩密接", "标段⟨二⟩的候选人", "主线⟨二⟩：成长", "病例6、⟨13⟩由于"),
+              List.of("病例⟨29⟩例", "代表⟨29⟩密接")),
+          NumeralRule.rejecting(
+              "emergency_call",
+              Rejection.CONTACT,
+              Unread::isEmergencyCall,
+              List.of("立即呼叫⟨120⟩：", "接到⟨110⟩指挥中心指令", "向⟨12345⟩热线反映"),
+              List.of("呼叫⟨120⟩次", "均线⟨120⟩")),
+          NumeralRule.rejecting(
+              "around_the_clock",
+              Rejection.DURATION,
+              Unread::isAroundTheClock,
+              List.of("⟨7⟩*24小时客服", "⟨7⟩×24小时"),
+              List.of("⟨7⟩*24米")),
+          NumeralRule.rejecting(
+              "bare_code",
+              Rejection.CODE,
+              Unread::isCode,
+              List.of("示例股份(⟨6005⟩\n", "原油期货⟨2202⟩合约", "示例科技⟨300688⟩示例股份", "用户⟨6124006035⟩发帖"),
+              List.of("回购⟨6005⟩\n", "报⟨24.800⟩")),
+          NumeralRule.rejecting(
+              "bare_name",
+              Rejection.NAME,
+              Unread::isName,
+              List.of("毒株BA.⟨2⟩的", "欧洲⟨600⟩指数", "@清风⟨2947⟩：", "“海警⟨1102⟩”号", "举行“⟨2⟩+2”会谈"),
+              List.of("报⟨600⟩附近", "下跌⟨2⟩。")),
+          NumeralRule.rejecting(
+              "zero_word",
+              Rejection.IDIOM,
+              site -> isOne(site, "零") && Character.isLetter(site.behind(0)),
+              List.of("“⟨零⟩容忍”", "⟨零⟩碳工厂", "昨日⟨零⟩新增"),
+              List.of("降至⟨零⟩。", "⟨零⟩家")),
+          NumeralRule.rejecting(
+              "two_word",
+              Rejection.IDIOM,
+              site -> isOne(site, "两") && Character.isLetter(site.behind(0)),
+              List.of("产销⟨两⟩旺", "一年⟨两⟩上黑榜"),
+              List.of("⟨两⟩家", "⟨两⟩、三")),
+          NumeralRule.rejecting(
+              "digit_in_name",
+              Rejection.NAME,
+              Unread::isDigitInName,
+              List.of("子公司⟨三⟩禾科技", "己⟨二⟩酸", "市⟨二⟩院", "⟨壹⟩禾课程", "中交⟨二十二⟩局"),
+              List.of("⟨三⟩家", "下跌⟨三⟩。", "⟨三千⟩百姓")));
 
   private static final int LONGEST_ISSUER = 4;
+  private static final int CODE_LENGTH = 6;
+  private static final int HANDLE_REACH = 16;
+  private static final Set<String> EMERGENCY_CALLS =
+      Set.of("110", "119", "120", "122", "12315", "12320", "12345", "12333", "12366");
+  private static final List<String> CALL_AFTER = List.of("报警", "指挥", "急救", "热线", "接警", "平台", "中心");
+  private static final String CALL_BEFORE = "叫打报电";
 
   private Unread() {}
 
   private static boolean isYear(Site site) {
     return isArabic(site, 4)
         && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
+  }
+
+  /** 下周四, 星期三, 初五, 正月十五. */
+  private static boolean isDay(Site site) {
+    if (site.numeral().form() != Form.CHINESE) {
+      return false;
+    }
+    boolean week =
+        (site.precededByAny("周") || site.precededBy("星期") || site.precededBy("礼拜"))
+            && site.end() - site.start() == 1;
+    return week
+        || site.precededBy("月初")
+        || site.precededBy("年初")
+        || site.precededBy("正月")
+        || site.precededBy("腊月");
   }
 
   /** The year of a bond, with its issuer and its number behind: 16蓝运01. */
@@ -43,6 +125,103 @@ final class Unread {
     return issuer
         && site.charAt(number.start()) == '0'
         && !Character.isLetterOrDigit(number.behind(0));
+  }
+
+  /** {@code 提示1、截至}: an item's number that nothing sets apart from the text before it. */
+  private static boolean isItem(Site site) {
+    int mark = site.charAt(site.end()) == '\uFE0F' ? site.end() + 1 : site.end();
+    int next = site.skipBlanks(mark + 1);
+    boolean small = site.end() - site.start() <= 2 && !site.numeral().isScaled();
+    return small && "、)".indexOf(site.charAt(mark)) >= 0 && Character.isLetter(site.charAt(next))
+        ? !site.hasNext() || site.next().start() != next
+        : false;
+  }
+
+  private static boolean isLabelled(Site site) {
+    Site first = site;
+    for (int i = 0; i < Orders.MAX_MEMBERS && Orders.joinsPrevious(first); i++) {
+      first = first.previous();
+    }
+    return Cues.LABEL.endsAt(first, first.start());
+  }
+
+  private static boolean isEmergencyCall(Site site) {
+    return EMERGENCY_CALLS.contains(site.slice(site.start(), site.end()))
+        && (site.precededByAny(CALL_BEFORE) || CALL_AFTER.stream().anyMatch(site::followedBy));
+  }
+
+  private static boolean isAroundTheClock(Site site) {
+    return "*×".indexOf(site.behind(0)) >= 0
+        && site.hasNext()
+        && site.next().start() == site.end() + 1
+        && UnitPhrase.rejectionAt(site.next(), site.next().end())
+            .filter(match -> match.meaning() == Rejection.DURATION)
+            .isPresent();
+  }
+
+  /** A code that is cut off, the month of a contract, or more digits than one counts with. */
+  private static boolean isCode(Site site) {
+    if (site.numeral().form() != Form.ARABIC || !isPlain(site)) {
+      return false;
+    }
+    boolean cut =
+        site.before(1) == '(' && Character.isLetter(site.before(2)) && site.behind(0) == '\n';
+    return cut
+        || site.end() - site.start() >= CODE_LENGTH
+        || (isArabic(site, 4) && site.followedBy("合约"));
+  }
+
+  private static boolean isPlain(Site site) {
+    for (int i = site.start(); i < site.end(); i++) {
+      if (!Site.isArabic(site.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isName(Site site) {
+    boolean variant = site.before(1) == '.' && Site.isLatin(site.before(2));
+    boolean index = site.followedBy("指数") && isPlain(site);
+    boolean numbered = "”\"’'".indexOf(site.behind(0)) >= 0 && site.behind(1) == '号';
+    return variant || index || numbered || isSum(site) || isHandle(site);
+  }
+
+  /** {@code 17+1合作}, {@code 2+2会谈}. */
+  private static boolean isSum(Site site) {
+    boolean first = site.behind(0) == '+' && Site.isArabic(site.behind(1));
+    boolean second = site.before(1) == '+' && Site.isArabic(site.before(2));
+    return (first || second) && isPlain(site);
+  }
+
+  /** {@code @清风2947}: the name of a user. */
+  private static boolean isHandle(Site site) {
+    int at = site.start();
+    while (at > 0
+        && site.start() - at < HANDLE_REACH
+        && Character.isLetterOrDigit(site.charAt(at - 1))) {
+      at--;
+    }
+    return site.charAt(at - 1) == '@';
+  }
+
+  private static boolean isOne(Site site, String numeral) {
+    return site.end() - site.start() == 1 && site.startsWith(numeral, site.start());
+  }
+
+  /** Few digits and no scale, glued to a word: 三禾科技, 二十二局; in formal digits too: 壹佰. */
+  private static boolean isDigitInName(Site site) {
+    Form form = site.numeral().form();
+    boolean chinese = form == Form.CHINESE || form == Form.POSITIONAL;
+    return chinese
+        && Character.isIdeographic(site.behind(0))
+        && site.end() - site.start() <= 3
+        && !isRound(site);
+  }
+
+  /** Whether it ends in 百, 千 or more, as a number of things does. */
+  private static boolean isRound(Site site) {
+    return "百千万亿".indexOf(site.charAt(site.end() - 1)) >= 0;
   }
 
   private static boolean isArabic(Site site, int length) {
