@@ -171,13 +171,17 @@ final class ChangeLinker {
     Draft share = sentence.get(i);
     boolean isShare =
         share.stated.kind() == Kind.PERCENT
-            && (share.metric.startsWith("占") || BareMeasures.isShare(share.metric));
-    if (!isShare) {
+            && (share.metric.startsWith("占")
+                || share.metric.startsWith("相当于")
+                || BareMeasures.isShare(share.metric));
+    boolean ofShares = share.stated.kind() == Kind.PERCENT && Shares.isOfShares(share.metric);
+    if (!isShare && !ofShares) {
       return Optional.empty();
     }
     for (int k = i - 1; k >= 0; k--) {
       Draft amount = sentence.get(k);
-      if (amount.isLevel() && amount.stated.kind() != Kind.PERCENT) {
+      boolean fits = isShare || amount.site.countsShares();
+      if (amount.isLevel() && amount.stated.kind() != Kind.PERCENT && fits) {
         return Optional.of(amount);
       }
     }
@@ -190,11 +194,20 @@ final class ChangeLinker {
     if (whole.isPresent()) {
       return whole;
     }
-    boolean listed =
-        i > 0
-            && sentence.get(i - 1).metricRule.equals(part.metricRule)
-            && part.metricRule.equals("parallel");
-    return listed ? sentence.get(i - 1).relatesTo : Optional.empty();
+    Optional<Draft> before = i > 0 ? Optional.of(sentence.get(i - 1)) : Optional.empty();
+    return before.filter(draft -> isListedWith(draft, part)).flatMap(draft -> draft.relatesTo);
+  }
+
+  /** 其中甲类35件、乙类59件: one more part of the same whole. */
+  private static boolean isListedWith(Draft before, Draft part) {
+    boolean parallel =
+        before.metricRule.equals(part.metricRule) && part.metricRule.equals("parallel");
+    boolean enumerated =
+        before.decisions.rule(Field.RELATES_TO).equals("part")
+            && before.site.start() == part.site.start()
+            && before.hasUnitOf(part)
+            && before.site.word(before.site.figure() + 1).isJoint();
+    return parallel || enumerated;
   }
 
   /** 持有100股（其中A股60股，H股40股）: a figure in a bracket behind a figure of its unit. */

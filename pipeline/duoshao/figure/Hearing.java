@@ -139,7 +139,9 @@ final class Hearing {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if (words.get(i).is("被")) {
+      boolean chosen =
+          i + 1 < to && words.get(i + 1).isOneOf("确定", "选定", "确认", "评为", "认定", "授予", "列为", "指定");
+      if (words.get(i).is("被") && !chosen) {
         return true;
       }
     }

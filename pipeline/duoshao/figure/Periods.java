@@ -97,10 +97,41 @@ final class Periods {
         i--) {
       Resolved resolved = periods.get(i);
       if (isOwn(draft, resolved) || governs(draft, resolved)) {
-        return Optional.of(resolved);
+        return Optional.of(respective(draft, i));
       }
     }
     return Optional.empty();
+  }
+
+  /** 2018年、2019年分别为1亿元、2亿元: of as many phrases as figures, each has its own. */
+  private Resolved respective(Draft draft, int last) {
+    int size = draft.site.series().size();
+    int first = last - size + 1;
+    if (size < 2 || first < 0) {
+      return periods.get(last);
+    }
+    for (int i = first; i < last; i++) {
+      if (!isJoined(draft, periods.get(i), periods.get(i + 1))) {
+        return periods.get(last);
+      }
+    }
+    return periods.get(first + draft.site.series().index());
+  }
+
+  /** Whether only 、, 和 or 及 stands between two phrases of a sentence. */
+  private boolean isJoined(Draft draft, Resolved one, Resolved other) {
+    Site site = draft.site;
+    for (int i = site.figure() - 1; i > 1; i--) {
+      boolean second = site.word(i).isPeriod() && periods.get(site.word(i).index()).equals(other);
+      if (second) {
+        boolean joint = site.word(i - 1).isJoint();
+        Word first = site.word(joint ? i - 2 : i - 1);
+        return (joint || site.word(i).text().startsWith("和"))
+            && first.isPeriod()
+            && periods.get(first.index()).equals(one);
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase stands right before the figure of a prior: 去年同期的30020辆, 较2020年占比13.2%. */
@@ -124,7 +155,8 @@ final class Periods {
       return false;
     }
     boolean prior = resolved.mention().from().unit() == Unit.SAME || isOrigin(draft, resolved);
-    boolean plan = draft.modality == Modality.PLANNED && !draft.sentence.contains(resolved.span());
+    boolean announced = resolved.mention().from().unit() == Unit.PUBLICATION;
+    boolean plan = draft.modality == Modality.PLANNED && (outside || announced);
     return !base && !prior && !plan;
   }
 

@@ -6,6 +6,7 @@ import duoshao.period.Period;
 import duoshao.quantity.Amount;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
+import duoshao.sentence.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,10 +88,22 @@ final class SameFacts {
         && based
         && !authority
         && !draft.site.word(0).is("其中")
+        && !isOnOtherBasis(draft)
         && draft.period.end().isPresent()
         && draft.site.series().size() == 1
         && draft.relatesTo.filter(d -> draft.isLevel()).isEmpty()
         && Rounding.of(draft.quantity, draft.text()).isPresent();
+  }
+
+  /** 如果按修订前的准则计算, 剔除汇率影响: what is reckoned in another way has another value. */
+  private static boolean isOnOtherBasis(Draft draft) {
+    for (int i = 0; i < draft.site.figure(); i++) {
+      Word word = draft.site.word(i);
+      if (word.isOneOf("如果", "若", "如", "假设", "假如", "剔除", "扣除", "不含", "不计", "口径", "准则")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void conflicts(Draft draft) {

@@ -11,6 +11,12 @@ final class Shares {
 
   private Shares() {}
 
+  /** 质押股数占其所持股份比例: a share of shares, that names its part. */
+  static boolean isOfShares(String metric) {
+    int of = metric.indexOf('占');
+    return of > 0 && metric.substring(0, of).contains("股") && metric.indexOf('股', of) > 0;
+  }
+
   static boolean isOfWhole(String metric) {
     int of = metric.indexOf('占');
     boolean share =

@@ -139,13 +139,30 @@ final class Statement {
   }
 
   /** Money whose 元 is left out is money when the metric is: 总资产突破10万亿. */
-  private static void inferUnit(Draft draft) {
+  private void inferUnit(Draft draft) {
     Quantity q = draft.stated;
     if (q.isBare() && isMoney(draft)) {
       draft.flags.add(Flag.UNIT_INFERRED);
+      Optional<String> beside = currencyBeside(draft);
+      if (beside.isPresent()) {
+        draft.flags.add(Flag.CURRENCY_INFERRED);
+      }
+      String currency = beside.orElse("CNY");
       draft.quantity =
-          new Quantity(q.span(), Kind.MONEY, q.amount(), "CNY", q.bound(), q.flags(), q.rule());
+          new Quantity(q.span(), Kind.MONEY, q.amount(), currency, q.bound(), q.flags(), q.rule());
     }
+  }
+
+  /** HKD in 报4.47港元，成交额1940.8万: the other currency that the sentence gives for the same subject. */
+  private Optional<String> currencyBeside(Draft draft) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft before = drafts.get(i);
+      boolean same = before.subjectText().equals(draft.subjectText());
+      if (before.stated.kind() == Kind.MONEY && same) {
+        return Optional.of(before.stated.unit()).filter(unit -> !unit.equals("CNY"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether what is measured is money: by the noun at its end, by its first word, or behind. */

@@ -19,6 +19,9 @@ final class RecurringHeads {
   private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“\"（(丨|【】》");
   private static final int MOST = 400;
 
+  private static final List<String> TIMES =
+      List.of("半年", "年度", "季度", "全年", "年报", "季报", "中期", "今日", "昨日", "前三季", "一季", "三季");
+
   private final String text;
   private final NameDictionary dictionary;
   private final NameShape shape;
@@ -86,9 +89,19 @@ final class RecurringHeads {
     return one.substring(0, length);
   }
 
+  /** 某某医疗 of 某某医疗半年度: a name ends before the words that say when. */
+  private static String untimed(String head) {
+    int end = head.length();
+    for (String time : TIMES) {
+      int at = head.indexOf(time);
+      end = at >= 2 ? Math.min(end, at) : end;
+    }
+    return head.substring(0, end);
+  }
+
   /** The part of a common head that is a name. */
   private Optional<String> named(String common) {
-    int end = shape.unknownNameAtHead(common);
+    int end = shape.unknownNameAtHead(untimed(common));
     String name = common.substring(0, end);
     int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
     boolean isNew = known == 0 || end - known >= 2;

@@ -48,6 +48,7 @@ public final class BoundWords {
               Map.entry("需要", true),
               Map.entry("需", true),
               Map.entry("回购", true),
+              Map.entry("影响", true),
               Map.entry("投资", true)));
 
   /** Words after which 过, 上, 近 are part of another word: 通过, 以上, 最近. */
@@ -103,12 +104,14 @@ public final class BoundWords {
     return (bound == Bound.AT_LEAST && !word.equals("上"))
         || bound == Bound.AT_MOST
         || word.equals("约")
+        || word.equals("大概")
         || word.equals("大约");
   }
 
   /** {@code 不超过公司总股本的2%}. */
   private static Optional<Bound> overWhole(Site site, int end) {
-    if (site.charAt(end - 1) != '的') {
+    boolean whole = site.startsWith("股本", end - 2) || site.startsWith("股份总数", end - 4);
+    if (site.charAt(end - 1) != '的' && !whole) {
       return Optional.empty();
     }
     int at = end - 1;

@@ -10,7 +10,7 @@ public enum Flag implements Term {
   SHARED_UNIT,
   /** The unit comes from a line such as 单位：万元 above. */
   TABLE_UNIT,
-  /** The currency is the article's for this text, not written at the figure. */
+  /** The currency is that of the money before it, not written at the figure (报4.47港元，成交额1940万). */
   CURRENCY_INFERRED,
   /** The subject is carried over from an earlier clause or sentence. */
   SUBJECT_INHERITED,

@@ -65,6 +65,18 @@ class ConsistencyTest {
     assertThat(flagged(others, Flag.CONFLICT)).isEmpty();
     String forecast = "海蓝科技2021年净利润12.5亿元。\n预计海蓝科技2021年净利润15.2亿元。";
     assertThat(flagged(forecast, Flag.CONFLICT)).isEmpty();
+    String basis = "海蓝科技2021年净利润12.5亿元。\n如果按修订前的准则计算，海蓝科技2021年净利润15.2亿元。";
+    assertThat(flagged(basis, Flag.CONFLICT)).isEmpty();
+  }
+
+  @Test
+  void theCurrencyOfTheMoneyBefore() {
+    String quote = "海蓝科技跌4.4%，报8.89港元，成交额9859.58万。";
+    assertThat(flagged(quote, Flag.CURRENCY_INFERRED)).containsExactly("9859.58万");
+    assertThat(Read.figures(quote).get(2).quantity().unit()).isEqualTo("HKD");
+    String other = "海蓝科技目标价20美元，江门新材套现1817万。";
+    assertThat(flagged(other, Flag.CURRENCY_INFERRED)).isEmpty();
+    assertThat(flagged("海蓝科技报8.89元，成交额9859.58万。", Flag.CURRENCY_INFERRED)).isEmpty();
   }
 
   @Test
