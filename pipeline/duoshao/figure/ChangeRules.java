@@ -128,7 +128,8 @@ final class ChangeRules {
   private static Optional<Frame> compared(Site site) {
     boolean plus = site.hasHead() && site.headWord().isMark("+＋");
     int base = plus ? site.head() - 1 : site.head();
-    if (base < site.start() || !site.word(base).isBase()) {
+    boolean owns = site.figure() > 0 && site.word(site.figure() - 1).isDe();
+    if (base < site.start() || !site.word(base).isBase() || owns) {
       return Optional.empty();
     }
     Direction direction = direction(Way.SIGN, site.quantity());

@@ -26,6 +26,11 @@ final class LevelRules {
               List.of("公司净利润3000万元，去年同期为⟦2052万元⟧"),
               List.of("公司净利润⟦3000万元⟧，去年同期为2052万元")),
           new FigureRule(
+              "base",
+              LevelRules::base,
+              List.of("贷款利率为5.8%，较上月的⟦5.6%⟧升高0.2个百分点"),
+              List.of("贷款利率为5.8%，较上月⟦升高0.2个百分点⟧", "较发行价的⟦10元⟧上涨2%")),
+          new FigureRule(
               "clause_begins",
               LevelRules::clauseBegins,
               List.of("⟦11.5%⟧的存款准备金率仍然较高"),
@@ -94,6 +99,28 @@ final class LevelRules {
       }
     }
     return Optional.empty();
+  }
+
+  /** 较上月(3月2日)的5.6%: what a clause begins to compare with. */
+  private static Optional<Frame> base(Site site) {
+    Words words = site.words();
+    int at = site.figure() - 1;
+    while (at > site.start() && words.get(at).isBound()) {
+      at--;
+    }
+    if (at <= site.start() || !words.get(at).isDe()) {
+      return Optional.empty();
+    }
+    at--;
+    while (at > site.start() && words.plainBracket(at) > site.start()) {
+      at = words.plainBracket(at) - 1;
+    }
+    Word base = words.get(at);
+    boolean compares = base.isBase() || base.isPeriodFrom("较", "比", "相比", "相较");
+    return compares
+        ? Optional.of(
+            Frame.level(MetricPhrase.none(site.start())).as(Role.PRIOR).from(Source.LEVEL))
+        : Optional.empty();
   }
 
   private static Optional<Frame> clauseBegins(Site site) {

@@ -108,7 +108,10 @@ final class SubjectReader {
       if (i + 1 < to && word.isOneOf(SUFFERS)) {
         return sufferer(from, i, to);
       }
-      boolean owner = word.isDe() && lastNamed(from, i) >= 0 && lastNamed(i + 1, to) < 0;
+      boolean owner =
+          word.isDe()
+              && (words.get(to - 1).isMeasure() || lastNamed(from, i) >= 0)
+              && lastNamed(i + 1, to) < 0;
       if (owner) {
         return item(from, i);
       }

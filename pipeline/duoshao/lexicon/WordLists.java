@@ -90,8 +90,8 @@ public final class WordLists {
   }
 
   /**
-   * Whether a sum of money is what stands before the phrase: 2亿|罚单, 270亿|理财产品; not 三万|人民血汗钱,
-   * which counts people.
+   * Whether a sum of money is what stands before the phrase: 2亿|罚单, 270亿|理财产品; not 三万|人民血汗钱, which
+   * counts people.
    */
   public static boolean isOfSum(String phrase) {
     boolean counts = phrase.indexOf('人') >= 0 || phrase.indexOf('户') >= 0;

@@ -72,10 +72,16 @@ final class RecurringHeads {
     return at;
   }
 
+  /** The letters from {@code at} on, without a Latin word that a digit goes on with: P of P2P. */
   private String head(int at) {
     int end = at;
     while (end < text.length() && end - at < LONGEST && Character.isLetter(text.charAt(end))) {
       end++;
+    }
+    if (end < text.length() && Character.isDigit(text.charAt(end))) {
+      while (end > at && text.charAt(end - 1) < 0x80) {
+        end--;
+      }
     }
     return text.substring(at, end);
   }

@@ -26,6 +26,9 @@ public final class PeriodReader {
   private static final int LONGEST_GLOSS = 6;
   private static final int MOST_BETWEEN = 3;
 
+  /** The length of 工作日 and 交易日. */
+  private static final int DAY_OF_TRADE = 3;
+
   private final CalendarText text;
 
   private PeriodReader(CalendarText text) {
@@ -64,7 +67,13 @@ public final class PeriodReader {
     TermMatch last = second.orElse(term);
     Optional<Match<Sense>> tail = MentionWords.TAILS.longestAt(text.string(), last.end());
     Sense stated =
-        stated(lead.map(Match::meaning), tail.map(Match::meaning), last.term(), second.isPresent());
+        isGlossOfBase(start)
+            ? Sense.BASE
+            : stated(
+                lead.map(Match::meaning),
+                tail.map(Match::meaning),
+                last.term(),
+                second.isPresent());
     return new PeriodMention(
         new Span(
             lead.map(match -> match.span().start()).orElse(start),
@@ -73,6 +82,21 @@ public final class PeriodReader {
         term.term(),
         second.map(TermMatch::term),
         isEvent(stated, last) ? Sense.EVENT : stated);
+  }
+
+  /** 较上一个工作日(|6月5日|): the bracket says which day is compared with. */
+  private boolean isGlossOfBase(int start) {
+    int day = start - 1 - DAY_OF_TRADE;
+    if (day < 0 || text.charAt(start - 1) != '(') {
+      return false;
+    }
+    boolean names = text.string().startsWith("工作日", day) || text.string().startsWith("交易日", day);
+    for (int at = day - 1; names && at >= Math.max(0, day - LONGEST_LEAD); at--) {
+      if (text.isAny("较比", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sense that lead and tail give to a term, or to the last of a run. */

@@ -105,7 +105,8 @@ final class Names {
             && form == Form.ARABIC
             && unitless;
     if (latinBehind || hyphenatedBehind) {
-      boolean scaled = ScaleLetter.isScale(site)
+      boolean scaled =
+          ScaleLetter.isScale(site)
               || ScaleLetter.free(site).isPresent()
               || ScaleLetter.letterRange(site).isPresent();
       return !scaled && !isRound(site);

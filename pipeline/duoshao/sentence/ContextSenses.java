@@ -8,13 +8,14 @@ import java.util.Optional;
 
 /** Gives words the sense that they have only beside their neighbours. */
 final class ContextSenses {
-  private static final Term COLON = Term.link(Term.Link.LINK);
+  private static final Term LINK = Term.link(Term.Link.LINK);
 
   private ContextSenses() {}
 
   /** Replaces such words of a sentence in place. */
   static void apply(List<Word> words) {
     linkColons(words);
+    linkCommas(words);
     namePersons(words);
   }
 
@@ -27,10 +28,34 @@ final class ContextSenses {
           next.isFigure()
               || (next.isBound() && i + 2 < words.size() && words.get(i + 2).isFigure());
       if (word.isMark(":：") && figure) {
-        words.set(
-            i, new Word(word.span(), word.text(), Sort.WORD, "", COLON, Optional.empty(), -1));
+        words.set(i, new Word(word.span(), word.text(), Sort.WORD, "", LINK, Optional.empty(), -1));
       }
     }
+  }
+
+  /** 利率较上月(6月5日)，升高了0.3%: a comma between a base and what changed ends no clause. */
+  private static void linkCommas(List<Word> words) {
+    for (int i = 2; i + 1 < words.size(); i++) {
+      if (words.get(i).isMark("，,") && words.get(i + 1).isChangeVerb() && endsInBase(words, i)) {
+        Word comma = words.get(i);
+        words.set(
+            i, new Word(comma.span(), comma.text(), Sort.WORD, "", LINK, Optional.empty(), -1));
+      }
+    }
+  }
+
+  private static boolean endsInBase(List<Word> words, int end) {
+    int base = end - 1;
+    if (words.get(base).closesBracket()) {
+      int open = base - 1;
+      while (open > 0 && words.get(open).isPeriod()) {
+        open--;
+      }
+      base = words.get(open).opensBracket() ? open - 1 : open;
+    }
+    return base > 0
+        && (words.get(base).isBase() || words.get(base).isPeriodFrom("较", "比", "相比", "相较"))
+        && words.get(base - 1).isMeasure();
   }
 
   /** 陶冶先生: what stands before a title is a person, whatever else the word may mean. */

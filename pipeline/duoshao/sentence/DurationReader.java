@@ -19,6 +19,9 @@ final class DurationReader {
 
   private static final CharacterSet OPENINGS = CharacterSet.of("第连0123456789一二三四五六七八九十百两半");
 
+  /** How many characters lead to a length of time at most: 相比上. */
+  private static final int LONGEST_LEAD = 3;
+
   private final LexicalText text;
   private final FixedSpans fixed;
 
@@ -39,9 +42,22 @@ final class DurationReader {
     Matcher matcher = DURATION.matcher(text.folded()).region(at, end);
     return matcher.lookingAt()
         ? Optional.of(new Span(at, matcher.end()))
-            .filter(fixed::leaveFree)
+            .filter(span -> fixed.leaveFree(span) && !isInBase(at))
             .map(span -> text.word(span, "d"))
         : Optional.empty();
+  }
+
+  /** 较上|一个工作日: the length belongs to what is compared with. */
+  private boolean isInBase(int at) {
+    for (int from = Math.max(0, at - LONGEST_LEAD); from < at; from++) {
+      if (text.vocabulary()
+          .longestAt(text.folded(), from)
+          .filter(match -> match.span().end() > at && match.meaning().base().isPresent())
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsWord(int at) {
