@@ -83,9 +83,7 @@ final class Contacts {
     boolean service =
         length == 3
             && (site.startsWith("400", site.start()) || site.startsWith("800", site.start()));
-    return adjacent
-        && ((area && digits >= 7 && digits <= 8)
-            || (service && digits >= 3 && next.behind(0) == '-'));
+    return adjacent && ((area && digits >= 7) || (service && digits >= 3 && next.behind(0) == '-'));
   }
 
   /** Whether the word before it says that it is one: {@code QQ：893716015}. */

@@ -18,10 +18,10 @@ final class CountedNouns {
           new NumeralRule(
               RULE,
               CountedNouns::read,
-              List.of("⟨两⟩股东拟减持", "⟨六⟩高管增持", "⟨两⟩公司合并"),
+              List.of("⟨两⟩股东拟减持", "⟨六⟩高管增持", "⟨两⟩公司合并", "本月⟨5⟩高管辞职"),
               List.of("中铁⟨三⟩公司中标", "⟨两⟩股东大会", "⟨2⟩股东", "第⟨三⟩股东", "⟨十⟩股东")));
 
-  private static final String SMALL = "两三四五六七八九";
+  private static final String SMALL = "两三四五六七八九23456789";
   private static final WordTrie<String> NOUNS = nouns();
 
   private CountedNouns() {}
@@ -30,15 +30,25 @@ final class CountedNouns {
     boolean small =
         site.end() - site.start() == 1
             && SMALL.indexOf(site.charAt(site.start())) >= 0
-            && "第前".indexOf(site.charAt(site.start() - 1)) < 0;
+            && "第前.-".indexOf(site.charAt(site.start() - 1)) < 0;
     if (!small) {
       return Optional.empty();
     }
     boolean two = site.charAt(site.start()) == '两';
+    boolean digit = Site.isArabic(site.charAt(site.start()));
     return NOUNS
         .longestAt(site.text(), site.end())
-        .filter(noun -> noun.meaning().equals("any") || (two && noun.meaning().equals("two")))
+        .filter(noun -> isCounted(noun.meaning(), two, digit))
         .map(noun -> count(site));
+  }
+
+  private static boolean isCounted(String sort, boolean two, boolean digit) {
+    return switch (sort) {
+      case "digits" -> true;
+      case "any" -> !digit;
+      case "two" -> two;
+      default -> false;
+    };
   }
 
   private static Reading count(Site site) {

@@ -45,7 +45,7 @@ final class Names {
               "address",
               Rejection.NAME,
               Names::isInAddress,
-              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门"),
+              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门", "海禾路12号⟨1⟩-2栋"),
               List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元", "共⟨20⟩门课程")),
           NumeralRule.rejecting(
               "someone",
@@ -74,6 +74,11 @@ final class Names {
   /** A building, and a smaller part of it behind: 3幢2单元; a door of a block: 北山里20门. */
   private static boolean isInAddress(Site site) {
     if (site.behind(0) == '门' && "里苑园楼栋区村庄寓院街巷".indexOf(site.before(1)) >= 0) {
+      return true;
+    }
+    Site first = Orders.joinsPrevious(site) ? site.previous() : site;
+    Site last = Orders.isFirstOfTwo(site) ? site.next() : site;
+    if ("栋幢座".indexOf(last.behind(0)) >= 0 && "号区园苑里巷".indexOf(first.before(1)) >= 0) {
       return true;
     }
     boolean part = site.hasNext() && site.next().start() == site.end() + 1;

@@ -1,6 +1,7 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
+import duoshao.number.Numeral.Form;
 import duoshao.text.WordTrie;
 import duoshao.unit.Unit.Category;
 import java.math.BigDecimal;
@@ -154,7 +155,7 @@ final class Orders {
   }
 
   /** Whether a dash or 、 ties the numeral to the next: the 3 of 3-5年, of 三、四线. */
-  private static boolean isFirstOfTwo(Site site) {
+  static boolean isFirstOfTwo(Site site) {
     return site.hasNext()
         && site.next().start() == site.end() + 1
         && "-~—至到、或".indexOf(site.behind(0)) >= 0
@@ -178,7 +179,8 @@ final class Orders {
             && "块类项".indexOf(site.charAt(suffix.span().end())) >= 0
             && UnitPhrase.unitAt(site, suffix.span().end()).isPresent();
     boolean none = site.slice(site.start(), site.end()).equals("零") && reason == Rejection.NAME;
-    if (none || sorts || isRound(site, suffix.span().start())) {
+    boolean lots = site.startsWith("标段", suffix.span().start()) && site.precededByAny("共分等计有");
+    if (none || lots || sorts || isRound(site, suffix.span().start())) {
       return false;
     }
     if (party && (site.precededBy("共") || site.precededBy("共有"))) {
@@ -195,7 +197,14 @@ final class Orders {
             : reason == Rejection.ORDINAL ? BigDecimal.TEN.pow(4) : THOUSAND;
     boolean small =
         isBelow(site.numeral(), limit) && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
-    return time || small;
+    return time || small || isHouse(site, suffix.span().start());
+  }
+
+  /** 世博大道1700号: a house of a street may have a large number. */
+  private static boolean isHouse(Site site, int at) {
+    return site.charAt(at) == '号'
+        && "路街道巷弄".indexOf(site.before(1)) >= 0
+        && site.numeral().form() == Form.ARABIC;
   }
 
   /** 一轮 is a round, 两轮 and 两类 are two: the second is 二轮, 二类. */

@@ -18,7 +18,8 @@ final class Ratios {
                   "⟨312⟩票赞成",
                   "⟨3⟩-0大胜",
                   "⟨1⟩拆10",
-                  "客服⟨1⟩对1服务"),
+                  "客服⟨1⟩对1服务",
+                  "以1股拆⟨20⟩股的比例"),
               List.of("占比⟨5⟩%", "收入：⟨5⟩亿元")));
 
   private static final List<String> VOTES = List.of("同意", "赞成", "反对", "弃权", "支持", "赞同");
@@ -37,6 +38,11 @@ final class Ratios {
         && VOTES.stream().anyMatch(vote -> site.startsWith(vote, site.end() + 1));
   }
 
+  /** {@code 1股拆20股}. */
+  private static boolean isSplit(Site one, Site other) {
+    return one.followedBy("股拆") && other.start() - one.end() <= 3 && other.followedBy("股");
+  }
+
   private static boolean isRatioAt(Site site, boolean left) {
     if (left ? !site.hasNext() : !site.hasPrevious()) {
       return false;
@@ -44,7 +50,7 @@ final class Ratios {
     Site one = left ? site : site.previous();
     Site other = left ? site.next() : site;
     if (other.start() - one.end() != 1) {
-      return false;
+      return isSplit(one, other);
     }
     String between = site.slice(one.end(), other.start());
     boolean colon = between.equals(":") && !ClockTimes.isClockPair(one, other);

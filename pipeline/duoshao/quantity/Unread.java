@@ -18,7 +18,7 @@ final class Unread {
               "bare_day",
               Rejection.DATE,
               Unread::isDay,
-              List.of("下周⟨四⟩的会议", "大年初⟨五⟩开市", "正月⟨十五⟩之后"),
+              List.of("下周⟨四⟩的会议", "大年初⟨五⟩开市", "正月⟨十五⟩之后", "京东⟨618⟩开幕"),
               List.of("一周⟨四⟩次", "当初⟨五⟩家")),
           NumeralRule.rejecting(
               "bond_name",
@@ -45,6 +45,12 @@ final class Unread {
               List.of("立即呼叫⟨120⟩：", "接到⟨110⟩指挥中心指令", "向⟨12345⟩热线反映"),
               List.of("呼叫⟨120⟩次", "均线⟨120⟩")),
           NumeralRule.rejecting(
+              "spread_number",
+              Rejection.CONTACT,
+              Unread::isSpreadNumber,
+              List.of("专线 ⟨139⟩ 1893 8446", "联系185乀5149乀⟨2984⟩★"),
+              List.of("⟨139⟩ 1893 844", "⟨239⟩ 1893 8446")),
+          NumeralRule.rejecting(
               "around_the_clock",
               Rejection.DURATION,
               Unread::isAroundTheClock,
@@ -60,7 +66,14 @@ final class Unread {
               "bare_name",
               Rejection.NAME,
               Unread::isName,
-              List.of("毒株BA.⟨2⟩的", "欧洲⟨600⟩指数", "@清风⟨2947⟩：", "“海警⟨1102⟩”号", "举行“⟨2⟩+2”会谈"),
+              List.of(
+                  "毒株BA.⟨2⟩的",
+                  "欧洲⟨600⟩指数",
+                  "@清风⟨2947⟩：",
+                  "“海警⟨1102⟩”号",
+                  "举行“⟨2⟩+2”会谈",
+                  "“⟨4⟩+N”标准",
+                  "⟨92⟩#汽油"),
               List.of("报⟨600⟩附近", "下跌⟨2⟩。")),
           NumeralRule.rejecting(
               "zero_word",
@@ -82,6 +95,12 @@ final class Unread {
               List.of("⟨三⟩家", "下跌⟨三⟩。", "⟨三千⟩百姓")));
 
   private static final int LONGEST_ISSUER = 4;
+
+  /**
+   * The 18th of June, on which shops sell cheap, and the 15th of March, on which buyers complain.
+   */
+  private static final Set<String> NAMED_DAYS = Set.of("618", "315");
+
   private static final int CODE_LENGTH = 6;
   private static final int HANDLE_REACH = 16;
   private static final Set<String> EMERGENCY_CALLS =
@@ -96,8 +115,11 @@ final class Unread {
         && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
   }
 
-  /** 下周四, 星期三, 初五, 正月十五. */
+  /** 下周四, 星期三, 初五, 正月十五, 618. */
   private static boolean isDay(Site site) {
+    if (NAMED_DAYS.contains(site.slice(site.start(), site.end()))) {
+      return true;
+    }
     if (site.numeral().form() != Form.CHINESE) {
       return false;
     }
@@ -150,6 +172,26 @@ final class Unread {
         && (site.precededByAny(CALL_BEFORE) || CALL_AFTER.stream().anyMatch(site::followedBy));
   }
 
+  /** {@code 139 1893 8446}: a mobile number in three parts, whatever stands between them. */
+  private static boolean isSpreadNumber(Site site) {
+    Site first = site;
+    for (int i = 0; i < 2 && !isArabic(first, 3) && isNear(first); i++) {
+      first = first.previous();
+    }
+    return isArabic(first, 3)
+        && site.charAt(first.start()) == '1'
+        && isPart(first)
+        && isPart(first.next());
+  }
+
+  private static boolean isPart(Site site) {
+    return site.hasNext() && isNear(site.next()) && isArabic(site.next(), 4);
+  }
+
+  private static boolean isNear(Site site) {
+    return site.hasPrevious() && site.previous().end() == site.start() - 1;
+  }
+
   private static boolean isAroundTheClock(Site site) {
     return "*×".indexOf(site.behind(0)) >= 0
         && site.hasNext()
@@ -181,15 +223,17 @@ final class Unread {
   }
 
   private static boolean isName(Site site) {
+    boolean grade = site.behind(0) == '#' && site.before(1) != '#' && isPlain(site);
     boolean variant = site.before(1) == '.' && Site.isLatin(site.before(2));
     boolean index = site.followedBy("指数") && isPlain(site);
     boolean numbered = "”\"’'".indexOf(site.behind(0)) >= 0 && site.behind(1) == '号';
-    return variant || index || numbered || isSum(site) || isHandle(site);
+    return grade || variant || index || numbered || isSum(site) || isHandle(site);
   }
 
   /** {@code 17+1合作}, {@code 2+2会谈}. */
   private static boolean isSum(Site site) {
-    boolean first = site.behind(0) == '+' && Site.isArabic(site.behind(1));
+    boolean first =
+        site.behind(0) == '+' && (Site.isArabic(site.behind(1)) || site.behind(1) == 'N');
     boolean second = site.before(1) == '+' && Site.isArabic(site.before(2));
     return (first || second) && isPlain(site);
   }
