@@ -72,8 +72,10 @@ final class DealParties {
     int end = i;
     while (end < words.size()
         && end - i < LONGEST_NAME
-        && (NounGroup.isNoun(words.get(end)) || words.get(end).isFragment())
-        && !words.get(end).isOneOf("通知", "函告")) {
+        && (NounGroup.isNoun(words.get(end))
+            || words.get(end).isFragment()
+            || (end == i && NounGroup.isNoun(words.get(Math.min(end + 1, words.size() - 1)))))
+        && !words.get(end).isOneOf("通知", "函告", "拟", "计划", "将")) {
       end++;
     }
     if (!role || end == i) {

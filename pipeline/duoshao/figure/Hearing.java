@@ -4,6 +4,7 @@ import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -149,12 +150,14 @@ final class Hearing {
   }
 
   private void sourced(int from, int says, SourceWords.Sort sort) {
+    List<NounGroup> groups = NounGroup.in(words, from, says);
+    int speaker = words.skipSmall(says - 1, from) + 1;
     Optional<Subject> named =
-        NounGroup.in(words, from, says).stream()
-            .map(reader::read)
-            .flatMap(Optional::stream)
-            .filter(Subject::isSure)
-            .findFirst();
+        groups.stream()
+            .filter(group -> group.to() == speaker && Words.isCodeBracket(words.get(speaker - 1)))
+            .findFirst()
+            .flatMap(this::sure)
+            .or(() -> groups.stream().map(this::sure).flatMap(Optional::stream).findFirst());
     if (named.isEmpty()) {
       return;
     }
@@ -163,6 +166,10 @@ final class Hearing {
     } else {
       topics.hear(named.get().names().get(0));
     }
+  }
+
+  private Optional<Subject> sure(NounGroup group) {
+    return reader.read(group).filter(Subject::isSure);
   }
 
   /** The last verb of saying in the clause; -1 if there is none. */

@@ -168,10 +168,16 @@ final class LevelRules {
     Word head = site.headWord();
     boolean spender =
         NounGroup.isNoun(head) && !head.isMeasure() && !Site.endsInMeasure(head.text());
-    boolean pays = head.isOneOf("以", "用", "拟", "斥", "花", "砸", "掷", "耗");
-    return spender || pays
-        ? Optional.of(Frame.level(purpose(site, deal), spender ? site.head() + 1 : site.head()))
+    boolean pays = head.isOneOf("以", "用", "拟", "斥", "花", "砸", "掷", "耗") || isMeans(head);
+    boolean named = spender && !isMeans(head);
+    return named || pays
+        ? Optional.of(Frame.level(purpose(site, deal), named ? site.head() + 1 : site.head()))
         : Optional.empty();
+  }
+
+  /** 现金, 自有资金: what a sum is paid in, before it or behind it. */
+  private static boolean isMeans(Word word) {
+    return word.isOneOf("现金", "人民币", "自有资金", "自筹资金", "募集资金", "资金");
   }
 
   /** What the sum is spent for: the predicate, or its verb where another figure stands in it. */
@@ -183,8 +189,7 @@ final class LevelRules {
   /** Behind what a sum is paid in: 3亿元|现金|收购. */
   private static int behindMeans(Site site) {
     int at = site.figure() + 1;
-    while (at < site.end()
-        && (site.word(at).isDe() || site.word(at).isOneOf("现金", "人民币", "自有资金", "自筹资金", "资金"))) {
+    while (at < site.end() && (site.word(at).isDe() || isMeans(site.word(at)))) {
       at++;
     }
     return at;

@@ -67,7 +67,8 @@ final class Modalities {
     if (word.isMark("；;。\n") || isFact(i)) {
       return Modality.ACTUAL;
     }
-    if (word.term().mood().isEmpty() || !isCue(i)) {
+    boolean either = word.is("或") && mood == Modality.PLANNED;
+    if (word.term().mood().isEmpty() || either || !isCue(i)) {
       return mood;
     }
     if (word.is("将")) {
@@ -82,7 +83,8 @@ final class Modalities {
     Word word = words.get(i);
     boolean asOf =
         word.isPeriod() && (word.text().startsWith("截至") || word.text().startsWith("截止"));
-    return asOf || word.isOneOf("已", "已经", "现已", "曾");
+    boolean now = word.is("目前") && i > 0 && words.get(i - 1).isMark(":：");
+    return asOf || now || word.isOneOf("已", "已经", "现已", "曾");
   }
 
   private boolean isCue(int i) {

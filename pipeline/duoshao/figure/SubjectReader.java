@@ -300,6 +300,9 @@ final class SubjectReader {
     Word last = words.get(to - 1);
     boolean common =
         WordLists.isCommonNoun(text)
+            || last.isTitle()
+            || text.endsWith("年期")
+            || text.endsWith("月期")
             || MetricPhrase.isDeictic(text)
             || WordLists.isCircumstance(last.text());
     boolean noNoun =

@@ -45,6 +45,9 @@ final class BracketNames {
           "^.*(?:股东|公司|给|对|向|与|和|及|将|由|持有|收购|购买|受让|出售|增持|减持|质押|旗下|日|讯|快讯|获悉|转|评级|维持|予|上调|下调|其中|包括|如"
               + "|获|遭|为|是|在|至|使|称|关于|的|名单|以及|或|被|让|从|股票|板块|龙头|企业|[银分支]行)(?=.{2})");
 
+  /** 某某企业|管理合伙企业(有限合伙): what goes on so is still the same name. */
+  private static final List<String> INSIDE = List.of("管理", "咨询", "发展", "服务", "投资");
+
   /** Short forms of what is no party. */
   private static final Pattern NO_PARTY =
       Pattern.compile("(?:.?公司|本.*|标的.*|交易对方.*|.*(?:交易|办法|意见|规定|通知|计划|报告|协议|合同|项目))");
@@ -148,9 +151,10 @@ final class BracketNames {
   }
 
   private static String withoutLead(String full, int shortest) {
-    Matcher lead = LEAD.matcher(full);
-    boolean cut = lead.find() && full.length() - lead.end() > Math.max(shortest, 4);
-    return cut ? full.substring(lead.end()) : full;
+    int last = Math.max(0, full.length() - Math.max(shortest, 4) - 1);
+    Matcher lead = LEAD.matcher(full).region(0, last).useTransparentBounds(true);
+    String rest = lead.find() ? full.substring(lead.end()) : full;
+    return INSIDE.stream().anyMatch(rest::startsWith) ? full : rest;
   }
 
   private int nameStart(int end) {
@@ -162,7 +166,7 @@ final class BracketNames {
     Optional<Integer> recurring =
         searches++ < MOST_SEARCHES ? recurringStart(start, end) : Optional.empty();
     if (recurring.isPresent()) {
-      return recurring.get();
+      return behindRating(recurring.get(), end);
     }
     if (headlines.isPresent() && headlines.get().holds(end) && !folded.startsWith("公司", end - 2)) {
       return headlines.get().shortNameStart(start, end);
@@ -194,6 +198,16 @@ final class BracketNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** 下调|某某酒店(600001)评级: what is done to a rating is no part of the name. */
+  private int behindRating(int start, int end) {
+    for (String verb : List.of("下调", "上调", "维持", "重申", "首予", "给予", "看好", "调高", "调低")) {
+      if (text.startsWith(verb, start) && end - start >= verb.length() + 2) {
+        return start + verb.length();
+      }
+    }
+    return start;
   }
 
   /** Where the longest name of the dictionary that ends before the bracket begins. */

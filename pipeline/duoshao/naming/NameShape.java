@@ -22,7 +22,7 @@ public final class NameShape {
   /** Characters that no name holds before its ending. */
   static final CharacterSet FUNCTION =
       CharacterSet.of(
-          "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受");
+          "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受虽却仍尚");
 
   private final Segmenter segmenter;
   private final Vocabulary vocabulary;

@@ -40,12 +40,15 @@ final class PersonSpans {
     }
     if (last - first == 1 && isLinkInName(tokens, last + 1)) {
       last++;
+    } else if (last == first && first + 2 < tokens.size() && isTitle(tokens.get(first + 2))) {
+      last += tokens.get(first + 1).word().length() == 1 ? 1 : 0;
     }
     boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
     boolean holder = actsAt(tokens, last + 1);
     boolean bounded = last + 1 == tokens.size() || holder || isBoundary(tokens.get(last + 1));
-    boolean named = (length >= 3 && bounded) || (length == 2 && holder);
+    boolean titled = last + 1 < tokens.size() && isTitle(tokens.get(last + 1));
+    boolean named = (length >= 3 && bounded) || (length == 2 && (holder || titled));
     return last > first && !goesOn && named
         ? Optional.of(new JoinedTokens(first, last, true))
         : Optional.empty();
@@ -75,7 +78,10 @@ final class PersonSpans {
       return true;
     }
     Token next = tokens.get(at + 1);
-    return next.tag().charAt(0) == 'p' || actsAt(tokens, at + 1) || next.word().equals("将");
+    return next.tag().charAt(0) == 'p'
+        || actsAt(tokens, at + 1)
+        || isTitle(next)
+        || next.word().equals("将");
   }
 
   private boolean isGiven(Token token) {
@@ -88,14 +94,12 @@ final class PersonSpans {
     return vocabulary.get(token.word()).flatMap(Term::verb).filter(sort::equals).isPresent();
   }
 
+  private static boolean isTitle(Token token) {
+    return token.word().equals("先生") || token.word().equals("女士");
+  }
+
   private static boolean isBoundary(Token token) {
     char tag = token.tag().charAt(0);
-    return tag == 'v'
-        || tag == 'd'
-        || tag == 'p'
-        || tag == 'c'
-        || tag == 'u'
-        || token.word().equals("先生")
-        || token.word().equals("女士");
+    return tag == 'v' || tag == 'd' || tag == 'p' || tag == 'c' || tag == 'u' || isTitle(token);
   }
 }

@@ -1,6 +1,7 @@
 package duoshao.naming;
 
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.WordLists;
 import duoshao.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +41,11 @@ final class RecurringHeads {
       String common = common(heads.get(i - 1), heads.get(i));
       boolean again = i > 1 && common(heads.get(i - 2), heads.get(i - 1)).equals(common);
       boolean clause = NameShape.isFunction(common);
-      if (common.length() >= 2 && !again && !clause) {
+      boolean persons =
+          common.length() == 2
+              && WordLists.isSurname(common.substring(0, 1))
+              && (heads.get(i - 1).length() == 3 || heads.get(i).length() == 3);
+      if (common.length() >= 2 && !again && !clause && !persons) {
         named(common)
             .ifPresent(
                 name -> found.add(new Introduction(name, Name.of(name, HeadNames.sort(name)))));
