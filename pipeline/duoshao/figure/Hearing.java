@@ -32,6 +32,9 @@ final class Hearing {
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
   void hear(int from, int to) {
+    if (isRubric(from, to)) {
+      return;
+    }
     Optional<Name> rated = Rating.stock(words, from, to, reader);
     if (rated.isPresent()) {
       topics.learn(rated.get());
@@ -61,6 +64,14 @@ final class Hearing {
           .filter(subject -> subject.isSure() || topics.isOpenTo(subject))
           .ifPresent(subject -> heard(subject, from, to));
     }
+  }
+
+  /** 中证解读:, 午间揭秘:: the head of a column names nobody. */
+  private boolean isRubric(int from, int to) {
+    return to > from
+        && to < words.size()
+        && words.get(to).isMark(":：")
+        && words.get(to - 1).isOneOf("解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察");
   }
 
   /** 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic. */

@@ -238,7 +238,8 @@ final class Site {
       return false;
     }
     boolean behindShares = i > first && words.get(i - 1).isOneOf("股份", "股权", "股票");
-    if (behindShares && (!word.isNominal() || word.isName() || word.isTaggedName())) {
+    boolean goesOn = word.isMeasure() || word.tag().startsWith("n");
+    if (behindShares && (!goesOn || word.isName() || word.isTaggedName())) {
       return word.isDe() && more;
     }
     return (word.isNominal() && !place)

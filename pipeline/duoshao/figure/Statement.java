@@ -182,6 +182,10 @@ final class Statement {
   /** 6.54亿抢筹, 1.87亿应收款; 被骗12亿, 35亿出售子公司, but not 减持3000万 or 被骗的3万用户. */
   private static boolean isSum(Draft draft, Vocabulary vocabulary) {
     Site site = draft.site;
+    int next = site.figure() + 1;
+    if (next < site.end() && WordLists.takesSum(site.word(next).text())) {
+      return true;
+    }
     String behind = site.nounBehind();
     if (!behind.isEmpty()) {
       return WordLists.isOfSum(behind)
@@ -190,9 +194,7 @@ final class Statement {
               .filter(Measure.MONEY::equals)
               .isPresent();
     }
-    int next = site.figure() + 1;
-    return (site.hasHead() && WordLists.takesSum(site.headWord().text()))
-        || (next < site.end() && WordLists.takesSum(site.word(next).text()));
+    return site.hasHead() && WordLists.takesSum(site.headWord().text());
   }
 
   /** 4.4个亿: only money is told so. */

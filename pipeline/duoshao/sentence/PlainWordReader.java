@@ -104,10 +104,24 @@ final class PlainWordReader {
       int last = lastJoined(tokens, index, from);
       Span span = tokens.get(index).span().join(tokens.get(last).span());
       Token token = tokens.get(index);
+      if (last == index && last + 1 < tokens.size() && isStem(token, tokens.get(last + 1))) {
+        last++;
+        span = span.join(tokens.get(last).span());
+      }
       joined.add(last == index ? token : new Token(span, span.plus(from).of(text.folded()), "n"));
       index = last + 1;
     }
     return joined;
+  }
+
+  /** 复工|率, 销售金|额: the last syllable makes one noun of the word before it. */
+  private boolean isStem(Token stem, Token next) {
+    boolean share = next.word().equals("率");
+    if (stem.word().length() < 2 || !(share || next.word().equals("额"))) {
+      return false;
+    }
+    char tag = stem.tag().isEmpty() ? ' ' : stem.tag().charAt(0);
+    return (tag == 'v' || tag == 'n') && (share || text.vocabulary().get(stem.word()).isEmpty());
   }
 
   /** The last of the tokens that make one word of the vocabulary with the first. */
