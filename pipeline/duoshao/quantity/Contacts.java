@@ -2,6 +2,7 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Numbers by which someone is reached, and masked digits. They are recognised by their shape and by
@@ -28,6 +29,27 @@ final class Contacts {
                   "微信⟨3442346⟩",
                   "微信：yq⟨2000777⟩"),
               List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿")));
+
+  /** Numbers to call that nothing but their shape or a word beside them gives away. */
+  static final List<NumeralRule> UNREAD =
+      List.of(
+          NumeralRule.rejecting(
+              "emergency_call",
+              Rejection.CONTACT,
+              Contacts::isEmergencyCall,
+              List.of("立即呼叫⟨120⟩：", "接到⟨110⟩指挥中心指令", "向⟨12345⟩热线反映"),
+              List.of("呼叫⟨120⟩次", "均线⟨120⟩")),
+          NumeralRule.rejecting(
+              "spread_number",
+              Rejection.CONTACT,
+              Contacts::isSpreadNumber,
+              List.of("专线 ⟨139⟩ 1893 8446", "联系185乀5149乀⟨2984⟩★"),
+              List.of("⟨139⟩ 1893 844", "⟨239⟩ 1893 8446")));
+
+  private static final Set<String> EMERGENCY_CALLS =
+      Set.of("110", "119", "120", "122", "12315", "12320", "12345", "12333", "12366");
+  private static final List<String> CALL_AFTER = List.of("报警", "指挥", "急救", "热线", "接警", "平台", "中心");
+  private static final String CALL_BEFORE = "叫打报电";
 
   /** A longer chain of numerals and hyphens is no telephone number. */
   private static final int MAX_PARTS = 4;
@@ -104,5 +126,34 @@ final class Contacts {
       end--;
     }
     return Cues.CONTACT.endsAt(site, end);
+  }
+
+  private static boolean isEmergencyCall(Site site) {
+    return EMERGENCY_CALLS.contains(site.slice(site.start(), site.end()))
+        && (site.precededByAny(CALL_BEFORE) || CALL_AFTER.stream().anyMatch(site::followedBy));
+  }
+
+  /** {@code 139 1893 8446}: a mobile number in three parts, whatever stands between them. */
+  private static boolean isSpreadNumber(Site site) {
+    Site first = site;
+    for (int i = 0; i < 2 && !isArabic(first, 3) && isApart(first); i++) {
+      first = first.previous();
+    }
+    return isArabic(first, 3)
+        && site.charAt(first.start()) == '1'
+        && isPart(first)
+        && isPart(first.next());
+  }
+
+  private static boolean isPart(Site site) {
+    return site.hasNext() && isApart(site.next()) && isArabic(site.next(), 4);
+  }
+
+  private static boolean isApart(Site site) {
+    return site.hasPrevious() && site.previous().end() == site.start() - 1;
+  }
+
+  private static boolean isArabic(Site site, int length) {
+    return site.numeral().form() == Form.ARABIC && site.end() - site.start() == length;
   }
 }

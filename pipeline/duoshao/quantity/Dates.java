@@ -15,6 +15,12 @@ final class Dates {
               List.of("自⟨2018.6.23⟩起"),
               List.of("自⟨2018⟩年起", "升级到⟨1.0.2⟩版", "第⟨13.3.1⟩条")),
           NumeralRule.rejecting(
+              "point_date",
+              Rejection.DATE,
+              Dates::isPointed,
+              List.of("⟨4.17⟩日立案", "于⟨3.8⟩号到期"),
+              List.of("历时⟨4.5⟩日", "⟨13.8⟩日", "⟨2.5⟩日均")),
+          NumeralRule.rejecting(
               "season",
               Rejection.DATE,
               Dates::isSeason,
@@ -53,6 +59,19 @@ final class Dates {
         && (parts[0].length() == 4 || parts[0].length() == 2)
         && parts[1].length() <= 2
         && parts[2].length() <= 2;
+  }
+
+  /** {@code 4.17日}: the month and the day, and no days and a half. */
+  private static boolean isPointed(Site site) {
+    String text = site.slice(site.start(), site.end());
+    int point = text.indexOf('.');
+    boolean day = (site.behind(0) == '日' || site.behind(0) == '号') && site.behind(1) != '均';
+    if (!day || point < 1 || point > 2 || site.numeral().form() != Form.ARABIC) {
+      return false;
+    }
+    int days = text.length() - point - 1;
+    boolean half = text.endsWith(".5") || site.clauseBefore(3).endsWith("历时");
+    return days <= 2 && !half && Orders.isBelow(site.numeral(), BigDecimal.valueOf(13));
   }
 
   /** A part of {@code 2018-05-2514:52}, in which the day and the hour run together. */

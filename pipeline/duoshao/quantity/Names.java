@@ -78,7 +78,7 @@ final class Names {
     }
     Site first = Orders.joinsPrevious(site) ? site.previous() : site;
     Site last = Orders.isFirstOfTwo(site) ? site.next() : site;
-    if ("栋幢座".indexOf(last.behind(0)) >= 0 && "号区园苑里巷".indexOf(first.before(1)) >= 0) {
+    if ("栋幢座".indexOf(last.behind(0)) >= 0 && "号区园苑里巷湾府庭城墅郡".indexOf(first.before(1)) >= 0) {
       return true;
     }
     boolean part = site.hasNext() && site.next().start() == site.end() + 1;

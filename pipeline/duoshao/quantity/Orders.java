@@ -164,10 +164,12 @@ final class Orders {
 
   private static Optional<WordTrie.Match<Rejection>> suffix(Site site) {
     int at = site.skipBlanks(site.end());
-    if (site.behind(0) == '多' || site.behind(0) == '余') {
+    boolean plus = site.behind(0) == '+';
+    if (plus || site.behind(0) == '多' || site.behind(0) == '余') {
       at = site.skipBlanks(site.end() + 1);
     }
-    return UnitPhrase.rejectionAt(site, at);
+    return UnitPhrase.rejectionAt(site, at)
+        .filter(match -> !plus || match.meaning() == Rejection.DURATION);
   }
 
   private static boolean applies(Site site, WordTrie.Match<Rejection> suffix) {

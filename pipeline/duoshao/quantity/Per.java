@@ -5,6 +5,7 @@ import duoshao.text.WordTrie;
 import duoshao.unit.Unit;
 import duoshao.unit.Unit.Category;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  */
 record Per(String thing, int end) {
   private static final String TIMES = "年月日天周季时分秒晚夜小期";
+  private static final Set<String> LATIN_TIMES =
+      Set.of("d", "h", "s", "a", "y", "min", "day", "year", "yr", "month", "week", "hour");
   private static final int REACH = 16;
 
   /** What the figure after these is no longer counted per: 每股1元，共3亿元. */
@@ -91,7 +94,8 @@ record Per(String thing, int end) {
     while (Site.isLatin(last.charAt(end))) {
       end++;
     }
-    return end > at && end - at <= 6
+    String word = last.slice(at, end);
+    return end > at && end - at <= 6 && !LATIN_TIMES.contains(word)
         ? Optional.of(new Per(last.written(new Span(at, end)), end))
         : Optional.empty();
   }

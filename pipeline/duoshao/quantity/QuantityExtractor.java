@@ -39,6 +39,7 @@ public final class QuantityExtractor {
               SharedUnits.ALL,
               Measured.ALL,
               ScaleLetter.ALL,
+              Contacts.UNREAD,
               Unread.ALL)
           .flatMap(List::stream)
           .toList();

@@ -39,18 +39,6 @@ final class Unread {
               List.of("与病例⟨29⟩密接", "标段⟨二⟩的候选人", "主线⟨二⟩：成长", "病例6、⟨13⟩由于"),
               List.of("病例⟨29⟩例", "代表⟨29⟩密接")),
           NumeralRule.rejecting(
-              "emergency_call",
-              Rejection.CONTACT,
-              Unread::isEmergencyCall,
-              List.of("立即呼叫⟨120⟩：", "接到⟨110⟩指挥中心指令", "向⟨12345⟩热线反映"),
-              List.of("呼叫⟨120⟩次", "均线⟨120⟩")),
-          NumeralRule.rejecting(
-              "spread_number",
-              Rejection.CONTACT,
-              Unread::isSpreadNumber,
-              List.of("专线 ⟨139⟩ 1893 8446", "联系185乀5149乀⟨2984⟩★"),
-              List.of("⟨139⟩ 1893 844", "⟨239⟩ 1893 8446")),
-          NumeralRule.rejecting(
               "around_the_clock",
               Rejection.DURATION,
               Unread::isAroundTheClock,
@@ -103,10 +91,6 @@ final class Unread {
 
   private static final int CODE_LENGTH = 6;
   private static final int HANDLE_REACH = 16;
-  private static final Set<String> EMERGENCY_CALLS =
-      Set.of("110", "119", "120", "122", "12315", "12320", "12345", "12333", "12366");
-  private static final List<String> CALL_AFTER = List.of("报警", "指挥", "急救", "热线", "接警", "平台", "中心");
-  private static final String CALL_BEFORE = "叫打报电";
 
   private Unread() {}
 
@@ -164,32 +148,7 @@ final class Unread {
     for (int i = 0; i < Orders.MAX_MEMBERS && Orders.joinsPrevious(first); i++) {
       first = first.previous();
     }
-    return Cues.LABEL.endsAt(first, first.start());
-  }
-
-  private static boolean isEmergencyCall(Site site) {
-    return EMERGENCY_CALLS.contains(site.slice(site.start(), site.end()))
-        && (site.precededByAny(CALL_BEFORE) || CALL_AFTER.stream().anyMatch(site::followedBy));
-  }
-
-  /** {@code 139 1893 8446}: a mobile number in three parts, whatever stands between them. */
-  private static boolean isSpreadNumber(Site site) {
-    Site first = site;
-    for (int i = 0; i < 2 && !isArabic(first, 3) && isNear(first); i++) {
-      first = first.previous();
-    }
-    return isArabic(first, 3)
-        && site.charAt(first.start()) == '1'
-        && isPart(first)
-        && isPart(first.next());
-  }
-
-  private static boolean isPart(Site site) {
-    return site.hasNext() && isNear(site.next()) && isArabic(site.next(), 4);
-  }
-
-  private static boolean isNear(Site site) {
-    return site.hasPrevious() && site.previous().end() == site.start() - 1;
+    return !isOne(site, "零") && Cues.LABEL.endsAt(first, first.start());
   }
 
   private static boolean isAroundTheClock(Site site) {
@@ -223,11 +182,12 @@ final class Unread {
   }
 
   private static boolean isName(Site site) {
+    boolean digits = site.slice(site.start(), site.end()).equals("360");
     boolean grade = site.behind(0) == '#' && site.before(1) != '#' && isPlain(site);
     boolean variant = site.before(1) == '.' && Site.isLatin(site.before(2));
     boolean index = site.followedBy("指数") && isPlain(site);
     boolean numbered = "”\"’'".indexOf(site.behind(0)) >= 0 && site.behind(1) == '号';
-    return grade || variant || index || numbered || isSum(site) || isHandle(site);
+    return digits || grade || variant || index || numbered || isSum(site) || isHandle(site);
   }
 
   /** {@code 17+1合作}, {@code 2+2会谈}. */
