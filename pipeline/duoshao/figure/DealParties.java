@@ -103,7 +103,8 @@ final class DealParties {
         && (NounGroup.isNoun(words.get(from - 1)) || words.get(from - 1).isFragment())) {
       from--;
     }
-    if (from > last || last < start || isGoverned(words, from, start)) {
+    boolean by = from > start && words.get(from - 1).is("由");
+    if (from > last || last < start || (!by && isGoverned(words, from, start))) {
       return Optional.empty();
     }
     if (isSold(at, from)) {
@@ -115,7 +116,7 @@ final class DealParties {
         .item(from, last + 1)
         .filter(
             subject ->
-                subject.isSure() && (person || afterRole || subject.rule().equals("holder")));
+                subject.isSure() && (person || by || afterRole || subject.rule().equals("holder")));
   }
 
   /** 向|控股股东某集团及关联方|某投资: whether a preposition governs the party or the row that it ends. */

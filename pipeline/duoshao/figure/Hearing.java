@@ -76,7 +76,9 @@ final class Hearing {
 
   /** 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic. */
   private void heard(Subject subject, int from, int to) {
-    boolean person = subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON);
+    boolean person =
+        subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
+            || isAnalyst(subject, from, to);
     boolean speaks = to < words.size() && words.get(to).isMark(":：");
     for (int i = from; i < to; i++) {
       speaks |= words.get(i).says();
@@ -86,6 +88,16 @@ final class Hearing {
     } else {
       topics.set(subject);
     }
+  }
+
+  /** 分析师|John Smith|预计, and then Smith表示: who judges of others, known as a person or not. */
+  private boolean isAnalyst(Subject subject, int from, int to) {
+    boolean again =
+        topics.speaker().filter(s -> s.canonical().endsWith(subject.text())).isPresent();
+    for (int i = from; i < to && !again; i++) {
+      again = words.get(i).isOneOf("分析师", "首席分析师", "经济学家", "首席经济学家", "策略师", "研究员");
+    }
+    return again;
   }
 
   /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */
@@ -192,10 +204,13 @@ final class Hearing {
     return says;
   }
 
+  /** What sort of source speaks; who has given what shows it (提供的|数据显示) may be the topic. */
   private Optional<SourceWords.Sort> source(int from, int to) {
     Optional<SourceWords.Sort> found = Optional.empty();
     for (int i = from; i < to; i++) {
-      Optional<SourceWords.Sort> sort = SourceWords.of(words.get(i).text());
+      boolean given = i > from && words.get(i - 1).isDe() && words.get(i).isVerb(Verb.SAY);
+      Optional<SourceWords.Sort> sort =
+          given ? Optional.empty() : SourceWords.of(words.get(i).text());
       found = found.filter(SourceWords.Sort.OWN::equals).or(() -> sort);
     }
     return found;
