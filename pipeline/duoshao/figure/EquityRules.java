@@ -94,7 +94,7 @@ final class EquityRules {
     boolean attributive = false;
     for (int i = site.head(); i >= site.start(); i--) {
       Word word = site.word(i);
-      boolean other = word.isFigure() && !isStake(site.word(i + 1).text());
+      boolean other = word.isFigure() && holds < 0 && !isStake(site.word(i + 1).text());
       if (other || word.isVerb(Verb.SHARE) || word.says()) {
         return holds;
       }

@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,10 @@ record Frame(
     int subjectEnd,
     Source source) {
 
+  /** Words that tie a number to something and say nothing of what is measured. */
+  private static final Set<String> EMPTY =
+      Set.of("即", "含", "不含", "应", "整", "同", "该", "此", "各", "进行", "上述", "相应", "其余", "采取", "双方");
+
   private static final Pattern NUMERAL = Pattern.compile("[0-9.,零〇一二三四五六七八九十百千万亿两]+");
 
   /** Where metric and subject come from. */
@@ -40,7 +45,7 @@ record Frame(
   }
 
   Frame {
-    metric = NUMERAL.matcher(metric).matches() ? "" : metric;
+    metric = NUMERAL.matcher(metric).matches() || EMPTY.contains(metric) ? "" : metric;
     if (direction.isPresent() != (role == Role.CHANGE)) {
       throw new IllegalArgumentException(
           "a change has a direction, nothing else has: " + role + " " + direction);

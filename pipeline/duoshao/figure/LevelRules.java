@@ -183,7 +183,7 @@ final class LevelRules {
   /** What the sum is spent for: the predicate, or its verb where another figure stands in it. */
   private static String purpose(Site site, int deal) {
     String predicate = deal == site.figure() + 1 ? site.predicateBehind() : "";
-    return predicate.isEmpty() ? site.word(deal).text() : predicate;
+    return predicate.isEmpty() || predicate.contains("的") ? site.word(deal).text() : predicate;
   }
 
   /** Behind what a sum is paid in: 3亿元|现金|收购. */

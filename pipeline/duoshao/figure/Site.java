@@ -180,7 +180,7 @@ final class Site {
   private String nounAt(int from) {
     int i = behindTail(from);
     int first = i;
-    while (i < words.size() && isCounted(i, first)) {
+    while (i < words.size() && isCounted(i, first) && !(i > first && isHeadline(i))) {
       i++;
     }
     while (i > first
@@ -190,6 +190,11 @@ final class Site {
       i--;
     }
     return i > first ? words.text(first, i - 1) : "";
+  }
+
+  /** 中标3亿元项目|某某集团(600001)公告: a name with its code begins what is said next. */
+  private boolean isHeadline(int i) {
+    return words.get(i).isName() && i + 1 < words.size() && Words.isCodeBracket(words.get(i + 1));
   }
 
   /** Over 的, 以上 and what else belongs to the number. */

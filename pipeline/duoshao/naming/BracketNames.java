@@ -152,9 +152,15 @@ final class BracketNames {
 
   private static String withoutLead(String full, int shortest) {
     int last = Math.max(0, full.length() - Math.max(shortest, 4) - 1);
-    Matcher lead = LEAD.matcher(full).region(0, last).useTransparentBounds(true);
-    String rest = lead.find() ? full.substring(lead.end()) : full;
-    return INSIDE.stream().anyMatch(rest::startsWith) ? full : rest;
+    Matcher lead = LEAD.matcher(full).useTransparentBounds(true).region(0, last);
+    while (lead.find()) {
+      String rest = full.substring(lead.end());
+      if (INSIDE.stream().noneMatch(rest::startsWith)) {
+        return rest;
+      }
+      lead.region(0, lead.end() - 1);
+    }
+    return full;
   }
 
   private int nameStart(int end) {

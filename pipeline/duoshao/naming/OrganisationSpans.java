@@ -61,7 +61,11 @@ final class OrganisationSpans {
     while (inside > free) {
       Token token = tokens.get(inside - 1);
       length += token.word().length();
-      boolean inner = isLegal && WordLists.organisationEnding(token.word()).isPresent();
+      boolean inner =
+          isLegal
+              && (WordLists.organisationEnding(token.word()).isPresent()
+                  || isOrdinal(tokens, inside - 1)
+                  || (inside == last && token.tag().startsWith("v")));
       boolean belongs = inner || shape.mayBelong(token);
       if (length > LONGEST || !(belongs || (isLegal && shape.mayStandInside(token)))) {
         break;
@@ -70,6 +74,11 @@ final class OrganisationSpans {
       first = belongs ? inside : first;
     }
     return first;
+  }
+
+  /** 第|三 in 第三建设有限公司. */
+  private static boolean isOrdinal(List<Token> tokens, int at) {
+    return tokens.get(at).word().equals("第") || (at > 0 && tokens.get(at - 1).word().equals("第"));
   }
 
   /** Whether the next token is an ending too: 嘉裕投资|集团. */

@@ -40,6 +40,8 @@ final class PersonSpans {
     }
     if (last - first == 1 && isLinkInName(tokens, last + 1)) {
       last++;
+    } else if (last == first && hasLinkInside(tokens, first)) {
+      last += 2;
     } else if (last == first && first + 2 < tokens.size() && isTitle(tokens.get(first + 2))) {
       last += tokens.get(first + 1).word().length() == 1 ? 1 : 0;
     }
@@ -82,6 +84,14 @@ final class PersonSpans {
         || actsAt(tokens, at + 1)
         || isTitle(next)
         || next.word().equals("将");
+  }
+
+  /** 王|有|水|质押: the same in the middle of a name, before what holders do. */
+  private boolean hasLinkInside(List<Token> tokens, int first) {
+    return first + 2 < tokens.size()
+        && LINKS.contains(tokens.get(first + 1).word())
+        && isGiven(tokens.get(first + 2))
+        && (first + 3 == tokens.size() || actsAt(tokens, first + 3));
   }
 
   private boolean isGiven(Token token) {

@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.TokenJoiner.JoinedTokens;
@@ -38,6 +39,7 @@ final class PlacedNames {
             && isPart(tokens.get(first + 1))
             && isPart(tokens.get(last))
             && (isBound(tokens.get(first + 1)) || isBound(tokens.get(last)))
+            && (isNominal(tokens.get(first + 1)) || isHolder(tokens, last + 1))
             && !(last + 1 < tokens.size() && isPart(tokens.get(last + 1)));
     return named ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();
   }
@@ -50,7 +52,22 @@ final class PlacedNames {
         && CLASSES.indexOf(word.charAt(0)) < 0
         && vocabulary.get(word).isEmpty()
         && !WordLists.isCommonNoun(word)
-        && ("vpcufrm".indexOf(token.tag().charAt(0)) < 0 || isBound(token));
+        && ("pcufrm".indexOf(token.tag().charAt(0)) < 0 || isBound(token));
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.tag().charAt(0) != 'v' || isBound(token);
+  }
+
+  /** 上海|合|夏|累计|质押: a verb may be part of the name where a holder acts behind it. */
+  private boolean isHolder(List<Token> tokens, int next) {
+    return next == tokens.size()
+        || tokens.get(next).word().equals("累计")
+        || vocabulary
+            .get(tokens.get(next).word())
+            .flatMap(Term::verb)
+            .filter(Term.Verb.ACT::equals)
+            .isPresent();
   }
 
   /** A syllable that stands in no sentence alone. */

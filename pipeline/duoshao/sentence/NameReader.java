@@ -23,8 +23,20 @@ final class NameReader {
   Optional<Word> at(int at, int end) {
     Optional<ArticleNames.Found> found = names.at(text.folded(), at);
     boolean isFree =
-        found.isPresent() && found.get().span().end() <= end && fixed.leaveFree(found.get().span());
+        found.isPresent()
+            && found.get().span().end() <= end
+            && fixed.leaveFree(found.get().span())
+            && !isInsideRole(at);
     return isFree ? Optional.of(extended(found.get(), end)) : Optional.empty();
+  }
+
+  /** 东吴 in 股东吴某: no name begins inside the word for what somebody is. */
+  private boolean isInsideRole(int at) {
+    return at > 0
+        && text.vocabulary()
+            .longestAt(text.folded(), at - 1)
+            .filter(match -> match.span().end() > at && match.meaning().isRole())
+            .isPresent();
   }
 
   /** A name with what makes it longer: 腾讯控股有限公司 stays 腾讯控股, 滴滴金融 is another party than 滴滴. */

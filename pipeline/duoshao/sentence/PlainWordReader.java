@@ -21,6 +21,8 @@ final class PlainWordReader {
   /** Single characters that are words of their own right before a figure. */
   private static final String SHORT_TAILS = "达为是涨跌增升降减至到报共计占获了由从以有仅";
 
+  private static final String HOLDER = "股东";
+
   private final LexicalText text;
   private final ArticleNames names;
   private final Segmenter segmenter;
@@ -101,6 +103,15 @@ final class PlainWordReader {
     List<Token> joined = new ArrayList<>(tokens.size());
     int index = 0;
     while (index < tokens.size()) {
+      if (isHolder(tokens, index)) {
+        Span next = tokens.get(index + 1).span();
+        Span role = new Span(tokens.get(index).span().start(), next.start() + 1);
+        Span rest = new Span(next.start() + 1, next.end());
+        joined.add(new Token(role, HOLDER, "n"));
+        joined.add(new Token(rest, rest.plus(from).of(text.folded()), "nr"));
+        index += 2;
+        continue;
+      }
       int last = lastJoined(tokens, index, from);
       Span span = tokens.get(index).span().join(tokens.get(last).span());
       Token token = tokens.get(index);
@@ -122,6 +133,14 @@ final class PlainWordReader {
     }
     char tag = stem.tag().isEmpty() ? ' ' : stem.tag().charAt(0);
     return (tag == 'v' || tag == 'n') && (share || text.vocabulary().get(stem.word()).isEmpty());
+  }
+
+  /** 股|东吴 in 股东吴某: the word for a holder is cut in two by a name that begins with its end. */
+  private static boolean isHolder(List<Token> tokens, int index) {
+    return tokens.get(index).word().equals("股")
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).word().length() > 1
+        && tokens.get(index + 1).word().charAt(0) == '东';
   }
 
   /** The last of the tokens that make one word of the vocabulary with the first. */
