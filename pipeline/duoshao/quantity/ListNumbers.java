@@ -116,8 +116,9 @@ final class ListNumbers {
   private static boolean opensItem(Site site) {
     int at = site.skipBlanksBack(site.start());
     char before = site.charAt(at - 1);
+    boolean clock = before == ':' && Site.isArabic(site.charAt(at - 2));
     return at == 0
-        || "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0
+        || (!clock && "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0)
         || (at < site.start() && !Character.isLetterOrDigit(before));
   }
 }

@@ -25,6 +25,7 @@ final class Names {
               Names::isInLatinName,
               List.of(
                   "推出⟨5⟩G手机",
+                  "建设⟨5⟩g网络",
                   "HFO-⟨1234⟩yf制冷剂",
                   "富时A⟨50⟩指数",
                   "G⟨20⟩峰会",
@@ -36,6 +37,7 @@ final class Names {
               List.of(
                   "RMB⟨5⟩亿",
                   "装机⟨5⟩GWh",
+                  "每袋⟨5⟩g盐",
                   "US$⟨3⟩亿",
                   "EPS⟨1.10⟩元",
                   "APP⟨1.2⟩亿用户",
@@ -47,6 +49,12 @@ final class Names {
               Names::isInAddress,
               List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门", "海禾路12号⟨1⟩-2栋"),
               List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元", "共⟨20⟩门课程")),
+          NumeralRule.rejecting(
+              "ternary",
+              Rejection.NAME,
+              Names::isTernary,
+              List.of("子公司⟨三⟩元医药", "⟨三⟩元正极材料"),
+              List.of("⟨三⟩元一张", "仅⟨三⟩元。", "⟨3⟩元医药")),
           NumeralRule.rejecting(
               "someone",
               Rejection.NAME,
@@ -63,6 +71,15 @@ final class Names {
   private static final List<String> PARTS = List.of("单元", "层", "楼", "室", "号", "-");
 
   private Names() {}
+
+  /** 三元材料, 三元医药: three components or a name, and no price. */
+  private static boolean isTernary(Site site) {
+    return site.behind(0) == '元'
+        && site.end() - site.start() == 1
+        && site.charAt(site.start()) == '三'
+        && Character.isIdeographic(site.behind(1))
+        && "一每钱的以起左上至到多余人港美日欧钞二三四五六七八九".indexOf(site.behind(1)) < 0;
+  }
 
   /** 刘某2: one of several whose names are left out. */
   private static boolean isSomeone(Site site) {
@@ -102,6 +119,9 @@ final class Names {
         || form == Form.HALF) {
       return false;
     }
+    if (isGeneration(site)) {
+      return true;
+    }
     boolean unitless = UnitPhrase.behind(site).isEmpty();
     boolean latinBehind = Site.isLatin(site.behind(0)) && unitless;
     boolean hyphenatedBehind =
@@ -121,6 +141,15 @@ final class Names {
       return false;
     }
     return isJoined(site) || isPlus(site) || (unitless && isSpaced(site));
+  }
+
+  /** {@code 5g网络}: a generation of networks, and no grams. */
+  private static boolean isGeneration(Site site) {
+    return site.behind(0) == 'g'
+        && site.end() - site.start() == 1
+        && "23456".indexOf(site.charAt(site.start())) >= 0
+        && Character.isIdeographic(site.behind(1))
+        && "黄金银盐糖重装的每以左约".indexOf(site.behind(1)) < 0;
   }
 
   /** {@code 5千万A轮融资}: letters that begin the next word. */

@@ -19,7 +19,8 @@ final class Ratios {
                   "⟨3⟩-0大胜",
                   "⟨1⟩拆10",
                   "客服⟨1⟩对1服务",
-                  "以1股拆⟨20⟩股的比例"),
+                  "以1股拆⟨20⟩股的比例",
+                  "每⟨10万⟩人发病率为3"),
               List.of("占比⟨5⟩%", "收入：⟨5⟩亿元")));
 
   private static final List<String> VOTES = List.of("同意", "赞成", "反对", "弃权", "支持", "赞同");
@@ -29,7 +30,15 @@ final class Ratios {
   private Ratios() {}
 
   private static boolean isRatio(Site site) {
-    return isVote(site) || isRatioAt(site, true) || isRatioAt(site, false);
+    return isVote(site) || isDenominator(site) || isRatioAt(site, true) || isRatioAt(site, false);
+  }
+
+  /** {@code 每10万人}: of how many the figure behind it is a share. */
+  private static boolean isDenominator(Site site) {
+    return site.before(1) == '每'
+        && site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0
+        && (site.followedBy("人") || site.followedBy("居民") || site.followedBy("人口"))
+        && !site.followedBy("人次");
   }
 
   /** {@code 312票赞成}. */

@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import duoshao.text.TextFolding;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands behind a number: {@code [ mark ] unit}, as in {@code 100}<i>多名</i>, {@code
@@ -24,6 +26,9 @@ import java.util.Optional;
  */
 record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final Unit PIECE = new Unit("块", Category.CLASSIFIER, BigDecimal.ONE);
+  private static final Unit POINT_OF_TALK = new Unit("点", Category.CLASSIFIER, BigDecimal.ONE);
+  private static final Set<String> SAID =
+      Set.of("建议", "意见", "要求", "原因", "理由", "启示", "思考", "看法", "说明", "提示", "变化", "希望");
   private static final String PRICE_WORDS = "价费卖花付赚钱买售贵";
   private static final Units UNITS = Units.shipped();
   private static final WordTrie<Rejection> NOT_UNITS = notUnits();
@@ -46,8 +51,19 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
 
   /** 块 counts pieces, unless it is a price: 3块2, 卖10块. */
   private static Unit meant(Site site, WordTrie.Match<Unit> match) {
+    if (isPointOfTalk(site, match)) {
+      return POINT_OF_TALK;
+    }
     boolean piece = match.span().length() == 1 && site.charAt(match.span().start()) == '块';
     return piece && !isPrice(site, match.span().end()) ? PIECE : match.meaning();
+  }
+
+  /** 两点建议, 三点意见: points of a talk, and not of an index. */
+  private static boolean isPointOfTalk(Site site, WordTrie.Match<Unit> match) {
+    return match.span().length() == 1
+        && site.charAt(match.span().start()) == '点'
+        && site.numeral().form() == Form.CHINESE
+        && SAID.stream().anyMatch(word -> site.startsWith(word, match.span().end()));
   }
 
   private static boolean isPrice(Site site, int end) {
