@@ -268,7 +268,11 @@ final class LevelRules {
             && site.word(verb).tag().equals("vn")
             && site.word(verb - 1).tag().equals("vn");
     boolean governs =
-        verb >= site.start() && site.word(verb).isVerb() && !site.word(verb).says() && !compound;
+        verb >= site.start()
+            && site.word(verb).isVerb()
+            && !site.word(verb).says()
+            && !site.word(verb).isOneOf(PassiveAgent.MARKS)
+            && !compound;
     return governs ? verb : -1;
   }
 

@@ -127,6 +127,7 @@ final class MetricPhraseReader {
       governor--;
     }
     return governor >= start
+        && !words.get(governor).isOneOf(PassiveAgent.MARKS)
         && ((words.get(governor).isVerb() && !words.get(governor).says())
             || words.get(governor).isPreposition());
   }

@@ -17,9 +17,6 @@ final class SubjectReader {
   private static final int LONGEST_HOLDER = 20;
   private static final String NO_NOUN_TAGS = "tfmqrad";
 
-  /** What stands between the one who suffers and the one who acts. */
-  private static final String[] SUFFERS = {"遭", "再遭", "又遭", "屡遭"};
-
   private final Words words;
   private final Topics topics;
   private final StandIns standIns;
@@ -105,8 +102,8 @@ final class SubjectReader {
     boolean role = false;
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
-      if (i + 1 < to && word.isOneOf(SUFFERS)) {
-        return sufferer(from, i, to);
+      if (i + 1 < to && word.isOneOf(PassiveAgent.MARKS)) {
+        return new PassiveAgent(words, topics, this).read(from, i, to);
       }
       boolean owner =
           word.isDe()
@@ -139,37 +136,6 @@ final class SubjectReader {
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
-  }
-
-  /**
-   * 岳麓科技|遭|星海资本 (减持): who acts upon another, unless it is an authority; 岳麓科技|遭|股东 (减持) is 岳麓科技股东.
-   */
-  private Optional<Subject> sufferer(int from, int passive, int to) {
-    Optional<Subject> agent =
-        item(passive + 1, to)
-            .filter(subject -> subject.isSure() && !subject.rule().equals("place"));
-    Optional<Subject> owner = passive > from ? item(from, passive) : Optional.empty();
-    if (agent.isPresent()) {
-      boolean authority = agent.get().names().get(0).sort() == Name.Sort.AUTHORITY;
-      return authority ? owner : agent;
-    }
-    String text = words.text(passive + 1, to - 1);
-    if (text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text)) {
-      return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
-    }
-    int behind = passive + 1;
-    while (behind < to && words.get(behind).isRole()) {
-      behind++;
-    }
-    return behind == passive + 1 || owner.isEmpty()
-        ? owner
-        : Optional.of(
-            Subject.of(
-                Name.of(
-                    owner.get().text() + words.text(passive + 1, behind - 1),
-                    Name.Sort.ORGANISATION),
-                "name_phrase",
-                true));
   }
 
   /** 股东|大宗 (减持), 高管|违规 (交易): what no party is called. */

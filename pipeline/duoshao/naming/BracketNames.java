@@ -171,11 +171,14 @@ final class BracketNames {
     int start = boundary(end);
     Optional<Integer> recurring =
         searches++ < MOST_SEARCHES ? recurringStart(start, end) : Optional.empty();
+    boolean headline =
+        headlines.filter(lines -> lines.holds(end)).isPresent()
+            && !folded.startsWith("公司", end - 2);
+    if (headline) {
+      return headlines.get().shortNameStart(recurring.orElse(start), end);
+    }
     if (recurring.isPresent()) {
       return behindRating(recurring.get(), end);
-    }
-    if (headlines.isPresent() && headlines.get().holds(end) && !folded.startsWith("公司", end - 2)) {
-      return headlines.get().shortNameStart(start, end);
     }
     if (end - start > 4) {
       Matcher lead = LEAD.matcher(text.substring(start, end - 1));

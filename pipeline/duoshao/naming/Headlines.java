@@ -146,7 +146,7 @@ public final class Headlines {
 
   private boolean isBehindWord(int at) {
     char before = folded.charAt(at - 1);
-    return Character.isLetterOrDigit(before) || before == '%' || before == '”';
+    return Character.isLetterOrDigit(before) || before == '%' || before == '”' || before == ')';
   }
 
   /** Whether a known name begins here that a colon ends, or that stands right behind a figure. */

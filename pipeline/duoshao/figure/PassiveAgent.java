@@ -1,0 +1,57 @@
+package duoshao.figure;
+
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * Who acts upon another in 岳麓科技遭星海资本减持: 星海资本; in 岳麓科技遭股东减持, 岳麓科技股东; where an authority acts, as in
+ * 岳麓科技遭证监会处罚, the one who suffers it.
+ */
+final class PassiveAgent {
+  /** What stands between the one who suffers and the one who acts. */
+  static final String[] MARKS = {"遭", "再遭", "又遭", "屡遭"};
+
+  private final Words words;
+  private final Topics topics;
+  private final SubjectReader reader;
+
+  PassiveAgent(Words words, Topics topics, SubjectReader reader) {
+    this.words = words;
+    this.topics = topics;
+    this.reader = reader;
+  }
+
+  /**
+   * The subject of a group.
+   *
+   * @param mark the word among {@link #MARKS} in it
+   */
+  Optional<Subject> read(int from, int mark, int to) {
+    Optional<Subject> agent =
+        reader
+            .item(mark + 1, to)
+            .filter(subject -> subject.isSure() && !subject.rule().equals("place"));
+    Optional<Subject> sufferer = mark > from ? reader.item(from, mark) : Optional.empty();
+    if (agent.isPresent()) {
+      boolean authority = agent.get().names().get(0).sort() == Name.Sort.AUTHORITY;
+      return authority ? sufferer : agent;
+    }
+    String text = words.text(mark + 1, to - 1);
+    if (text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text)) {
+      return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
+    }
+    int behind = mark + 1;
+    while (behind < to && words.get(behind).isRole()) {
+      behind++;
+    }
+    return behind == mark + 1 || sufferer.isEmpty()
+        ? sufferer
+        : Optional.of(ofRole(sufferer.get().text() + words.text(mark + 1, behind - 1)));
+  }
+
+  private static Subject ofRole(String text) {
+    return Subject.of(Name.of(text, Name.Sort.ORGANISATION), "name_phrase", true);
+  }
+}
