@@ -17,5 +17,5 @@ public interface Store extends Opener {
   List<Stored> file(String address) throws IOException;
 
   /** All files below a folder, in any order. */
-  List<Stored> below(String folder) throws IOException;
+  List<Stored> allBelow(String folder) throws IOException;
 }

@@ -88,7 +88,7 @@ public final class StoredFiles implements FileStore {
   }
 
   private List<Store.Stored> below(String folder) throws IOException {
-    return store.below(folder).stream()
+    return store.allBelow(folder).stream()
         .sorted(Comparator.comparing(Store.Stored::address))
         .toList();
   }

@@ -51,10 +51,10 @@ public record StoredFolder(String root) implements Folder {
     return BeamStore.channel(address(name));
   }
 
-  /** The names of the files; folders are not listed, since object stores have none. */
+  /** The names of the files; folders are not listed, since not all stores have them. */
   @Override
   public List<String> list() throws IOException {
-    return BeamStore.match(root + "/*").stream()
+    return BeamStore.files(root + "/*").stream()
         .map(file -> file.address().substring(root.length() + 1))
         .sorted()
         .toList();
@@ -62,7 +62,7 @@ public record StoredFolder(String root) implements Folder {
 
   @Override
   public boolean holds(String name) throws IOException {
-    return !BeamStore.match(address(name)).isEmpty();
+    return !BeamStore.files(address(name)).isEmpty();
   }
 
   @Override
@@ -71,12 +71,15 @@ public record StoredFolder(String root) implements Folder {
     FileSystems.rename(List.of(resource(from)), List.of(resource(to)));
   }
 
+  /** A name that ends with a slash is a folder. Where folders are more than names, they stay. */
   @Override
   public void delete(String name) throws IOException {
-    for (Stored file : BeamStore.match(address(name).replaceFirst("/+$", "") + "/**")) {
+    for (Stored file : BeamStore.below(address(name))) {
       deleteAt(file.address());
     }
-    deleteFile(name);
+    if (!name.endsWith("/")) {
+      deleteFile(name);
+    }
   }
 
   @Override
@@ -104,7 +107,7 @@ public record StoredFolder(String root) implements Folder {
 
   @Override
   public String address(String name) {
-    return name.isEmpty() ? root : root + "/" + name;
+    return (root + "/" + name).replaceFirst("/+$", "");
   }
 
   private String text(String name) throws IOException {

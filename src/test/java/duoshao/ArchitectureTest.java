@@ -5,7 +5,6 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,23 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The laws of the layout: everything points towards {@code text}, and libraries stay at the edge.
  */
-@AnalyzeClasses(packages = "duoshao", importOptions = ArchitectureTest.WithoutTests.class)
+@AnalyzeClasses(packages = "duoshao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  /** Leaves tests out, wherever a build puts them. */
-  static final class WithoutTests implements ImportOption {
-    private static final Pattern TESTS = Pattern.compile(".*/test(-classes)?/.*");
-
-    @Override
-    public boolean includes(Location location) {
-      return !location.matches(TESTS);
-    }
-  }
-
   /** Which packages each package may know. */
   private static final Map<String, List<String>> KNOWS =
       new TreeMap<>(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystem;
@@ -25,7 +26,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A store in the memory of the tests, {@code memory://bucket/a.md}, as Beam's modules offer theirs.
- * Like an object store it has no folders, like HDFS it refuses to rename onto a file that is there.
+ * Like HDFS it finds folders as files of no size, but not by {@code **}, refuses to rename onto a
+ * file that is there, and to take a folder for a file.
  */
 public final class MemoryStore implements FileSystemRegistrar {
   private static final SortedMap<String, byte[]> FILES = new ConcurrentSkipListMap<>();
@@ -101,17 +103,28 @@ public final class MemoryStore implements FileSystemRegistrar {
     private static MatchResult match(String spec) {
       String regex =
           Pattern.quote(spec)
-              .replace("**", "\\E.*\\Q")
-              .replaceAll("(?<!\\.)\\*", "\\\\E[^/]*\\\\Q");
+              .replace("**", "\\E[^/]*/.*\\Q")
+              .replaceAll("(?<![\\].])\\*", "\\\\E[^/]*\\\\Q");
       Pattern pattern = Pattern.compile(regex, Pattern.DOTALL);
       List<MatchResult.Metadata> found = new ArrayList<>();
-      FILES.forEach(
-          (address, content) -> {
+      SortedMap<String, Integer> sizes = new TreeMap<>();
+      FILES.forEach((address, content) -> sizes.put(address, content.length));
+      if (!spec.contains("**")) {
+        for (String address : FILES.keySet()) { // folders
+          for (int end = address.lastIndexOf('/');
+              end > 9;
+              end = address.lastIndexOf('/', end - 1)) {
+            sizes.putIfAbsent(address.substring(0, end), 0);
+          }
+        }
+      }
+      sizes.forEach(
+          (address, size) -> {
             if (pattern.matcher(address).matches()) {
               found.add(
                   MatchResult.Metadata.builder()
                       .setResourceId(new Address(address))
-                      .setSizeBytes(content.length)
+                      .setSizeBytes(size)
                       .setIsReadSeekEfficient(true)
                       .build());
             }
@@ -176,6 +189,9 @@ public final class MemoryStore implements FileSystemRegistrar {
 
     @Override
     protected Address matchNewResource(String spec, boolean isDirectory) {
+      if (!isDirectory && spec.endsWith("/")) {
+        throw new IllegalArgumentException("a folder where a file is meant: " + spec);
+      }
       return new Address(isDirectory && !spec.endsWith("/") ? spec + "/" : spec);
     }
 
