@@ -56,6 +56,7 @@ final class ChangedMeasure {
     return word.isBase()
         || word.isChangeVerb()
         || word.isDe()
+        || word.tag().equals("ad")
         || word.isJoint()
         || word.isMark("、\"”")
         || mood

@@ -8,6 +8,7 @@ import duoshao.lexicon.Vocabulary;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
+import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,12 +90,25 @@ final class FrameResolver {
     if (previous.isPresent()) {
       draft.metric = previous.get().metric;
       draft.decisions.by(Field.METRIC, "of_figure_before");
-      if (unnamed) {
+      if (unnamed && !isBracketed(previous.get(), draft)) {
         draft.subject = previous.get().subject;
         draft.decisions.by(Field.SUBJECT, "of_figure_before");
       }
       draft.flags.add(Flag.METRIC_INHERITED);
     }
+  }
+
+  /** Whether the figure before stands in a bracket that has closed: （浙江2例），含8例. */
+  private static boolean isBracketed(Draft previous, Draft draft) {
+    Words words = draft.site.words();
+    for (int i = previous.site.figure() + 1; i < draft.site.figure(); i++) {
+      if (words.get(i).closesBracket()
+          && words.partner(i) >= 0
+          && words.partner(i) < previous.site.figure()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void subject(Draft draft, SubjectSite at) {

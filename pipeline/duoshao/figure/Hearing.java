@@ -74,7 +74,10 @@ final class Hearing {
         && words.get(to - 1).isOneOf("解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察");
   }
 
-  /** 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic. */
+  /**
+   * 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic; an authority speaks of its country:
+   * 西班牙卫生部表示.
+   */
   private void heard(Subject subject, int from, int to) {
     boolean person =
         subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
@@ -83,11 +86,23 @@ final class Hearing {
     for (int i = from; i < to; i++) {
       speaks |= words.get(i).says();
     }
-    if (person && speaks) {
-      topics.hear(subject.names().get(0));
-    } else {
+    if (!speaks || !(person || ofCountry(subject.names().get(0)))) {
       topics.set(subject);
     }
+    if (speaks && person) {
+      topics.hear(subject.names().get(0));
+    }
+  }
+
+  /** Whether a speaker is the authority of a place, which is then what the sentence is about. */
+  private boolean ofCountry(Name speaker) {
+    Optional<Name> place =
+        speaker.sort() == Name.Sort.AUTHORITY ? Topics.placeOf(speaker) : Optional.empty();
+    if (place.isPresent()) {
+      topics.hear(speaker);
+      topics.set(Subject.of(place.get(), "of_country", false));
+    }
+    return place.isPresent();
   }
 
   /** 分析师|John Smith|预计, and then Smith表示: who judges of others, known as a person or not. */
@@ -184,9 +199,11 @@ final class Hearing {
     if (named.isEmpty()) {
       return;
     }
-    if (sort == SourceWords.Sort.OWN) {
+    String source = named.get().text();
+    boolean own = sort == SourceWords.Sort.OWN || source.endsWith("平台") || source.endsWith("大会");
+    if (own) {
       topics.set(named.get().withRule("own_source"));
-    } else {
+    } else if (!ofCountry(named.get().names().get(0))) {
       topics.hear(named.get().names().get(0));
     }
   }

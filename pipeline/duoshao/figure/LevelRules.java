@@ -146,6 +146,9 @@ final class LevelRules {
           Frame.level(new MetricPhrase(part.metric() + "占比", part.owner(), part.start())));
     }
     String noun = site.nounBehind();
+    if (word.isOneOf("含", "包含", "包括") && noun.isEmpty() && site.isKind(Kind.COUNT)) {
+      return Optional.of(Frame.level("", site.head()));
+    }
     boolean light = word.isVerb(Verb.LIGHT) && !noun.isEmpty();
     boolean own = word.isVerb(Verb.ACT) && !word.text().startsWith("持") && !isBehindDe(site);
     boolean dealt = isHolding(noun) && !own;

@@ -27,6 +27,9 @@ final class Moves {
     boolean points = quantity.kind() == Kind.MEASURE && quantity.unit().equals("点");
     boolean company =
         subject.filter(found -> found.names().get(0).sort() == Name.Sort.ORGANISATION).isPresent();
+    if (subject.filter(found -> found.names().get(0).sort() == Name.Sort.INDEX).isPresent()) {
+      return "指数";
+    }
     String text = subject.map(Subject::text).orElse("");
     Optional<String> price = company ? PriceWords.metricOfCompany(text) : PriceWords.metricOf(text);
     return price.orElse(points ? "指数" : "股价");

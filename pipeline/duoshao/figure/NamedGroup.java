@@ -28,6 +28,11 @@ final class NamedGroup {
     Word word = words.get(named);
     Name name = word.name().orElseGet(() -> Name.of(word.text(), taggedSort(word)));
     String tail = words.text(named, to - 1);
+    if (name.sort() == Name.Sort.AUTHORITY
+        && named > start
+        && words.get(named - 1).tag().startsWith("ns")) {
+      name = Name.of(words.get(named - 1).text() + name.canonical(), Name.Sort.AUTHORITY);
+    }
     if (name.sort() == Name.Sort.PLACE) {
       return ofPlace(name, named, to, tail);
     }
@@ -50,7 +55,10 @@ final class NamedGroup {
     if (word.tag().startsWith("ns") || Places.isPlace(word.text())) {
       return Name.Sort.PLACE;
     }
-    return word.tag().startsWith("nr") ? Name.Sort.PERSON : Name.Sort.ORGANISATION;
+    if (word.tag().startsWith("nr")) {
+      return Name.Sort.PERSON;
+    }
+    return WordLists.isAuthority(word.text()) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
   }
 
   /**

@@ -28,7 +28,9 @@ final class StandIns {
           topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
       case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
       case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
-      case COMPANY, PLACE, PERSON, THING, ANY -> topic;
+      case PLACE ->
+          topics.lastPlace().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
+      case COMPANY, PERSON, THING, ANY -> topic;
     };
   }
 

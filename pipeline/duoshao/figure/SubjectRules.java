@@ -126,6 +126,10 @@ final class SubjectRules {
    * another.
    */
   private static Optional<Subject> clause(SubjectSite at) {
+    Optional<Subject> item = itemOfList(at);
+    if (item.isPresent()) {
+      return item;
+    }
     List<NounGroup> groups = at.groups();
     Optional<Subject> found =
         groups.isEmpty() || !groups.get(0).isFree()
@@ -135,6 +139,29 @@ final class SubjectRules {
     boolean known = at.topics().carried().isPresent();
     return found.filter(
         subject -> subject.isSure() || !known || acts(at, groups) || isEnumerated(at, subject));
+  }
+
+  /** 德保县37例、右江区2例: the name or place right before the figure that a list goes on with. */
+  private static Optional<Subject> itemOfList(SubjectSite at) {
+    Words words = at.words();
+    int from = Math.min(at.frame().subjectEnd(), at.site().figure()) - 1;
+    while (from > at.start() && !words.get(from - 1).isFigure()) {
+      from--;
+    }
+    boolean goesOn = from > at.start() && words.get(from).isMark("、");
+    List<NounGroup> groups =
+        goesOn ? NounGroup.in(words, from + 1, at.frame().subjectEnd()) : List.of();
+    boolean alone = groups.size() == 1 && groups.get(0).from() == from + 1;
+    return alone
+        ? at.reader()
+            .read(groups.get(0))
+            .filter(s -> s.rule().equals("place") || (s.isSure() && isNamed(s, at)))
+        : Optional.empty();
+  }
+
+  /** Whether a name is all that stands before the figure: 深圳北站13.6万人次, but not 岳麓科技70%股权. */
+  private static boolean isNamed(Subject subject, SubjectSite at) {
+    return subject.names().get(0).sort() != Name.Sort.OTHER && at.frame().metric().isEmpty();
   }
 
   /** 公募、私募分别带来3000亿、2000亿: as many subjects as figures. */

@@ -40,6 +40,7 @@ final class Topics {
   private Optional<Subject> main;
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
+  private Optional<Name> lastPlace = Optional.empty();
   private boolean tentative;
   private boolean inTitle;
   private boolean topicFromTitle;
@@ -106,6 +107,11 @@ final class Topics {
       topicFromTitle = inTitle;
       main = main.isEmpty() ? inSentence : main;
     }
+  }
+
+  /** Goes back to what the sentence was about before a bracket. */
+  void restore(Optional<Subject> before) {
+    inSentence = before;
   }
 
   Optional<Subject> inSentence() {
@@ -209,8 +215,25 @@ final class Topics {
     }
   }
 
+  /** The place that a name is or begins with: 西班牙 of 西班牙卫生部. */
+  static Optional<Name> placeOf(Name name) {
+    return name.sort() == Name.Sort.PLACE
+        ? Optional.of(name)
+        : Places.openingOf(name.canonical()).map(place -> Name.of(place, Name.Sort.PLACE));
+  }
+
+  /** The country, province or town mentioned last: 该国. */
+  Optional<Name> lastPlace() {
+    return lastPlace;
+  }
+
   /** Notes the names among the words of a sentence. */
   void mention(Word word) {
+    if (word.tag().startsWith("ns") && word.text().length() > 1 && !word.isStandIn()) {
+      lastPlace = Optional.of(Name.of(word.text(), Name.Sort.PLACE));
+    } else if (word.isName()) {
+      lastPlace = placeOf(word.name().orElseThrow()).or(() -> lastPlace);
+    }
     word.name().ifPresent(name -> mention(name, word.span()));
     word.name().filter(name -> !said.contains(name)).ifPresent(said::add);
   }

@@ -40,6 +40,19 @@ public final class Places {
     return Optional.empty();
   }
 
+  /** The place that a name begins with, if it is longer: 西班牙 of 西班牙卫生部. */
+  public static Optional<String> openingOf(String name) {
+    return NAMED
+        .longestAt(name, 0)
+        .filter(place -> place.span().length() < name.length())
+        .map(WordTrie.Match::meaning);
+  }
+
+  /** 田阳区, 德保县: it ends as a district does. */
+  public static boolean isDistrict(String text) {
+    return text.length() >= 3 && "区县市镇乡".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   public static boolean isPlace(String text) {
     boolean ends =
         text.endsWith("省")

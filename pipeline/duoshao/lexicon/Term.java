@@ -37,6 +37,11 @@ public record Term(
           Optional.empty(),
           false);
 
+  /** The term of a noun that names a measure and is on no list. */
+  public static Term measure(Measure measure) {
+    return EMPTY.withMeasure(measure);
+  }
+
   /** The term of a small word that is on no list. */
   public static Term link(Link link) {
     return EMPTY.withLink(link);

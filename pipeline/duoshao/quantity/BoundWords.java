@@ -62,7 +62,20 @@ public final class BoundWords {
    * later.
    */
   public static Optional<Span> endingAt(CharSequence folded, int end, int from) {
-    return BEFORE.longestBefore(folded, end, Math.max(from, end - REACH)).map(WordTrie.Match::span);
+    return BEFORE
+        .longestBefore(folded, end, Math.max(from, end - REACH))
+        .map(WordTrie.Match::span)
+        .filter(span -> !isContract(folded, span, from));
+  }
+
+  /** 主力合|约, 签|约: a contract is no bound. */
+  private static boolean isContract(CharSequence folded, Span span, int from) {
+    int before = span.start() - 1;
+    return span.length() == 1
+        && folded.charAt(span.start()) == '约'
+        && before >= from
+        && "合签违契履条公解续".indexOf(folded.charAt(before)) >= 0
+        && !(before > from && "约折".indexOf(folded.charAt(before - 1)) >= 0);
   }
 
   /** The bound word that ends at {@code end}, blanks passed over. */

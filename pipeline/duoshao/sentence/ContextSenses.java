@@ -16,6 +16,7 @@ final class ContextSenses {
   static void apply(List<Word> words) {
     linkColons(words);
     linkCommas(words);
+    CutSyllables.join(words);
     namePersons(words);
   }
 

@@ -1,5 +1,6 @@
 package duoshao.sentence;
 
+import duoshao.lexicon.Places;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.NameShape;
 import duoshao.naming.TokenJoiner;
@@ -185,6 +186,10 @@ final class PlainWordReader {
 
   /** A name right behind another one makes one name with it: 光大证券|佛山绿景路营业部. */
   private void addName(Span span, boolean isPerson, List<Word> words) {
+    if (isPerson && Places.isDistrict(span.of(text.written()))) {
+      words.add(text.word(span, "ns"));
+      return;
+    }
     if (isPerson) {
       words.add(text.name(span, "nr", names.person(span.of(text.written()))));
       return;

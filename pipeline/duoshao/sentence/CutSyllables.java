@@ -1,0 +1,89 @@
+package duoshao.sentence;
+
+import duoshao.lexicon.Term;
+import duoshao.sentence.Word.Sort;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins syllables that the segmenter cuts off to the words that they belong to. */
+final class CutSyllables {
+  /** 新|增|率: so many words at most stand before the syllable that makes a measure of them. */
+  private static final int LONGEST_STEM = 2;
+
+  private CutSyllables() {}
+
+  /** Joins them in a sentence in place. */
+  static void join(List<Word> words) {
+    joinMeasureSuffixes(words);
+    joinPlaces(words);
+  }
+
+  /** 弃购|率, 签约|量: a syllable that makes a measure of the words before it. */
+  private static void joinMeasureSuffixes(List<Word> words) {
+    for (int i = words.size() - 1; i > 0; i--) {
+      Word suffix = words.get(i);
+      if (!suffix.is("率") && !suffix.is("量")) {
+        continue;
+      }
+      int first = i;
+      while (first > 0
+          && i - first < LONGEST_STEM
+          && isStem(words.get(first - 1), words.get(first))) {
+        first--;
+        if (words.get(first).text().length() > 1) {
+          break;
+        }
+      }
+      if (first < i) {
+        Term.Measure measure = suffix.is("率") ? Term.Measure.PERCENT : Term.Measure.ANY;
+        join(words, first, i, "n", Term.measure(measure));
+      }
+    }
+  }
+
+  /** Whether a word right before another may be what a suffix measures. */
+  private static boolean isStem(Word word, Word next) {
+    return word.sort() == Sort.WORD
+        && word.span().end() == next.span().start()
+        && !word.isDe()
+        && !word.isJoint()
+        && !word.isPreposition()
+        && !word.isAdverb()
+        && !word.isLink()
+        && !word.isStandIn()
+        && !word.says();
+  }
+
+  /** 右江|区, 霍尔果斯|市: what a place is, right behind its name. */
+  private static void joinPlaces(List<Word> words) {
+    for (int i = words.size() - 1; i > 0; i--) {
+      Word place = words.get(i - 1);
+      boolean joins =
+          words.get(i).isOneOf("省", "市", "区", "县", "州", "镇")
+              && place.sort() == Sort.WORD
+              && place.tag().startsWith("ns")
+              && place.span().end() == words.get(i).span().start();
+      if (joins) {
+        join(words, i - 1, i, "ns", Term.EMPTY);
+      }
+    }
+  }
+
+  private static void join(List<Word> words, int first, int last, String tag, Term term) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      text.append(words.get(i).text());
+    }
+    Word joined =
+        new Word(
+            words.get(first).span().join(words.get(last).span()),
+            text.toString(),
+            Sort.WORD,
+            tag,
+            term,
+            Optional.empty(),
+            -1);
+    words.subList(first + 1, last + 1).clear();
+    words.set(first, joined);
+  }
+}
