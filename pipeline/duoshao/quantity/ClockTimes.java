@@ -23,7 +23,7 @@ final class ClockTimes {
               List.of("报⟨3600⟩点", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
 
   private static final Pattern DAY_PART =
-      Pattern.compile("(上午|下午|早上|晚上|晚间|深夜|午夜|半夜|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|时间|截至|午)$");
+      Pattern.compile("(上午|下午|早上|晚上|晚间|深夜|午夜|半夜|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|日\\)|时间|截至|午)$");
 
   private ClockTimes() {}
 

@@ -195,6 +195,14 @@ final class Names {
         && site.end() - site.start() <= 4
         && site.numeral().worth().isPresent()
         && site.numeral().worth().get().max().scale() <= 0
+        && !isTerm(site)
         && !Cues.LATIN_METRIC.endsAt(site, site.start() - 1);
+  }
+
+  /** {@code SOS 24小时}: how long something takes is no part of a name. */
+  private static boolean isTerm(Site site) {
+    return UnitPhrase.rejectionAt(site, site.end())
+        .filter(match -> match.meaning() == Rejection.DURATION)
+        .isPresent();
   }
 }

@@ -119,7 +119,8 @@ final class Orders {
     for (int i = 0; i < MAX_MEMBERS && joinsPrevious(member); i++) {
       member = member.previous();
       boolean front = member.before(1) == '前' && "位名强大".indexOf(site.behind(0)) >= 0;
-      if (member.before(1) == '第' || (front && isInFront(member, member.start()))) {
+      boolean place = member.before(1) == '列' && site.behind(0) == '位';
+      if (place || member.before(1) == '第' || (front && isInFront(member, member.start()))) {
         return true;
       }
     }
@@ -209,12 +210,15 @@ final class Orders {
         && site.numeral().form() == Form.ARABIC;
   }
 
-  /** 一轮 is a round, 两轮 and 两类 are two: the second is 二轮, 二类. */
+  /** 一方 is a party; 一轮 is a round, 两轮 and 两类 are two: the second is 二轮, 二类. */
   private static boolean isRound(Site site, int at) {
     if (site.end() - site.start() != 1 || site.end() != at) {
       return false;
     }
     char numeral = site.charAt(site.start());
+    if (site.charAt(at) == '方' && numeral == '一') {
+      return true;
+    }
     boolean round = site.charAt(at) == '轮' && "车电摩".indexOf(site.charAt(at + 1)) < 0;
     return (round && "一两".indexOf(numeral) >= 0) || (site.charAt(at) == '类' && numeral == '两');
   }

@@ -138,7 +138,7 @@ final class Unread {
     int mark = site.charAt(site.end()) == '\uFE0F' ? site.end() + 1 : site.end();
     int next = site.skipBlanks(mark + 1);
     boolean small = site.end() - site.start() <= 2 && !site.numeral().isScaled();
-    return small && "、)".indexOf(site.charAt(mark)) >= 0 && Character.isLetter(site.charAt(next))
+    return small && "、).".indexOf(site.charAt(mark)) >= 0 && Character.isLetter(site.charAt(next))
         ? !site.hasNext() || site.next().start() != next
         : false;
   }
@@ -218,9 +218,16 @@ final class Unread {
     Form form = site.numeral().form();
     boolean chinese = form == Form.CHINESE || form == Form.POSITIONAL;
     return chinese
-        && Character.isIdeographic(site.behind(0))
-        && site.end() - site.start() <= 3
+        && (Character.isIdeographic(site.behind(0)) || isFormalName(site))
+        && (site.end() - site.start() <= 3 || isFormalName(site))
         && !isRound(site);
+  }
+
+  /** 壹玖壹玖(830993): formal digits by position, with a code behind. */
+  private static boolean isFormalName(Site site) {
+    return site.numeral().form() == Form.POSITIONAL
+        && site.behind(0) == '('
+        && "壹贰叁肆伍陆柒捌玖".indexOf(site.charAt(site.start())) >= 0;
   }
 
   /** Whether it ends in 百, 千 or more, as a number of things does. */
