@@ -174,7 +174,8 @@ final class Site {
 
   /** What a figure counts: 500万股|限售股, not 500万股|北京某某. */
   private String counted(String noun) {
-    return countsShares() && noun.indexOf('股') < 0 ? "" : noun;
+    boolean shares = noun.indexOf('股') >= 0 && !noun.endsWith("股东");
+    return countsShares() && !shares ? "" : noun;
   }
 
   private String nounAt(int from) {

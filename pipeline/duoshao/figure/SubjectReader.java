@@ -166,7 +166,7 @@ final class SubjectReader {
             && words.get(from).name().filter(name -> name.sort() == Name.Sort.MARKET).isPresent();
     int start = market && !words.get(from + 1).isMeasure() ? from + 1 : from;
     int last =
-        words.get(to - 1).is("股份") && WordLists.isStrongOrganisation(words.text(start, to - 1))
+        isWhole(words.text(start, to - 1), words.get(to - 1), isRole)
             ? to
             : withoutMeasure(start, to);
     last = isRole ? holderEnd(start, last) : last;
@@ -208,6 +208,12 @@ final class SubjectReader {
 
   private static char tagOf(Word word) {
     return word.sort() == Word.Sort.WORD && !word.tag().isEmpty() ? word.tag().charAt(0) : ' ';
+  }
+
+  /** 某某|股份, 股东|某某投资: the last word ends the name, though it is a measure elsewhere. */
+  private static boolean isWhole(String text, Word last, boolean isRole) {
+    return (last.is("股份") && WordLists.isStrongOrganisation(text))
+        || (isRole && text.length() > 3 && last.isMeasure() && WordLists.isOrganisation(text));
   }
 
   private Subject holder(String text) {

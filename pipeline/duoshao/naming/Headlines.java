@@ -100,6 +100,13 @@ public final class Headlines {
         start += (reaches && isCommon(token)) || function ? 1 : 0;
       }
     }
+    if (start > 0
+        && LINKS_REVERSED
+            .longestBefore(folded, start + 1, Math.max(0, start - 1))
+            .filter(link -> link.span().length() > 1)
+            .isPresent()) {
+      start++; // 减持|大某某: a name of three
+    }
     while (start > from
         && isNameMark(folded.charAt(start - 1))
         && isNameMark(folded.charAt(start))) {
