@@ -153,7 +153,7 @@ public final class XlsxWriter implements RowWriter {
     }
     return switch (column.name()) {
       case "title", "sentence", "url", "source" -> 40;
-      case "subject", "metric", "heading" -> 24;
+      case "article_id", "subject", "metric", "heading" -> 24;
       default -> 16;
     };
   }
