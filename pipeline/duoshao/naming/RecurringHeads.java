@@ -1,6 +1,7 @@
 package duoshao.naming;
 
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.text.CharacterSet;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ final class RecurringHeads {
   private static final int MOST = 400;
 
   private static final List<String> TIMES =
-      List.of("半年", "年度", "季度", "全年", "年报", "季报", "中期", "今日", "昨日", "前三季", "一季", "三季");
+      List.of(
+          "上半年", "下半年", "半年", "年度", "季度", "全年", "年报", "季报", "中期", "今日", "昨日", "前三季", "一季", "三季");
 
   private final String text;
   private final NameDictionary dictionary;
@@ -45,7 +47,12 @@ final class RecurringHeads {
           common.length() == 2
               && WordLists.isSurname(common.substring(0, 1))
               && (heads.get(i - 1).length() == 3 || heads.get(i).length() == 3);
-      if (common.length() >= 2 && !again && !clause && !persons) {
+      boolean word =
+          Vocabulary.shipped()
+              .longestAt(heads.get(i), 0)
+              .filter(match -> match.span().end() >= common.length())
+              .isPresent();
+      if (common.length() >= 2 && !again && !clause && !persons && !word) {
         named(common)
             .ifPresent(
                 name -> found.add(new Introduction(name, Name.of(name, HeadNames.sort(name)))));

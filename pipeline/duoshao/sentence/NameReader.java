@@ -26,8 +26,17 @@ final class NameReader {
         found.isPresent()
             && found.get().span().end() <= end
             && fixed.leaveFree(found.get().span())
-            && !isInsideRole(at);
+            && !isInsideRole(at)
+            && !endsInside(found.get().span());
     return isFree ? Optional.of(extended(found.get(), end)) : Optional.empty();
+  }
+
+  /** 瑞信 in 百瑞信托: no short name ends inside what other names end in. */
+  private boolean endsInside(Span name) {
+    return name.length() == 2
+        && WordLists.strongEndingAt(text.folded(), name.end() - 1)
+            .filter(match -> match.span().end() > name.end())
+            .isPresent();
   }
 
   /** 东吴 in 股东吴某: no name begins inside the word for what somebody is. */
