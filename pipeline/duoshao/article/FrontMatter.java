@@ -59,20 +59,19 @@ record FrontMatter(Map<String, List<String>> fields, String body, Set<String> fl
       return new FrontMatter(Map.of(), text, Set.of());
     }
     Matcher closing = CLOSING.matcher(text);
-    boolean closed = closing.find(opening.end());
-    if (closed && closing.start() - opening.end() <= LONGEST_YAML) {
+    int begin = opening.end();
+    boolean closed = closing.find(begin);
+    if (closed && closing.start() - begin <= LONGEST_YAML) {
+      int end = closing.start();
+      int body = closing.end();
       Optional<FrontMatter> yaml =
-          PlainFields.read(text, opening.end(), closing.start(), closing.end())
-              .or(
-                  () ->
-                      YamlFields.read(
-                          text.substring(opening.end(), closing.start()),
-                          text.substring(closing.end())));
+          PlainFields.read(text, begin, end, body)
+              .or(() -> YamlFields.read(text.substring(begin, end), text.substring(body)));
       if (yaml.isPresent()) {
         return yaml.get();
       }
     }
-    return LooseFields.read(text, opening.end())
+    return LooseFields.read(text, begin)
         .orElseGet(() -> new FrontMatter(Map.of(), text, Set.of("front_matter_not_a_map")));
   }
 }

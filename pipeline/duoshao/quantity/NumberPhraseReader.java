@@ -105,7 +105,8 @@ final class NumberPhraseReader {
 
   /** The unit; 元 behind a currency only repeats it. */
   private void unit(UnitPhrase phrase) {
-    Unit found = isSpokenUnit(phrase) ? YUAN : phrase.unit();
+    boolean spoken = isSpokenUnit(phrase);
+    Unit found = spoken ? YUAN : phrase.unit();
     boolean generic = found.category() == Category.MONEY && found.symbol().equals("CNY");
     Unit meant =
         currency
@@ -116,7 +117,7 @@ final class NumberPhraseReader {
     mark = mark.or(phrase::mark);
     end = phrase.end();
     unitText =
-        found == phrase.unit() && isWritten(phrase)
+        !spoken && isWritten(phrase)
             ? site.written(new Span(phrase.start(), phrase.end()))
             : meant.symbol();
     worth = worth.times(meant.factor());

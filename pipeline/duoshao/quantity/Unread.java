@@ -138,9 +138,10 @@ final class Unread {
     int mark = site.charAt(site.end()) == '\uFE0F' ? site.end() + 1 : site.end();
     int next = site.skipBlanks(mark + 1);
     boolean small = site.end() - site.start() <= 2 && !site.numeral().isScaled();
-    return small && "、).".indexOf(site.charAt(mark)) >= 0 && Character.isLetter(site.charAt(next))
-        ? !site.hasNext() || site.next().start() != next
-        : false;
+    return small
+        && "、).".indexOf(site.charAt(mark)) >= 0
+        && Character.isLetter(site.charAt(next))
+        && !(site.hasNext() && site.next().start() == next);
   }
 
   private static boolean isLabelled(Site site) {

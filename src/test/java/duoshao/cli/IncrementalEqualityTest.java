@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,12 +24,16 @@ class IncrementalEqualityTest {
   private static final int NAMES = 12;
 
   private Workplace work;
-  private Random random = new Random();
+  private Random random = new Random(0);
+
+  @BeforeEach
+  void begin(@TempDir Path folder) throws IOException {
+    work = new Workplace(folder);
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void nightAfterNight(long seed, @TempDir Path folder) throws IOException {
-    work = new Workplace(folder);
+  void nightAfterNight(long seed) throws IOException {
     random = new Random(seed);
     for (int i = 0; i < NAMES; i++) {
       tell(i);

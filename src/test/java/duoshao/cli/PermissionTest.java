@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -38,7 +39,7 @@ class PermissionTest {
         new ProcessBuilder("sh", "-c", WITHOUT_PRIVILEGE + "\"$@\"", "sh", "cat", secret.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(trial.getInputStream().readAllBytes());
+    String said = new String(trial.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assumeTrue(
         trial.waitFor(1, TimeUnit.MINUTES) && said.contains("Permission denied"),
         "needs permissions that bind, or setpriv");
