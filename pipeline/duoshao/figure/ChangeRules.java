@@ -86,7 +86,7 @@ final class ChangeRules {
   }
 
   private static Optional<Frame> verb(Site site) {
-    if (!site.hasHead() || !site.headWord().isChangeVerb()) {
+    if (!site.hasHead() || !site.headWord().isChangeVerb() || countsThose(site)) {
       return Optional.empty();
     }
     Frame frame = before(site, directionOfHead(site));
@@ -97,6 +97,15 @@ final class ChangeRules {
             ? frame
             : Frame.change(
                 directionOfHead(site), new MetricPhrase(object, Optional.empty(), site.head())));
+  }
+
+  /** 上涨的有15只: how many they are that moved. */
+  private static boolean countsThose(Site site) {
+    int de = site.head() + 1;
+    return site.isKind(Kind.COUNT)
+        && de + 1 < site.figure()
+        && site.word(de).isDe()
+        && site.word(de + 1).isOneOf("有", "共有", "共");
   }
 
   /** 较前一日|新增61例: what is new in comparison is a change. */
@@ -120,7 +129,7 @@ final class ChangeRules {
       Direction direction = direction(way(site.word(site.head() - 1)), site.quantity());
       return Optional.of(Frame.change(direction, ChangedMeasure.before(site, site.head() - 2)));
     }
-    return site.hasHead() && site.headWord().isChange()
+    return site.hasHead() && site.headWord().isChange() && !countsThose(site)
         ? Optional.of(before(site, directionOfHead(site)))
         : Optional.empty();
   }

@@ -173,7 +173,8 @@ final class SubjectReader {
     boolean titled = last > start + 1 && words.get(last - 1).isTitle();
     last = titled ? last - 1 : last;
     String text = words.text(start, last - 1);
-    if ((isRole || titled) && text.length() >= 2 && text.length() <= LONGEST_HOLDER) {
+    boolean verb = last == start + 1 && words.get(start).isVerb();
+    if (((isRole && !verb) || titled) && text.length() >= 2 && text.length() <= LONGEST_HOLDER) {
       return Optional.of(holder(text));
     }
     int named = lastNamed(start, last);
