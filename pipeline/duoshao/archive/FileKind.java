@@ -95,8 +95,20 @@ enum FileKind {
     int dot = path.lastIndexOf('.');
     boolean hasEnding = dot > nameStart(path) && path.length() - dot <= 9;
     String ending = hasEnding ? path.substring(dot + 1) : "";
-    boolean plain = ending.matches("[A-Za-z0-9]+") && !ending.matches("[0-9]+");
-    return plain ? ending.toLowerCase(Locale.ROOT) : "";
+    return isPlain(ending) ? ending.toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether it is of letters and digits, and not of digits alone. */
+  private static boolean isPlain(String ending) {
+    boolean letters = false;
+    for (int i = 0; i < ending.length(); i++) {
+      char c = ending.charAt(i);
+      if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      letters |= Character.isLetter(c);
+    }
+    return letters;
   }
 
   private static String withoutEnding(String path) {

@@ -85,6 +85,9 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     }
     int last = passages.size() - 1;
     Passage passage = passages.get(last);
+    if (!endsInBracket(passage.text())) {
+      return found;
+    }
     int length = passage.text().length();
     Matcher source = SOURCE_AT_END.matcher(passage.text());
     source.region(Math.max(0, length - LONGEST_LINE), length);
@@ -95,11 +98,18 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     return source.group(1);
   }
 
+  private static boolean endsInBracket(String text) {
+    return text.endsWith(")") || text.endsWith("）");
+  }
+
   private static String signature(List<Passage> passages) {
     if (passages.isEmpty()) {
       return "";
     }
     String last = passages.get(passages.size() - 1).text();
+    if (!endsInBracket(last)) {
+      return "";
+    }
     Matcher signature = SIGNATURE.matcher(last);
     signature.region(Math.max(0, last.length() - LONGEST_LINE), last.length());
     return signature.find() ? signature.group(1) : "";

@@ -1,8 +1,8 @@
 package duoshao.figure;
 
+import duoshao.text.CharacterSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How a figure stands in its clause.
@@ -26,7 +26,7 @@ record Frame(
   private static final Set<String> EMPTY =
       Set.of("即", "含", "不含", "应", "整", "同", "该", "此", "各", "进行", "上述", "相应", "其余", "采取", "双方");
 
-  private static final Pattern NUMERAL = Pattern.compile("[0-9.,零〇一二三四五六七八九十百千万亿两]+");
+  private static final CharacterSet NUMERAL = CharacterSet.of("0123456789.,零〇一二三四五六七八九十百千万亿两");
 
   /** Where metric and subject come from. */
   enum Source {
@@ -45,7 +45,7 @@ record Frame(
   }
 
   Frame {
-    metric = NUMERAL.matcher(metric).matches() || EMPTY.contains(metric) ? "" : metric;
+    metric = NUMERAL.makeUp(metric) || EMPTY.contains(metric) ? "" : metric;
     if (direction.isPresent() != (role == Role.CHANGE)) {
       throw new IllegalArgumentException(
           "a change has a direction, nothing else has: " + role + " " + direction);

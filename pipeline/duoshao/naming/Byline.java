@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class Byline {
 
   private static final Pattern NAMED = Pattern.compile(REPORTER);
 
+  /** The words that report end with these. */
+  private static final CharacterSet REPORTS = CharacterSet.of("讯电");
+
+  private static final CharacterSet BRACKETS = CharacterSet.of("(");
+
   private Byline() {}
 
   /**
@@ -40,6 +46,9 @@ public final class Byline {
   public static List<Span> in(String folded, Span sentence) {
     List<Span> spans = new ArrayList<>(atHead(folded, sentence));
     int behind = spans.isEmpty() ? sentence.start() : spans.get(spans.size() - 1).end();
+    if (!BRACKETS.isIn(folded, behind, sentence.end())) {
+      return spans;
+    }
     Matcher named = NAMED.matcher(folded).region(behind, sentence.end());
     while (named.find()) {
       spans.add(new Span(named.start(), named.end()));
@@ -49,6 +58,9 @@ public final class Byline {
 
   private static List<Span> atHead(String folded, Span sentence) {
     int end = Math.min(sentence.end(), sentence.start() + LONGEST);
+    if (!REPORTS.isIn(folded, sentence.start(), end)) {
+      return List.of();
+    }
     for (Pattern pattern : List.of(DATED, UNDATED)) {
       Matcher matcher = pattern.matcher(folded).region(sentence.start(), end);
       if (matcher.lookingAt()) {

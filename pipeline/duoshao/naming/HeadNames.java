@@ -40,6 +40,11 @@ final class HeadNames {
   private static final Pattern BEFORE_COLON =
       Pattern.compile("(\\*?[^\\s，,。、：:；;（）()“”\"《》【】0-9]{2,8})[：:]");
 
+  /** What is announced ends with these: 业绩, 公告, 年报. */
+  private static final CharacterSet ANNOUNCED = CharacterSet.of("绩告报");
+
+  private static final CharacterSet COLONS = CharacterSet.of(":：");
+
   /** Heads that announce or set off something and name nobody. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -82,10 +87,13 @@ final class HeadNames {
       return;
     }
     Matcher announcer = ANNOUNCER.matcher(text).region(at, end);
-    Matcher colon = BEFORE_COLON.matcher(text).region(at, Math.min(end, at + LONGEST_BEFORE_COLON));
-    if (announcer.lookingAt()) {
+    int colonEnd = Math.min(end, at + LONGEST_BEFORE_COLON);
+    Matcher colon = BEFORE_COLON.matcher(text).region(at, colonEnd);
+    if (ANNOUNCED.isIn(text, at, end) && announcer.lookingAt()) {
       add(announcer.group(1));
-    } else if (colon.lookingAt() && recurs(colon.group(1), colon)) {
+    } else if (COLONS.isIn(text, at, colonEnd)
+        && colon.lookingAt()
+        && recurs(colon.group(1), colon)) {
       add(colon.group(1));
     } else {
       ending(at).ifPresent(this::add);

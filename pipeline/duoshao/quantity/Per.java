@@ -152,6 +152,10 @@ record Per(String thing, int end) {
   }
 
   private static boolean isDividend(Site site, int start, String clause) {
+    boolean ends = !clause.isEmpty() && "派转送增现息".indexOf(clause.charAt(clause.length() - 1)) >= 0;
+    if (!ends) {
+      return false;
+    }
     if (DIVIDEND.matcher(clause).find()) {
       return true;
     }

@@ -92,7 +92,7 @@ public record Word(
   }
 
   private boolean is(Link link) {
-    return term.link().filter(link::equals).isPresent();
+    return term.link().isPresent() && term.link().get() == link;
   }
 
   /** 为, 达, 共: it ties a measure to its number. */
@@ -145,7 +145,7 @@ public record Word(
   }
 
   public boolean isVerb(Verb verb) {
-    return term.verb().filter(verb::equals).isPresent();
+    return term.verb().isPresent() && term.verb().get() == verb;
   }
 
   /** A verb whose subject is a speaker: what follows is a clause of its own. */

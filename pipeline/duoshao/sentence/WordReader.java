@@ -6,6 +6,7 @@ import duoshao.naming.Byline;
 import duoshao.nlp.Segmenter;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Quantity;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
 public final class WordReader {
   private static final Pattern QUOTED =
       Pattern.compile("[“\"「『]([^“”\"「」『』，。、；：！？,;:!?\\n]{2,14})[”\"」』]");
+
+  private static final CharacterSet QUOTES = CharacterSet.of("“\"「『");
 
   private final LexicalText text;
   private final FixedSpans fixed;
@@ -91,6 +94,9 @@ public final class WordReader {
 
   /** The quoted names of a stretch, with their marks. */
   public static List<Span> quoted(String folded, Span stretch) {
+    if (!QUOTES.isIn(folded, stretch.start(), stretch.end())) {
+      return List.of();
+    }
     List<Span> quoted = new ArrayList<>();
     Matcher matcher = QUOTED.matcher(folded).region(stretch.start(), stretch.end());
     while (matcher.find()) {

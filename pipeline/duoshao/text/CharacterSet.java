@@ -27,4 +27,27 @@ public final class CharacterSet {
   public boolean contains(char c) {
     return (bits[c >>> 6] & 1L << c) != 0;
   }
+
+  /**
+   * Whether one of them stands between two offsets: asked before a regular expression that needs
+   * one, it saves nine tenths of the searches that find nothing.
+   */
+  public boolean isIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is of these characters alone, and not empty. */
+  public boolean makeUp(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!contains(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
 }
