@@ -35,15 +35,7 @@ final class LevelRules {
               LevelRules::clauseBegins,
               List.of("⟦11.5%⟧的存款准备金率仍然较高"),
               List.of("存款准备金率为⟦11.5%⟧")),
-          new FigureRule(
-              "spent",
-              LevelRules::spent,
-              List.of(
-                  "招商银行⟦55亿⟧收购岳麓科技",
-                  "岳麓科技⟦3亿元⟧增持股份",
-                  "招商银行拟以⟦3亿元⟧现金收购岳麓科技51%股权",
-                  "招商银行斥⟦3亿元⟧回购50万股"),
-              List.of("招商银行投资⟦55亿元⟧收购岳麓科技", "招商银行营业收入⟦3亿元⟧增长5%")),
+          Spending.RULE,
           new FigureRule(
               "verb",
               LevelRules::verb,
@@ -159,43 +151,6 @@ final class LevelRules {
   /** 质押的|100万股|解除质押: what is done with the shares stands behind them. */
   private static boolean isBehindDe(Site site) {
     return site.word(site.figure() - 1).isDe();
-  }
-
-  /** 某某资本|55亿|收购某某科技, 以3亿元现金|收购: who spends stands before the sum, what for behind it. */
-  private static Optional<Frame> spent(Site site) {
-    boolean sum = site.isKind(Kind.MONEY) || site.quantity().isBare();
-    int deal = sum && site.hasHead() ? behindMeans(site) : site.end();
-    if (deal >= site.end() || !site.word(deal).isVerb(Verb.ACT)) {
-      return Optional.empty();
-    }
-    Word head = site.headWord();
-    boolean spender =
-        NounGroup.isNoun(head) && !head.isMeasure() && !Site.endsInMeasure(head.text());
-    boolean pays = head.isOneOf("以", "用", "拟", "斥", "花", "砸", "掷", "耗") || isMeans(head);
-    boolean named = spender && !isMeans(head);
-    return named || pays
-        ? Optional.of(Frame.level(purpose(site, deal), named ? site.head() + 1 : site.head()))
-        : Optional.empty();
-  }
-
-  /** 现金, 自有资金: what a sum is paid in, before it or behind it. */
-  private static boolean isMeans(Word word) {
-    return word.isOneOf("现金", "人民币", "自有资金", "自筹资金", "募集资金", "资金");
-  }
-
-  /** What the sum is spent for: the predicate, or its verb where another figure stands in it. */
-  private static String purpose(Site site, int deal) {
-    String predicate = deal == site.figure() + 1 ? site.predicateBehind() : "";
-    return predicate.isEmpty() || predicate.contains("的") ? site.word(deal).text() : predicate;
-  }
-
-  /** Behind what a sum is paid in: 3亿元|现金|收购. */
-  private static int behindMeans(Site site) {
-    int at = site.figure() + 1;
-    while (at < site.end() && (site.word(at).isDe() || isMeans(site.word(at)))) {
-      at++;
-    }
-    return at;
   }
 
   private static Optional<Frame> countedNoun(Site site) {

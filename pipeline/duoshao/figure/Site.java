@@ -2,7 +2,6 @@ package duoshao.figure;
 
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.Vocabulary;
-import duoshao.lexicon.WordLists;
 import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Series;
@@ -16,7 +15,6 @@ import java.util.function.Predicate;
  * that governs it.
  */
 final class Site {
-  private static final int LONGEST_PREDICATE = 16;
   private static final int LONGEST_PER = 3;
 
   private final Words words;
@@ -26,6 +24,7 @@ final class Site {
   private final int start;
   private final int head;
   private final Series series;
+  private final Complement complement;
 
   /**
    * @param figure the index of the figure's word
@@ -39,6 +38,7 @@ final class Site {
     this.start = words.clauseStart(figure);
     this.head = headOf(figure);
     this.series = Series.of(words, figure);
+    this.complement = new Complement(this);
   }
 
   private int headOf(int at) {
@@ -163,144 +163,22 @@ final class Site {
    * its last.
    */
   String nounBehind() {
-    String own = ownNounBehind();
-    return own.isEmpty() ? counted(nounAt(series.last() + 1)) : own;
+    return complement.noun();
   }
 
   /** The noun right behind the figure itself. */
   String ownNounBehind() {
-    return counted(nounAt(figure + 1));
-  }
-
-  /** What a figure counts: 500万股|限售股, not 500万股|北京某某. */
-  private String counted(String noun) {
-    boolean shares = noun.indexOf('股') >= 0 && !noun.endsWith("股东");
-    return countsShares() && !shares ? "" : noun;
-  }
-
-  private String nounAt(int from) {
-    int i = behindTail(from);
-    int first = i;
-    while (i < words.size() && isCounted(i, first) && !(i > first && isHeadline(i))) {
-      i++;
-    }
-    while (i > first
-        && (words.get(i - 1).isDe()
-            || words.get(i - 1).isJoint()
-            || words.get(i - 1).isMark("“”\"《》·-+ "))) {
-      i--;
-    }
-    return i > first ? words.text(first, i - 1) : "";
-  }
-
-  /** 中标3亿元项目|某某集团(600001)公告: a name with its code begins what is said next. */
-  private boolean isHeadline(int i) {
-    return words.get(i).isName() && i + 1 < words.size() && Words.isCodeBracket(words.get(i + 1));
-  }
-
-  /** Over 的, 以上 and what else belongs to the number. */
-  private int behindTail(int from) {
-    int i = from;
-    while (i < words.size()
-        && (words.get(i).isDe()
-            || words.get(i).isMark(" ")
-            || words.get(i).isOneOf("以上", "左右", "有余", "之多", "作为"))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isCounted(int i, int first) {
-    Word word = words.get(i);
-    boolean more =
-        i + 1 < words.size()
-            && (words.get(i + 1).isNominal()
-                || words.get(i + 1).isName()
-                || words.get(i + 1).tag().equals("vn"));
-    if (word.isMark("“”\"《》·-+ ")) {
-      return i + 1 < words.size();
-    }
-    boolean place = word.tag().equals("f") && !word.isMeasure();
-    boolean attributive = i > 0 && words.get(i - 1).isDe();
-    boolean plain =
-        word.isVerb()
-            && !word.isChange()
-            && i == first
-            && (word.term().verb().isEmpty() || attributive);
-    boolean inner = word.isDe() && i > first;
-    boolean last =
-        word.tag().equals("vn")
-            && i > first
-            && (i + 1 == words.size() || words.get(i + 1).endsClause());
-    boolean noun =
-        word.isVerb()
-            && !word.isChange()
-            && i > first
-            && first > 0
-            && words.get(first - 1).isDe()
-            && (i + 1 == words.size() || words.get(i + 1).endsClause());
-    boolean syllable = word.isFragment() && i > first && more;
-    if (i == first && WordLists.isLevelNoun(word.text())) {
-      return false;
-    }
-    boolean behindShares = i > first && words.get(i - 1).isOneOf("股份", "股权", "股票");
-    boolean goesOn = word.isMeasure() || word.tag().startsWith("n");
-    if (behindShares && (!goesOn || word.isName() || word.isTaggedName())) {
-      return word.isDe() && more;
-    }
-    return (word.isNominal() && !place)
-        || word.isName()
-        || syllable
-        || last
-        || noun
-        || ((inner || plain) && more);
+    return complement.ownNoun();
   }
 
   /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */
   String measureBehind() {
-    int de = figure + 1;
-    boolean rate =
-        de + 2 < words.size()
-            && words.get(de).isMark("/")
-            && words.get(de + 1).isOneOf("年", "月", "日", "天");
-    de = rate ? de + 2 : de;
-    boolean qualifies = de < words.size() && words.get(de).isDe();
-    String noun = qualifies ? nounAt(de) : "";
-    return endsInMeasure(noun) ? noun : "";
+    return complement.measure();
   }
 
   /** What is said of a share or a group: 流向小微企业 in 超80%流向小微企业; empty if nothing is. */
   String predicateBehind() {
-    int i = behindTail(figure + 1);
-    while (i < end() && (words.get(i).isDe() || words.get(i).isNominal())) {
-      i++;
-    }
-    boolean verb =
-        i < end() && (words.get(i).isVerb() || words.get(i).isAdverb() || words.get(i).is("被"));
-    if (!verb) {
-      return "";
-    }
-    if (words.hasFigure(i, end())) {
-      return objectOf(i);
-    }
-    int last = end() - 1;
-    while (last > i && words.text(i, last).length() > LONGEST_PREDICATE) {
-      last--;
-    }
-    return words.text(i, last);
-  }
-
-  /** 接种了至少一剂疫苗: the verb and what its own number counts, 接种疫苗; else the verb of a deal. */
-  private String objectOf(int verb) {
-    int next = verb + 1;
-    while (next < end() && words.get(next).isSmall()) {
-      next++;
-    }
-    String counted = next < end() && words.get(next).isFigure() ? nounAt(next + 1) : "";
-    if (words.get(verb).isVerb() && !counted.isEmpty()) {
-      return words.get(verb).text() + counted;
-    }
-    return words.get(verb).isVerb(Verb.ACT) ? words.get(verb).text() : "";
+    return complement.predicate();
   }
 
   /** The last verb of a sort before the figure, in its clause; -1 if there is none. */

@@ -13,20 +13,20 @@ import java.util.Optional;
  * Reads a noun group as a subject: 公司控股股东、实际控制人李某 is 李某; 中国的甲和韩国的乙 is 甲、乙; 公司 stands for the topic.
  */
 final class SubjectReader {
-  private static final int LONGEST = 24;
   private static final int LONGEST_HOLDER = 20;
-  private static final String NO_NOUN_TAGS = "tfmqrad";
 
   private final Words words;
   private final Topics topics;
   private final StandIns standIns;
   private final NamedGroup namedGroups;
+  private final UnnamedGroup unnamedGroups;
 
   SubjectReader(Words words, Topics topics) {
     this.words = words;
     this.topics = topics;
     this.standIns = new StandIns(words, topics);
     this.namedGroups = new NamedGroup(words, topics);
+    this.unnamedGroups = new UnnamedGroup(words, topics);
   }
 
   /** The subject that a group names, if it names one. */
@@ -190,7 +190,7 @@ final class SubjectReader {
     }
     return named >= 0
         ? Optional.of(namedGroups.read(start, named, last))
-        : plain(text, start, last);
+        : unnamedGroups.read(text, start, last);
   }
 
   /** 控股股东|星海科技|被动, 股东|李大为|这一: where the name of a holder ends before what is none of it. */
@@ -267,43 +267,5 @@ final class SubjectReader {
   private static boolean isPlain(Word first, Word second) {
     boolean party = first.name().filter(name -> name.sort() == Name.Sort.ORGANISATION).isPresent();
     return party && second.name().filter(name -> name.sort() == Name.Sort.OTHER).isPresent();
-  }
-
-  private Optional<Subject> plain(String text, int start, int to) {
-    Word last = words.get(to - 1);
-    boolean common =
-        WordLists.isCommonNoun(text)
-            || last.isTitle()
-            || text.endsWith("年期")
-            || text.endsWith("月期")
-            || MetricPhrase.isDeictic(text)
-            || WordLists.isCircumstance(last.text());
-    boolean noNoun =
-        !last.tag().isEmpty()
-            && NO_NOUN_TAGS.indexOf(last.tag().charAt(0)) >= 0
-            && !last.isFragment();
-    if (text.length() < 2 || text.length() > LONGEST || common || last.isMeasure() || noNoun) {
-      return Optional.empty();
-    }
-    Name name = topics.names().named(text);
-    if (topics.isOfKnownHouse(text)) {
-      return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
-    }
-    int syllables = 0;
-    int run = 0;
-    for (int i = start; i < to; i++) {
-      run = words.get(i).isFragment() ? run + 1 : 0;
-      syllables = Math.max(syllables, run);
-    }
-    boolean sector =
-        text.length() > 3 && WordLists.ending(text).filter("sector"::equals).isPresent();
-    boolean asks = words.get(start).tag().startsWith("r");
-    boolean sure =
-        !asks
-            && !text.endsWith("化")
-            && (syllables > 1
-                || sector
-                || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3));
-    return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
   }
 }

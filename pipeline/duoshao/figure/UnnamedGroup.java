@@ -1,0 +1,76 @@
+package duoshao.figure;
+
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * Reads a group of nouns without a known name in it: a name of unknown syllables (绯云|轮|胎), a
+ * sector, or a thing that figures can be about (新能源汽车).
+ */
+final class UnnamedGroup {
+  private static final int LONGEST = 24;
+  private static final String NO_NOUN_TAGS = "tfmqrad";
+
+  private final Words words;
+  private final Topics topics;
+
+  UnnamedGroup(Words words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  /**
+   * The subject that the words from {@code start} up to {@code to}, the last excluded, make.
+   *
+   * @param text these words as written
+   */
+  Optional<Subject> read(String text, int start, int to) {
+    if (text.length() < 2 || text.length() > LONGEST || isNoSubject(text, words.get(to - 1))) {
+      return Optional.empty();
+    }
+    Name name = topics.names().named(text);
+    if (topics.isOfKnownHouse(text)) {
+      return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
+    }
+    int syllables = syllables(start, to);
+    boolean sector =
+        text.length() > 3 && WordLists.ending(text).filter("sector"::equals).isPresent();
+    boolean asks = words.get(start).tag().startsWith("r");
+    boolean sure =
+        !asks
+            && !text.endsWith("化")
+            && (syllables > 1
+                || sector
+                || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3));
+    return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
+  }
+
+  private static boolean isNoSubject(String text, Word last) {
+    boolean common =
+        WordLists.isCommonNoun(text)
+            || last.isTitle()
+            || text.endsWith("年期")
+            || text.endsWith("月期")
+            || MetricPhrase.isDeictic(text)
+            || WordLists.isCircumstance(last.text());
+    boolean noNoun =
+        !last.tag().isEmpty()
+            && NO_NOUN_TAGS.indexOf(last.tag().charAt(0)) >= 0
+            && !last.isFragment();
+    return common || last.isMeasure() || noNoun;
+  }
+
+  /** How many syllables of no word stand in a row. */
+  private int syllables(int start, int to) {
+    int longest = 0;
+    int run = 0;
+    for (int i = start; i < to; i++) {
+      run = words.get(i).isFragment() ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+}
