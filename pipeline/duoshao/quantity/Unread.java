@@ -183,12 +183,11 @@ final class Unread {
   }
 
   private static boolean isName(Site site) {
-    boolean digits = site.slice(site.start(), site.end()).equals("360");
     boolean grade = site.behind(0) == '#' && site.before(1) != '#' && isPlain(site);
     boolean variant = site.before(1) == '.' && Site.isLatin(site.before(2));
     boolean index = site.followedBy("指数") && isPlain(site);
     boolean numbered = "”\"’'".indexOf(site.behind(0)) >= 0 && site.behind(1) == '号';
-    return digits || grade || variant || index || numbered || isSum(site) || isHandle(site);
+    return grade || variant || index || numbered || isSum(site) || isHandle(site);
   }
 
   /** {@code 17+1合作}, {@code 2+2会谈}. */
