@@ -123,6 +123,9 @@ final class RecurringHeads {
     String name = common.substring(0, end);
     int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
     boolean isNew = known == 0 || end - known >= 2;
-    return end >= 2 && isNew && !HeadNames.isNoName(name) ? Optional.of(name) : Optional.empty();
+    boolean moves = name.endsWith("涨") || name.endsWith("跌");
+    return end >= 2 && isNew && !moves && !HeadNames.isNoName(name)
+        ? Optional.of(name)
+        : Optional.empty();
   }
 }
