@@ -16,6 +16,7 @@ import java.util.Optional;
 final class FrameResolver {
   private final Topics topics;
   private final List<Draft> before;
+  private final Antecedents antecedents;
   private final boolean weighsAll;
   private final Distribution distribution = new Distribution();
 
@@ -26,6 +27,7 @@ final class FrameResolver {
   FrameResolver(Topics topics, List<Draft> before, boolean weighsAll) {
     this.topics = topics;
     this.before = before;
+    this.antecedents = new Antecedents(before);
     this.weighsAll = weighsAll;
   }
 
@@ -173,7 +175,7 @@ final class FrameResolver {
     }
     Series series = draft.site.series();
     if (previous.isChange() && previous.relatesTo.isPresent() && series.size() > 1) {
-      levelOf(series).ifPresent(level -> changeOf(draft, level));
+      antecedents.levelOf(series).ifPresent(level -> changeOf(draft, level));
     }
   }
 
@@ -181,13 +183,14 @@ final class FrameResolver {
     Optional<Subject> named =
         SubjectRules.ofGroups(at.groups(), at.reader()).filter(Subject::isSure);
     Series series = draft.site.series();
-    Optional<Draft> level = series.size() > 1 ? levelOf(series) : lastLevel();
+    Optional<Draft> level =
+        series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel();
     if (level.isPresent() && named.isEmpty()) {
       changeOf(draft, level.get());
       return;
     }
-    if (named.isEmpty() && draft.isChange() && lastChange().isPresent()) {
-      copy(draft, lastChange().get());
+    if (named.isEmpty() && draft.isChange() && antecedents.lastChange().isPresent()) {
+      copy(draft, antecedents.lastChange().get());
       draft.flags.add(Flag.METRIC_INHERITED);
       return;
     }
@@ -246,7 +249,7 @@ final class FrameResolver {
 
   private void price(Draft draft, SubjectSite at) {
     Optional<Subject> mover = SubjectRules.mover(at);
-    Optional<Draft> level = lastLevel().filter(d -> !PriceWords.isTrade(d.metric));
+    Optional<Draft> level = antecedents.lastLevel().filter(d -> !PriceWords.isTrade(d.metric));
     Optional<Continuation> earlier =
         Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
     if (mover.isPresent()) {
@@ -273,29 +276,5 @@ final class FrameResolver {
     draft.subject = from.subject.map(subject -> subject.withRule("same_as_before"));
     draft.decisions.by(Field.METRIC, "same_as_before");
     draft.decisions.by(Field.SUBJECT, "same_as_before");
-  }
-
-  /** The change before, of which this one is said in another way: 环比下降0.9%，按年率计算降幅为3.6%. */
-  private Optional<Draft> lastChange() {
-    return before.isEmpty() || !before.get(before.size() - 1).isChange()
-        ? Optional.empty()
-        : Optional.of(before.get(before.size() - 1));
-  }
-
-  private Optional<Draft> lastLevel() {
-    for (int k = before.size() - 1; k >= 0; k--) {
-      boolean stocks = before.get(k).metric.endsWith("股票");
-      if (before.get(k).isLevel() && !stocks) {
-        return Optional.of(before.get(k));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Of the levels before a series of changes, the one that this member of the series is about. */
-  private Optional<Draft> levelOf(Series series) {
-    List<Draft> levels = before.stream().filter(Draft::isLevel).toList();
-    int at = levels.size() - series.size() + series.index();
-    return at >= 0 && at < levels.size() ? Optional.of(levels.get(at)) : lastLevel();
   }
 }

@@ -1,0 +1,45 @@
+package duoshao.figure;
+
+import duoshao.sentence.Series;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of a sentence that have been read, among which a later one finds what it is about:
+ * 营业收入12亿元，增长5%.
+ */
+final class Antecedents {
+  private final List<Draft> before;
+
+  /**
+   * @param before these figures, in their order; it grows as reading goes on
+   */
+  Antecedents(List<Draft> before) {
+    this.before = before;
+  }
+
+  /** The change before, of which this one is said in another way: 环比下降0.9%，按年率计算降幅为3.6%. */
+  Optional<Draft> lastChange() {
+    return before.isEmpty() || !before.get(before.size() - 1).isChange()
+        ? Optional.empty()
+        : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** The last level that can move: not a count of stocks (15只股票上涨). */
+  Optional<Draft> lastLevel() {
+    for (int k = before.size() - 1; k >= 0; k--) {
+      boolean stocks = before.get(k).metric.endsWith("股票");
+      if (before.get(k).isLevel() && !stocks) {
+        return Optional.of(before.get(k));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of the levels before a series of changes, the one that this member of the series is about. */
+  Optional<Draft> levelOf(Series series) {
+    List<Draft> levels = before.stream().filter(Draft::isLevel).toList();
+    int at = levels.size() - series.size() + series.index();
+    return at >= 0 && at < levels.size() ? Optional.of(levels.get(at)) : lastLevel();
+  }
+}
