@@ -166,7 +166,7 @@ final class Statement {
     }
   }
 
-  /** HKD in 报4.47港元，成交额1940.8万: the other currency that the sentence gives for the same subject. */
+  /** HKD in 报4.47港元，成交额1730.5万: the other currency that the sentence gives for the same subject. */
   private Optional<String> currencyBeside(Draft draft) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft before = drafts.get(i);

@@ -133,7 +133,7 @@ final class Contacts {
         && (site.precededByAny(CALL_BEFORE) || CALL_AFTER.stream().anyMatch(site::followedBy));
   }
 
-  /** {@code 139 1893 8446}: a mobile number in three parts, whatever stands between them. */
+  /** {@code 139 5550 1234}: a mobile number in three parts, whatever stands between them. */
   private static boolean isSpreadNumber(Site site) {
     Site first = site;
     for (int i = 0; i < 2 && !isArabic(first, 3) && isApart(first); i++) {
