@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * The names that one article makes known, and those of the dictionary that it uses. Where several
- * sources know a form, the first wins: the markup, brackets with codes or short forms, the heads of
- * clauses, what recurs at them.
+ * sources know a form, the first wins: the markup, brackets with codes or short forms, what stands
+ * beside 平台, the heads of clauses, what recurs at them.
  *
  * <p>Long and short names of one party are one name, under the short one.
  */
@@ -55,6 +55,7 @@ public final class ArticleNames {
     this.codeBrackets = brackets.codeBrackets();
     Vocabulary vocabulary = Vocabulary.shipped();
     NameShape shape = new NameShape(segmenter, vocabulary);
+    new PlatformNames(folded, vocabulary, segmenter).names().forEach(this::addIfNew);
     new HeadNames(text, folded, vocabulary, shape).names().forEach(this::addIfNew);
     new RecurringHeads(text, dictionary, shape).names().forEach(this::addIfNew);
     Map<String, Name> foldedNames = new LinkedHashMap<>();
