@@ -100,7 +100,8 @@ final class Complement {
             && first > 0
             && words.get(first - 1).isDe()
             && (i + 1 == words.size() || words.get(i + 1).endsClause());
-    boolean syllable = word.isFragment() && i > first && more;
+    boolean causes = word.isOneOf("让", "使", "令");
+    boolean syllable = word.isFragment() && !causes && i > first && more;
     if (i == first && WordLists.isLevelNoun(word.text())) {
       return false;
     }

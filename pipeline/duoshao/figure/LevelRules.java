@@ -160,7 +160,8 @@ final class LevelRules {
     boolean noPhrase =
         from > site.head() || (from == site.head() && (word.isTaggedName() || word.isStandIn()));
     boolean classified =
-        site.isKind(Kind.COUNT) && !site.quantity().isBare() && !site.countsShares();
+        (site.isKind(Kind.COUNT) && !site.quantity().isBare() && !site.countsShares())
+            || site.quantity().unit().equals("级");
     boolean counts =
         classified
             && !site.nounBehind().isEmpty()

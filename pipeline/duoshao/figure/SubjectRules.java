@@ -36,6 +36,11 @@ final class SubjectRules {
               List.of("某银行办理了控股股东周新明先生持有公司⟦500万股⟧股份的解除质押手续 → 周新明"),
               List.of("周新明持有公司股份⟦500万股⟧")),
           new SubjectRule(
+              "struck_place",
+              StruckPlace::read,
+              List.of("宁德时代捐款，距四川雅安市⟦6.0级⟧地震仅过去5天 → 四川雅安市"),
+              List.of("宁德时代厂房抗⟦8.5级⟧地震")),
+          new SubjectRule(
               "fused",
               SubjectRules::fused,
               List.of("工信部：机械行业增加值同比增长⟦10%⟧ → 机械行业"),
