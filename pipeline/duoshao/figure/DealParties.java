@@ -178,7 +178,8 @@ final class DealParties {
   /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
   static Optional<Subject> onlyParty(SubjectSite at) {
     Set<Name> inClause = partiesOfClause(at);
-    return only(inClause.isEmpty() ? partiesNear(at) : inClause, "only_party");
+    boolean near = inClause.isEmpty() && !at.topics().isSpeaking();
+    return only(near ? partiesNear(at) : inClause, "only_party");
   }
 
   private static Optional<Subject> only(Set<Name> parties, String rule) {
@@ -202,8 +203,16 @@ final class DealParties {
   private static Set<Name> parties(Words words, int from, int to) {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
-      words.get(i).name().filter(Name::isParty).ifPresent(parties::add);
+      if (!speaks(words, i, to)) {
+        words.get(i).name().filter(Name::isParty).ifPresent(parties::add);
+      }
     }
     return parties;
+  }
+
+  /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */
+  private static boolean speaks(Words words, int party, int to) {
+    return (party > 0 && WordLists.isOffice(words.text(party - 1, party - 1)))
+        || (party + 1 < to && WordLists.isAnalyst(words.text(party + 1, party + 1)));
   }
 }

@@ -23,11 +23,13 @@ final class Hearing {
   private final Words words;
   private final Topics topics;
   private final SubjectReader reader;
+  private final Speakers speakers;
 
   Hearing(Words words, Topics topics) {
     this.words = words;
     this.topics = topics;
     this.reader = new SubjectReader(words, topics);
+    this.speakers = new Speakers(words, topics);
   }
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
@@ -62,7 +64,7 @@ final class Hearing {
       }
       SubjectRules.ofGroups(NounGroup.in(words, from, to), reader)
           .filter(subject -> subject.isSure() || topics.isOpenTo(subject))
-          .ifPresent(subject -> heard(subject, from, to));
+          .ifPresent(subject -> speakers.hear(subject, from, to));
     }
   }
 
@@ -72,47 +74,6 @@ final class Hearing {
         && to < words.size()
         && words.get(to).isMark(":：")
         && words.get(to - 1).isOneOf("解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察");
-  }
-
-  /**
-   * 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic; an authority speaks of its country:
-   * 西班牙卫生部表示.
-   */
-  private void heard(Subject subject, int from, int to) {
-    boolean person =
-        subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
-            || isAnalyst(subject, from, to);
-    boolean speaks = to < words.size() && words.get(to).isMark(":：");
-    for (int i = from; i < to; i++) {
-      speaks |= words.get(i).says();
-    }
-    if (!speaks || !(person || ofCountry(subject.names().get(0)))) {
-      topics.set(subject);
-    }
-    if (speaks && person) {
-      topics.hear(subject.names().get(0));
-    }
-  }
-
-  /** Whether a speaker is the authority of a place, which is then what the sentence is about. */
-  private boolean ofCountry(Name speaker) {
-    Optional<Name> place =
-        speaker.sort() == Name.Sort.AUTHORITY ? Topics.placeOf(speaker) : Optional.empty();
-    if (place.isPresent()) {
-      topics.hear(speaker);
-      topics.set(Subject.of(place.get(), "of_country", false));
-    }
-    return place.isPresent();
-  }
-
-  /** 分析师|John Smith|预计, and then Smith表示: who judges of others, known as a person or not. */
-  private boolean isAnalyst(Subject subject, int from, int to) {
-    boolean again =
-        topics.speaker().filter(s -> s.canonical().endsWith(subject.text())).isPresent();
-    for (int i = from; i < to && !again; i++) {
-      again = words.get(i).isOneOf("分析师", "首席分析师", "经济学家", "首席经济学家", "策略师", "研究员");
-    }
-    return again;
   }
 
   /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */
@@ -203,7 +164,7 @@ final class Hearing {
     boolean own = sort == SourceWords.Sort.OWN || source.endsWith("平台") || source.endsWith("大会");
     if (own) {
       topics.set(named.get().withRule("own_source"));
-    } else if (!ofCountry(named.get().names().get(0))) {
+    } else if (!speakers.ofCountry(named.get().names().get(0))) {
       topics.hear(named.get().names().get(0));
     }
   }

@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Places;
+import duoshao.lexicon.Term.StandIn;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -112,6 +113,9 @@ final class SubjectReader {
       if (owner) {
         return item(from, i);
       }
+      if (Speakers.isOffice(words, from, i)) {
+        return item(from, i);
+      }
       if (i == start && i + 1 < to && word.tag().equals("r") && words.get(i + 1).isStandIn()) {
         start = i + 1;
       } else if (word.isStandIn() && i == start) {
@@ -133,9 +137,17 @@ final class SubjectReader {
     if (start >= to) {
       return role ? named(from, to, false) : standIn.flatMap(standIns::resolve);
     }
+    boolean ofCountry = standIn.filter(word -> isCountry(word)).isPresent();
+    if (ofCountry && words.get(start - 1).isDe() && lastNamed(start, to) < 0) {
+      return standIns.resolve(standIn.get());
+    }
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
+  }
+
+  private static boolean isCountry(Word standIn) {
+    return standIn.term().standIn().filter(StandIn.COUNTRY::equals).isPresent();
   }
 
   /** 股东|大宗 (减持), 高管|违规 (交易): what no party is called. */

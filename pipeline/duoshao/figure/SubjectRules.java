@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Places;
+import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -70,6 +71,11 @@ final class SubjectRules {
               SubjectRules::carried,
               List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
               List.of("宁德时代营业收入⟦3亿元⟧")),
+          new SubjectRule(
+              "speaker",
+              SubjectRules::speaker,
+              List.of("工信部：去年共查处⟦30家⟧企业 → 工信部"),
+              List.of("工信部：去年软件业务收入⟦3亿元⟧")),
           new SubjectRule(
               "target",
               DealParties::target,
@@ -210,6 +216,23 @@ final class SubjectRules {
 
   private static Optional<Subject> carried(SubjectSite at) {
     return at.topics().carried().map(subject -> subject.withRule("carried"));
+  }
+
+  /** 海关总署表示，全年抽查745家企业: an authority that speaks is who does what its clause says. */
+  private static Optional<Subject> speaker(SubjectSite at) {
+    int first = at.frame().subjectEnd();
+    boolean acts =
+        (first < at.site().figure() && isDeed(at.words().get(first)))
+            || (at.site().hasHead() && isDeed(at.site().headWord()));
+    return at.topics()
+        .speaker()
+        .filter(name -> acts && WordLists.isAuthority(name.canonical()))
+        .map(name -> Subject.of(Topics.placeOf(name).orElse(name), "speaker", false));
+  }
+
+  private static boolean isDeed(Word word) {
+    boolean empty = word.isVerb(Verb.LIGHT) || word.isVerb(Verb.SHARE);
+    return word.isVerb() && !empty && !word.isMeasure() && !word.isChange() && !word.says();
   }
 
   /**

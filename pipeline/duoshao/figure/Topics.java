@@ -40,6 +40,7 @@ final class Topics {
   private Optional<Subject> main;
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
+  private boolean speaking;
   private Optional<Name> lastPlace = Optional.empty();
   private boolean tentative;
   private boolean inTitle;
@@ -69,6 +70,7 @@ final class Topics {
 
   void enterSentence() {
     inSentence = Optional.empty();
+    speaking = false;
     said.clear();
   }
 
@@ -95,6 +97,18 @@ final class Topics {
   /** Notes who speaks of others: a broker, a ministry, a statistician. */
   void hear(Name name) {
     speaker = Optional.of(name);
+  }
+
+  /** Notes that an authority speaks in the sentence, which is then not about whom the text was. */
+  void speak(Name authority) {
+    hear(authority);
+    speaking = true;
+    inSentence = Optional.empty();
+  }
+
+  /** Whether an authority speaks in the sentence. */
+  boolean isSpeaking() {
+    return speaking;
   }
 
   /** Makes a subject the one that the sentence is about, and if it is sure, the text. */
@@ -125,7 +139,7 @@ final class Topics {
 
   /** Whom a clause without a subject is about. */
   Optional<Subject> carried() {
-    return inSentence.or(this::current);
+    return speaking ? inSentence : inSentence.or(this::current);
   }
 
   /** Whether the one carried into a clause of the body was last named in the title. */
@@ -140,7 +154,9 @@ final class Topics {
 
   /** Whether nothing better is known yet than a subject that is not sure. */
   boolean isOpenTo(Subject subject) {
-    return carried().isEmpty() && (place.isEmpty() || WordLists.ending(subject.text()).isPresent());
+    return !speaking
+        && carried().isEmpty()
+        && (place.isEmpty() || WordLists.ending(subject.text()).isPresent());
   }
 
   /** Who spoke of others last. */

@@ -33,11 +33,21 @@ public final class WordLists {
 
   private static final Set<String> ACTORS = column("actors.tsv", 1).keySet();
 
+  private static final Set<String> OFFICES = column("offices.tsv", 1).keySet();
+
+  private static final Set<String> ANALYSTS =
+      Set.of("分析师", "首席分析师", "经济学家", "首席经济学家", "策略师", "首席策略师", "研究员", "首席市场分析师");
+
   private static final Set<String> SURNAMES = column("surnames.tsv", 1).keySet();
 
   /** Whether the word is a family name. */
   public static boolean isSurname(String word) {
     return SURNAMES.contains(word);
+  }
+
+  /** Whether the word names an office of an authority, whose holder speaks for it: 局长, 发言人. */
+  public static boolean isOffice(String word) {
+    return OFFICES.contains(word);
   }
 
   /** How surely what ends so is a name. */
@@ -136,6 +146,15 @@ public final class WordLists {
         .longestBefore(name, name.length(), 0)
         .filter(match -> match.meaning().equals("authority"))
         .isPresent();
+  }
+
+  /** Whether a word says of somebody that he judges of others: 分析师, 经济学家. */
+  public static boolean isAnalyst(String word) {
+    return ANALYSTS.contains(word);
+  }
+
+  public static boolean isCentralBank(String name) {
+    return name.endsWith("央行") || name.endsWith("联储") || name.endsWith("人民银行");
   }
 
   /** Whether a word names nobody: 数据, 企业. */

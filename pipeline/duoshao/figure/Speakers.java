@@ -1,0 +1,112 @@
+package duoshao.figure;
+
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * Tells who is spoken of from who speaks: a person and an authority speak of others, an authority
+ * that has a place of that place, a company of itself.
+ *
+ * <pre>
+ * 西班牙卫生部表示        西班牙 is what the sentence is about
+ * 工信部：               nobody is
+ * 宁德时代表示           宁德时代 is
+ * 预计|美联储将加息       美联储 is: it is spoken of
+ * </pre>
+ */
+final class Speakers {
+  private final Words words;
+  private final Topics topics;
+
+  Speakers(Words words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  /**
+   * 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic; an authority speaks of its country:
+   * 西班牙卫生部表示.
+   */
+  void hear(Subject subject, int from, int to) {
+    boolean person =
+        subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
+            || isAnalyst(subject, from, to);
+    boolean speaks = to < words.size() && words.get(to).isMark(":：");
+    for (int i = from; i < to; i++) {
+      speaks |= words.get(i).says();
+    }
+    Name speaker = subject.names().get(0);
+    boolean ofOthers =
+        speaks
+            && (person
+                || ofCountry(speaker)
+                || (!isSpokenOf(speaker, from, to) && speaksOfOthers(speaker)));
+    if (!ofOthers) {
+      topics.set(subject);
+    }
+    if (speaks && person) {
+      topics.hear(speaker);
+    }
+  }
+
+  /** 预计|美联储|将加息: who stands behind the verb of saying does not speak. */
+  private boolean isSpokenOf(Name name, int from, int to) {
+    boolean said = false;
+    for (int i = from; i < to; i++) {
+      said |= words.get(i).says();
+      if (said && words.get(i).name().filter(name::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 工信部：, 统计局表示: what follows is not about the authority, nor about whom the text was on about; a
+   * central bank speaks of what it does.
+   */
+  private boolean speaksOfOthers(Name speaker) {
+    boolean authority =
+        speaker.sort() == Name.Sort.AUTHORITY && !WordLists.isCentralBank(speaker.canonical());
+    if (authority) {
+      topics.speak(speaker);
+    }
+    return authority;
+  }
+
+  /** Whether a speaker is the authority of a place, which is then what the sentence is about. */
+  boolean ofCountry(Name speaker) {
+    Optional<Name> place =
+        speaker.sort() == Name.Sort.AUTHORITY ? Topics.placeOf(speaker) : Optional.empty();
+    if (place.isPresent()) {
+      topics.hear(speaker);
+      topics.set(Subject.of(place.get(), "of_country", false));
+    }
+    return place.isPresent();
+  }
+
+  /** 分析师|John Smith|预计, and then Smith表示: who judges of others, known as a person or not. */
+  private boolean isAnalyst(Subject subject, int from, int to) {
+    boolean again =
+        topics.speaker().filter(s -> s.canonical().endsWith(subject.text())).isPresent();
+    for (int i = from; i < to && !again; i++) {
+      again = WordLists.isAnalyst(words.get(i).text());
+    }
+    return again;
+  }
+
+  /**
+   * 海关总署|署长, 农业|协会|秘书长: whether the word at {@code at} is an office of the authority that the words
+   * from {@code from} name; who holds it speaks for that.
+   */
+  static boolean isOffice(Words words, int from, int at) {
+    if (at == from || !WordLists.isOffice(words.get(at).text())) {
+      return false;
+    }
+    Optional<Name> name = words.get(at - 1).name();
+    return name.filter(known -> known.sort() == Name.Sort.AUTHORITY).isPresent()
+        || WordLists.isAuthority(words.text(from, at - 1));
+  }
+}
