@@ -64,7 +64,7 @@ public final class FigureExtractor {
     WordReader reader =
         new WordReader(
             article.text(), folded, names, quantities, periods, Vocabulary.shipped(), segmenter);
-    Periods governing = new Periods(periods, weighsAll);
+    Periods governing = new Periods(periods, article.publicationDay(), weighsAll);
     List<Draft> drafts = new ArrayList<>();
     int next = 0;
     for (Paragraph paragraph : article.paragraphs()) {

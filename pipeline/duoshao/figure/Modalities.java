@@ -15,19 +15,23 @@ import duoshao.sentence.Words;
  * 公司拟回购股份，回购数量为300万股至600万股，回购价格不超过8.80元/股        planned, all three
  * 该行将目标价由355港元降至328港元                                    将 means 把 here and is no cue
  * 净利润将增长5%                                                   nobody decides it: forecast
+ * 将于明年以现金收购300万股, 将通过并购投入3亿元                              将 before a preposition: planned
+ * 到2025年培育企业2万家                                               a year yet to come is a target: planned
  * </pre>
  */
 final class Modalities {
   private static final int REACH = 4;
 
   private final Words words;
+  private final Periods periods;
   private final Modality[] moods;
 
   /** The word that set the mood at each word. */
   private final int[] cues;
 
-  Modalities(Words words) {
+  Modalities(Words words, Periods periods) {
     this.words = words;
+    this.periods = periods;
     this.moods = new Modality[words.size()];
     this.cues = new int[words.size()];
     Modality mood = Modality.ACTUAL;
@@ -67,13 +71,16 @@ final class Modalities {
     if (word.isMark("；;。\n") || isFact(i)) {
       return Modality.ACTUAL;
     }
+    if (periods.isTarget(word)) {
+      return mood == Modality.ACTUAL ? Modality.PLANNED : mood;
+    }
     boolean either = word.is("或") && mood == Modality.PLANNED;
     if (word.term().mood().isEmpty() || either || !isCue(i)) {
       return mood;
     }
     if (word.is("将")) {
-      int verb = behindAdverbs(i + 1);
-      boolean decided = verb < words.size() && words.get(verb).isVerb(Verb.ACT);
+      int next = behindAdverbs(i + 1);
+      boolean decided = words.get(next).isVerb(Verb.ACT) || words.get(next).isPreposition();
       return decided ? Modality.PLANNED : Modality.FORECAST;
     }
     return word.term().mood().get() == Mood.FORECAST ? Modality.FORECAST : Modality.PLANNED;
@@ -92,7 +99,7 @@ final class Modalities {
     int next = behindAdverbs(i + 1);
     boolean verb = next < words.size() && (words.get(next).isVerb() || words.get(next).isLink());
     return switch (word.text()) {
-      case "将" -> verb;
+      case "将" -> verb || (next < words.size() && words.get(next).isPreposition());
       case "或" -> verb && i > 0 && !words.get(i - 1).isFigure() && !words.get(i - 1).isBound();
       case "目标", "计划", "规划" -> verb || governsFigure(i);
       case "预期", "预测" ->
@@ -116,7 +123,10 @@ final class Modalities {
     int at = from;
     while (at < words.size()
         && at - from < REACH
-        && (words.get(at).isAdverb() || words.get(at).isPeriod() || words.get(at).isBound())) {
+        && (words.get(at).isAdverb()
+            || words.get(at).isPeriod()
+            || words.get(at).isBound()
+            || words.get(at).tag().startsWith("f"))) {
       at++;
     }
     return at;

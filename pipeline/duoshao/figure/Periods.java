@@ -10,6 +10,7 @@ import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Flag;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +31,21 @@ final class Periods {
       List.of("回购", "收购", "认购", "配售", "减持", "增持", "转让", "受让", "发行", "中标");
 
   private final List<Resolved> periods;
+  private final Optional<LocalDate> publication;
   private final boolean weighsAll;
   private final Occasions occasions;
 
   /** Periods that belong to a prior: 从2015年的13.1%下降到…. */
   private final Set<Resolved> origins = new HashSet<>();
 
-  Periods(List<Resolved> periods, boolean weighsAll) {
+  /**
+   * @param periods the phrases of the article, in text order
+   * @param publication the day it was published, if known
+   * @param weighsAll whether to note the phrases that do not govern a figure
+   */
+  Periods(List<Resolved> periods, Optional<LocalDate> publication, boolean weighsAll) {
     this.periods = periods;
+    this.publication = publication;
     this.weighsAll = weighsAll;
     this.occasions = new Occasions(periods);
   }
@@ -49,6 +57,19 @@ final class Periods {
       weigh(draft, paragraph, governing);
     }
     return governing.map(resolved -> shaped(draft, resolved.period())).orElse(Period.NONE);
+  }
+
+  /** Whether a word names the year until which something is to be reached: 到2025年, said in 2021. */
+  boolean isTarget(Word word) {
+    boolean until = word.isPeriod() && word.text().startsWith("到");
+    return until
+        && publication.isPresent()
+        && periods
+            .get(word.index())
+            .period()
+            .end()
+            .filter(end -> end.getYear() > publication.get().getYear())
+            .isPresent();
   }
 
   private void note(Draft draft, Resolved governing) {

@@ -57,7 +57,7 @@ final class Statement {
     this.weighsAll = weighsAll;
     this.periods = periods;
     this.comparisons = new Comparisons(words, resolved);
-    this.modalities = new Modalities(words);
+    this.modalities = new Modalities(words, periods);
   }
 
   /**
