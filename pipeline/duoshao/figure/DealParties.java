@@ -75,6 +75,7 @@ final class DealParties {
         && (NounGroup.isNoun(words.get(end))
             || words.get(end).isFragment()
             || (end == i && NounGroup.isNoun(words.get(Math.min(end + 1, words.size() - 1)))))
+        && !words.get(end).isTitle()
         && !words.get(end).isOneOf("通知", "函告", "拟", "计划", "将")) {
       end++;
     }

@@ -85,7 +85,7 @@ final class MoverReader {
   private static boolean endsItem(Word word) {
     boolean clock =
         word.tag().startsWith("m") || word.tag().startsWith("t") || word.isOneOf("北京时间", "盘");
-    boolean session = word.isOneOf("夜盘", "早盘", "午盘", "尾盘", "盘中", "盘前", "盘后");
+    boolean session = word.isOneOf("夜盘", "早盘", "午盘", "尾盘", "盘中", "盘前", "盘后", "短线");
     return word.isChange() || word.is("等") || word.isSmall() || clock || session;
   }
 }

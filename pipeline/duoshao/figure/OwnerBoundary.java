@@ -145,6 +145,8 @@ final class OwnerBoundary {
     boolean sized = text.length() >= 2 && text.length() <= 14;
     return fragment
         && sized
+        && !words.get(from).isVerb()
+        && !words.get(to - 1).tag().startsWith("f")
         && "未不无已可".indexOf(text.charAt(0)) < 0
         && !WordLists.isGeneric(text)
         && !WordLists.isCommonNoun(text);

@@ -28,7 +28,8 @@ final class UnnamedGroup {
    * @param text these words as written
    */
   Optional<Subject> read(String text, int start, int to) {
-    if (text.length() < 2 || text.length() > LONGEST || isNoSubject(text, words.get(to - 1))) {
+    boolean sized = text.length() >= 2 && text.length() <= LONGEST;
+    if (!sized || words.get(start).isPreposition() || isNoSubject(text, words.get(to - 1))) {
       return Optional.empty();
     }
     Name name = topics.names().named(text);

@@ -40,6 +40,7 @@ final class PlacedNames {
             && isPart(tokens.get(last))
             && (isBound(tokens.get(first + 1)) || isBound(tokens.get(last)))
             && (isNominal(tokens.get(first + 1)) || isHolder(tokens, last + 1))
+            && !WordLists.isCommonNoun(tokens.get(first + 1).word() + tokens.get(last).word())
             && !(last + 1 < tokens.size() && isPart(tokens.get(last + 1)));
     return named ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();
   }

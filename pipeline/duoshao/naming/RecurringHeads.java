@@ -1,6 +1,8 @@
 package duoshao.naming;
 
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Places;
+import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.text.CharacterSet;
@@ -23,7 +25,12 @@ final class RecurringHeads {
 
   private static final List<String> TIMES =
       List.of(
-          "上半年", "下半年", "半年", "年度", "季度", "全年", "年报", "季报", "中期", "今日", "昨日", "前三季", "一季", "三季");
+          "上半年", "下半年", "半年", "年度", "季度", "全年", "年报", "季报", "中期", "今日", "昨日", "今年", "去年", "前三季",
+          "一季", "三季", "第", "此前", "最新", "早盘", "午盘", "尾盘", "夜盘", "盘前", "盘中", "盘后", "开盘", "收盘", "短线",
+          "新冠", "新增", "累计");
+
+  /** With what the words behind a name begin: 涨超, 总产能, 前11个月. */
+  private static final CharacterSet NO_END = CharacterSet.of("涨跌升降报收总前后第继");
 
   private final String text;
   private final NameDictionary dictionary;
@@ -48,17 +55,21 @@ final class RecurringHeads {
               && WordLists.isSurname(common.substring(0, 1))
               && (heads.get(i - 1).length() == 3 || heads.get(i).length() == 3);
       boolean word =
-          Vocabulary.shipped()
-              .longestAt(heads.get(i), 0)
-              .filter(match -> match.span().end() >= common.length())
-              .isPresent();
+          isWord(heads.get(i - 1), common.length()) || isWord(heads.get(i), common.length());
       if (common.length() >= 2 && !again && !clause && !persons && !word) {
         named(common)
-            .ifPresent(
-                name -> found.add(new Introduction(name, Name.of(name, HeadNames.sort(name)))));
+            .ifPresent(name -> found.add(new Introduction(name, Name.of(name, sort(name)))));
       }
     }
     return found;
+  }
+
+  /** Whether a head begins with a word that we know, no shorter than {@code length}. */
+  private static boolean isWord(String head, int length) {
+    return Vocabulary.shipped()
+        .longestAt(head, 0)
+        .filter(match -> match.span().end() >= length)
+        .isPresent();
   }
 
   private List<String> heads() {
@@ -117,15 +128,30 @@ final class RecurringHeads {
     return head.substring(0, end);
   }
 
+  /** Whether the character at {@code at} begins what follows a name: 某某|涨, 全国|新, but not 科益新. */
+  private static boolean isBehindName(String head, int at) {
+    return NO_END.contains(head.charAt(at))
+        || (head.charAt(at) == '新' && Places.isPlace(head.substring(0, at)));
+  }
+
+  /** 国际铜, 锂盐: what has a price of its own and is no company. */
+  private static Name.Sort sort(String name) {
+    boolean good =
+        PriceWords.metricOf(name).isPresent()
+            && !WordLists.isOrganisation(name)
+            && !name.endsWith("股");
+    return good ? Name.Sort.PRODUCT : HeadNames.sort(name);
+  }
+
   /** The part of a common head that is a name. */
   private Optional<String> named(String common) {
     int end = shape.unknownNameAtHead(untimed(common));
+    while (end > 0 && isBehindName(common, end - 1)) {
+      end--;
+    }
     String name = common.substring(0, end);
     int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
     boolean isNew = known == 0 || end - known >= 2;
-    boolean moves = name.endsWith("涨") || name.endsWith("跌");
-    return end >= 2 && isNew && !moves && !HeadNames.isNoName(name)
-        ? Optional.of(name)
-        : Optional.empty();
+    return end >= 2 && isNew && !HeadNames.isNoName(name) ? Optional.of(name) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package duoshao.sentence;
 
 import duoshao.lexicon.Vocabulary;
+import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Byline;
 import duoshao.nlp.Segmenter;
@@ -68,7 +69,8 @@ public final class WordReader {
       boolean atQuote =
           quote < quoted.size()
               && quoted.get(quote).start() == at
-              && fixed.leaveFree(quoted.get(quote));
+              && fixed.leaveFree(quoted.get(quote))
+              && !isCommonNoun(quoted.get(quote));
       Optional<Word> unit =
           atQuote ? Optional.of(names.quoted(quoted.get(quote))) : byline(byline, at);
       if (unit.isEmpty()) {
@@ -90,6 +92,12 @@ public final class WordReader {
     plain.read(plainStart, at, words);
     ContextSenses.apply(words);
     return new Words(words);
+  }
+
+  /** “十四五”: what is quoted and no name. */
+  private boolean isCommonNoun(Span quotation) {
+    return WordLists.isCommonNoun(
+        text.folded().substring(quotation.start() + 1, quotation.end() - 1));
   }
 
   /** The quoted names of a stretch, with their marks. */
