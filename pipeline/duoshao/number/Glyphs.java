@@ -133,10 +133,11 @@ final class Glyphs {
     return power;
   }
 
-  /** 个 of 四个亿, which is 四亿; 三个亿元项目 counts projects. */
+  /** 个 of 四个亿, which is 四亿, and of 四个多亿; 三个亿元项目 counts projects. */
   void takeCounter() {
-    boolean counted = text.charAt(at) == '个' && text.charAt(at + 1) == '亿';
-    if (counted && COUNTED_BY_HUNDRED_MILLIONS.indexOf(text.charAt(at + 2)) < 0) {
+    int scale = text.charAt(at + 1) == '多' ? at + 2 : at + 1;
+    boolean counted = text.charAt(at) == '个' && text.charAt(scale) == '亿';
+    if (counted && COUNTED_BY_HUNDRED_MILLIONS.indexOf(text.charAt(scale + 1)) < 0) {
       at++;
     }
   }

@@ -70,6 +70,7 @@ final class SpokenNumeral {
     boolean vague = glyphs.at() > start && glyphs.takeMore();
     if (glyphs.at() > start) {
       glyphs.takeCounter();
+      vague |= glyphs.takeMore();
     }
     int power = glyphs.takeBig(glyphs.at() > start);
     if (power == 0 || (section.isOpen() && total.max().signum() > 0)) {

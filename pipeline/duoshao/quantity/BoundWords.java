@@ -206,8 +206,15 @@ public final class BoundWords {
     if (!scaled || (before != '数' && before != '几')) {
       return Optional.empty();
     }
-    boolean word = before == '数' && "总人指函倍次参基户笔份股套台系级件位代复少多半分岁计".indexOf(site.before(2)) >= 0;
-    return word ? Optional.empty() : Optional.of(site.start() - 1);
+    return before == '数' && isEndOfWord(site) ? Optional.empty() : Optional.of(site.start() - 1);
+  }
+
+  /** Whether 数 ends a word as in 人数 or 少数; it begins the number of 共计数千万 and of 减少数亿. */
+  private static boolean isEndOfWord(Site site) {
+    char before = site.before(2);
+    boolean sum = before == '计' && "共合累总".indexOf(site.before(3)) >= 0;
+    boolean fall = before == '少' && "减缺".indexOf(site.before(3)) >= 0;
+    return !sum && !fall && "总人指函倍次参基户笔份股套台系级件位代复少多半分岁计".indexOf(before) >= 0;
   }
 
   private static boolean isWord(Site site, WordTrie.Match<Bound> match) {

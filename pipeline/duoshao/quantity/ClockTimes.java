@@ -41,7 +41,7 @@ final class ClockTimes {
   }
 
   /** The parts of {@code 15:30} and {@code 18:02:46}. */
-  private static boolean isPaired(Site site) {
+  static boolean isPaired(Site site) {
     Site first = site;
     for (int i = 0; i < 2 && isBehindColon(first); i++) {
       first = first.previous();
@@ -53,7 +53,8 @@ final class ClockTimes {
     return site.hasPrevious() && site.before(1) == ':' && site.previous().end() == site.start() - 1;
   }
 
-  private static boolean isMinute(Site site) {
+  /** The minutes of {@code 9点04分}. */
+  static boolean isMinute(Site site) {
     return site.behind(0) == '分'
         && site.hasPrevious()
         && "点时".indexOf(site.before(1)) >= 0

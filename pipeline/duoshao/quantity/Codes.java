@@ -44,7 +44,7 @@ final class Codes {
               Rejection.CODE,
               site -> isLeadingZero(site),
               List.of("单元⟨007⟩", "型号⟨0036⟩"),
-              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59")));
+              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59", "9点⟨04⟩分")));
 
   private Codes() {}
 
@@ -112,6 +112,7 @@ final class Codes {
         && site.charAt(site.start() + 1) != '.'
         && site.before(1) != ':'
         && site.behind(0) != ':'
-        && site.behind(0) != '%';
+        && site.behind(0) != '%'
+        && !ClockTimes.isMinute(site);
   }
 }

@@ -28,7 +28,7 @@ final class Contacts {
                   "致电⟨13812345678⟩",
                   "微信⟨3442346⟩",
                   "微信：yq⟨2000777⟩"),
-              List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿")));
+              List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿", "本金⟨156,400,100⟩美元")));
 
   /** Numbers to call that nothing but their shape or a word beside them gives away. */
   static final List<NumeralRule> UNREAD =
@@ -88,6 +88,7 @@ final class Contacts {
     return site.end() - site.start() == 11
         && site.charAt(site.start()) == '1'
         && site.charAt(site.start() + 1) >= '3'
+        && site.charAt(site.start() + 3) != ','
         && !site.followedByAny("元股")
         && UnitPhrase.currencyBefore(site, site.start()).isEmpty();
   }

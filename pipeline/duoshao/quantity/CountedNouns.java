@@ -1,15 +1,20 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import duoshao.text.Span;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small number right before a noun, as headlines count without a classifier: {@code 两股东}. */
+/**
+ * A number right before a noun, as headlines count without a classifier: {@code 两股东}, {@code
+ * 抛售4项目}, {@code 50城房价}.
+ */
 final class CountedNouns {
   static final String RULE = "counted_noun";
 
@@ -18,43 +23,112 @@ final class CountedNouns {
           new NumeralRule(
               RULE,
               CountedNouns::read,
-              List.of("⟨两⟩股东拟减持", "⟨六⟩高管增持", "⟨两⟩公司合并", "本月⟨5⟩高管辞职"),
-              List.of("中铁⟨三⟩公司中标", "⟨两⟩股东大会", "⟨2⟩股东", "第⟨三⟩股东", "⟨十⟩股东")));
+              List.of(
+                  "⟨两⟩股东拟减持",
+                  "⟨六⟩高管增持",
+                  "⟨两⟩公司合并",
+                  "本月⟨5⟩高管辞职",
+                  "抛售⟨4⟩项目",
+                  "工信部等⟨十⟩部门",
+                  "全国⟨50⟩城房价",
+                  "拖欠⟨4000⟩员工"),
+              List.of(
+                  "中铁⟨三⟩公司中标",
+                  "⟨两⟩股东大会",
+                  "⟨2⟩股东",
+                  "第⟨三⟩股东",
+                  "⟨十⟩股东",
+                  "云禾⟨2⟩项目",
+                  "G⟨20⟩国家",
+                  "D3C⟨2⟩地块",
+                  "⟨2020⟩员工持股",
+                  "证据：⟨1⟩平台",
+                  "Model ⟨3⟩车型",
+                  "⟨618⟩电商")));
 
   private static final String SMALL = "两三四五六七八九23456789";
+
+  /** Behind these a number counts what follows it, and is no part of a name. */
+  private static final String LEADS = "等遭获被抛售购卖致及与和共含有判涉对由在向达余仅约近超逾下述该这弃骗施月日";
+
+  private static final int LONGEST = 5;
+
+  /** A longer one at a break may be a name: 1688平台. */
+  private static final int LONGEST_LED = 3;
+
   private static final WordTrie<String> NOUNS = nouns();
 
   private CountedNouns() {}
 
   private static Optional<Reading> read(Site site) {
-    boolean small =
-        site.end() - site.start() == 1
-            && SMALL.indexOf(site.charAt(site.start())) >= 0
-            && "第前.-".indexOf(site.charAt(site.start() - 1)) < 0;
-    if (!small) {
+    char before = site.before(1);
+    if ("第前.-".indexOf(before) >= 0 || Site.isLatin(before)) {
       return Optional.empty();
     }
-    boolean two = site.charAt(site.start()) == '两';
-    boolean digit = Site.isArabic(site.charAt(site.start()));
     return NOUNS
         .longestAt(site.text(), site.end())
-        .filter(noun -> isCounted(noun.meaning(), two, digit))
-        .map(noun -> count(site));
+        .filter(noun -> isCounted(site, noun.meaning()))
+        .map(noun -> count(site, noun.meaning().equals("place") ? noun.span().end() : site.end()));
   }
 
-  private static boolean isCounted(String sort, boolean two, boolean digit) {
+  private static boolean isCounted(Site site, String sort) {
+    char first = site.charAt(site.start());
+    boolean small = site.end() - site.start() == 1 && SMALL.indexOf(first) >= 0;
+    boolean digits = Site.isArabic(first);
     return switch (sort) {
-      case "digits" -> true;
-      case "any" -> !digit;
-      case "two" -> two;
+      case "digits" -> small;
+      case "any" -> small && !digits;
+      case "any_led" -> (small && !digits) || (digits && isWhole(site) && isLed(site));
+      case "two" -> small && first == '两';
+      case "two_led" -> (small && (first == '两' || isLed(site))) || (isWhole(site) && isLed(site));
+      case "all" -> isWhole(site);
+      case "place" -> digits && isWhole(site);
       default -> false;
     };
   }
 
-  private static Reading count(Site site) {
+  private static boolean isLed(Site site) {
+    char before = site.before(1);
+    boolean latin = Site.isLatin(site.charAt(site.skipBlanksBack(site.start()) - 1));
+    return !latin
+        && site.end() - site.start() <= LONGEST_LED
+        && (!Character.isLetterOrDigit(before) || LEADS.indexOf(before) >= 0)
+        && !Orders.joinsPrevious(site)
+        && !Unread.isNamedDay(site);
+  }
+
+  /** A whole number that is no year, and not 一 or 二, which are the first and the second. */
+  private static boolean isWhole(Site site) {
+    int length = site.end() - site.start();
+    char first = site.charAt(site.start());
+    boolean plain =
+        length <= LONGEST
+            && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0
+            && site.numeral().worth().filter(worth -> !worth.isRange()).isPresent()
+            && BoundWords.some(site).isEmpty();
+    if (!plain) {
+      return false;
+    }
+    if (!Site.isArabic(first)) {
+      return site.numeral().form() == Form.CHINESE && (length > 1 || "一二零".indexOf(first) < 0);
+    }
+    for (int i = site.start(); i < site.end(); i++) {
+      if (!Site.isArabic(site.charAt(i))) {
+        return false;
+      }
+    }
+    boolean year =
+        length == 4 && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
+    return first != '0' && !year && !(length == 1 && first == '1');
+  }
+
+  private static Reading count(Site site, int end) {
     Amount amount = Amount.of(site.numeral().worth().orElseThrow().min());
-    Span span = new Span(site.start(), site.end());
-    return Reading.of(new Quantity(span, Kind.COUNT, amount, "", Bound.EXACT, Set.of(), RULE), 1);
+    Span span = new Span(site.start(), end);
+    String unit = site.slice(site.end(), end);
+    Bound bound =
+        BoundWords.before(site, site.start()).map(match -> match.meaning()).orElse(Bound.EXACT);
+    return Reading.of(new Quantity(span, Kind.COUNT, amount, unit, bound, Set.of(), RULE), 1);
   }
 
   private static WordTrie<String> nouns() {

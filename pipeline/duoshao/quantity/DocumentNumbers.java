@@ -23,7 +23,7 @@ final class DocumentNumbers {
               "（2019）京行终⟨1937⟩为例",
               "快递单号SF⟨1023456789⟩",
               "IP为⟨192.168.10.25⟩"),
-          List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元", "(2021)年报显示亏损⟨34⟩亿元"));
+          List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元", "(2021)年报显示亏损⟨34⟩亿元", "(600527)跌破⟨5⟩%"));
 
   private static final int TOKEN_REACH = 60;
   private static final int MAX_DIGITS_IN_NAME = 8;
@@ -96,7 +96,8 @@ final class DocumentNumbers {
         at < site.start()
             && ")]〕】".indexOf(site.charAt(at - 1)) >= 0
             && Site.isArabic(site.charAt(at - 2))
-            && Site.isArabic(site.charAt(at - 5));
+            && Site.isArabic(site.charAt(at - 5))
+            && !Site.isArabic(site.charAt(at - 6));
     return year ? at : 0;
   }
 

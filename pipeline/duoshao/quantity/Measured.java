@@ -31,12 +31,7 @@ final class Measured {
               "bare_count",
               Measured::bare,
               List.of("服务超⟨2亿⟩金融客户", "⟨1800⟩+健康机构", "约⟨1700⟩体检机构", "总资产⟨10万亿⟩"),
-              List.of("代表⟨1700⟩", "报⟨6.45⟩", "拥有⟨2021⟩版系统")),
-          new NumeralRule(
-              "quote",
-              Measured::quote,
-              List.of("美元指数报⟨97.48⟩", "沪指收于⟨3480.6⟩"),
-              List.of("该股报⟨6.45⟩", "沪指收于⟨3480⟩附近的")));
+              List.of("代表⟨1700⟩", "报⟨6.45⟩", "拥有⟨2021⟩版系统")));
 
   /** The numbers of tables, which their lines alone make figures. */
   static final List<NumeralRule> IN_TABLES =
@@ -55,9 +50,6 @@ final class Measured {
               Measured::magnitude,
               List.of("发生⟨6.4⟩级地震"),
               List.of("晋升⟨6⟩级", "评为⟨3⟩级医院")));
-
-  /** The unit of an index whose 点 is left out. */
-  private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
 
   private static final Unit MAGNITUDE = new Unit("级", Category.MEASURE, BigDecimal.ONE);
 
@@ -176,31 +168,6 @@ final class Measured {
         phrase.taken());
   }
 
-  /** {@code 沪指收于3480.6}: the level of an index without its 点. */
-  private static Optional<Reading> quote(Site site) {
-    boolean quoted =
-        LeadWords.isQuoting(site)
-            && !Character.isLetterOrDigit(site.behind(0))
-            && (site.clauseBefore(16).indexOf('指') >= 0 || isQuotedIndex(site));
-    return quoted
-        ? NumberPhrase.read(site)
-            .filter(phrase -> !phrase.hasUnit())
-            .map(phrase -> phrase.in(POINT, phrase.end()))
-            .map(phrase -> reading(site, phrase, Set.of(), "quote"))
-        : Optional.empty();
-  }
-
-  /** {@code 美元指数小幅回落,现报96.04}: the clause names no other thing, the one before it an index. */
-  private static boolean isQuotedIndex(Site site) {
-    String clause = site.clauseBefore(5);
-    int before = site.start() - clause.length() - 1;
-    return site.charAt(before) == ','
-        && LeadWords.isQuotingClause(clause)
-        && site.slice(site.start(), site.end()).indexOf('.') > 0
-        && site.slice(Math.max(0, before - 12), before).indexOf('指') >= 0;
-  }
-
-  /** {@code 每度电补贴4分}: 分 is money where it is paid per thing. */
   /** 分 behind a price by the piece, or behind a number with its currency before it: 港币30分. */
   private static Optional<Reading> cents(Site site) {
     char next = site.behind(1);

@@ -42,6 +42,8 @@ final class Names {
                   "EPS⟨1.10⟩元",
                   "APP⟨1.2⟩亿用户",
                   "TOP⟨10⟩",
+                  "yoy+⟨18.1⟩%",
+                  "续航⟨20⟩min",
                   "GDP ⟨6.5⟩")),
           NumeralRule.rejecting(
               "address",
@@ -122,7 +124,7 @@ final class Names {
     if (isGeneration(site)) {
       return true;
     }
-    boolean unitless = UnitPhrase.behind(site).isEmpty();
+    boolean unitless = UnitPhrase.behind(site).isEmpty() && !isTerm(site);
     boolean latinBehind = Site.isLatin(site.behind(0)) && unitless;
     boolean hyphenatedBehind =
         (site.behind(0) == '-' || site.behind(0) == '_')
@@ -176,7 +178,7 @@ final class Names {
 
   /** {@code T+1}, {@code K9+30}. */
   private static boolean isPlus(Site site) {
-    if (site.before(1) != '+') {
+    if (site.before(1) != '+' || site.behind(0) == '%') {
       return false;
     }
     int at = site.start() - 1;

@@ -2,6 +2,7 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral;
 import duoshao.number.Numeral.Form;
+import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import duoshao.unit.Unit.Category;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ final class Orders {
                   "⟨一⟩线城市",
                   "未来⟨3⟩-5年",
                   "年龄⟨18⟩-60周岁"),
-              List.of("⟨3⟩个项目", "⟨500⟩亿元", "⟨300⟩万千瓦时")));
+              List.of("⟨3⟩个项目", "⟨500⟩亿元", "⟨300⟩万千瓦时", "由⟨20.18⟩降至", "认购⟨1⟩手", "完成⟨3⟩轮")));
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -53,6 +54,10 @@ final class Orders {
   /** Units that keep a number a figure behind 前: 前5%的客户. */
   private static final List<Category> NOT_RANKED =
       List.of(Category.MONEY, Category.PERCENT, Category.POINT, Category.MULTIPLE);
+
+  private static final String OF_CHINESE_NUMERALS = "降减去改保免稳化高低好新通融委行农产率费税险金证会手";
+  private static final String OF_DECIMALS = "类型版代系";
+  private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
   private static final List<String> RANKS = List.of("TOP", "Top", "top", "No.", "NO.", "NO");
 
@@ -182,6 +187,9 @@ final class Orders {
             && "块类项".indexOf(site.charAt(suffix.span().end())) >= 0
             && UnitPhrase.unitAt(site, suffix.span().end()).isPresent();
     boolean none = site.slice(site.start(), site.end()).equals("零") && reason == Rejection.NAME;
+    if (reason == Rejection.NAME && isNoNameWith(site, suffix.span())) {
+      return false;
+    }
     boolean lots = site.startsWith("标段", suffix.span().start()) && site.precededByAny("共分等计有");
     if (none || lots || sorts || isRound(site, suffix.span().start())) {
       return false;
@@ -210,17 +218,47 @@ final class Orders {
         && site.numeral().form() == Form.ARABIC;
   }
 
-  /** 一方 is a party; 一轮 is a round, 两轮 and 两类 are two: the second is 二轮, 二类. */
+  /**
+   * Suffixes that make a name of few numerals only: 降 and 减 with Chinese ones (三去一降一补), 手 too (二手车;
+   * 1手 is a lot), and none but a model or a version of a decimal: 在6.3-6.5区间.
+   */
+  private static boolean isNoNameWith(Site site, Span suffix) {
+    boolean arabic = site.numeral().form() == Form.ARABIC;
+    boolean one = suffix.length() == 1;
+    boolean decimal = arabic && site.slice(site.start(), site.end()).indexOf('.') > 0;
+    char first = site.charAt(suffix.start());
+    return (arabic && one && OF_CHINESE_NUMERALS.indexOf(first) >= 0)
+        || (decimal && OF_DECIMALS.indexOf(first) < 0)
+        || (first == '类' && isSorted(site))
+        || (first == '区' && "间域".indexOf(site.charAt(suffix.end())) >= 0)
+        || isOneOfMany(site, suffix);
+  }
+
+  /** {@code 等三类产品}, {@code 160多类}: how many sorts; 三类医疗器械 are those of the third. */
+  private static boolean isSorted(Site site) {
+    return "等共对这述该有为及分以下涉".indexOf(site.before(1)) >= 0 || "多余".indexOf(site.behind(0)) >= 0;
+  }
+
+  /** 一 is no part of a name before what many have: 这一高校, 一市民, 一股东. */
+  private static boolean isOneOfMany(Site site, Span suffix) {
+    return site.end() - site.start() == 1
+        && site.charAt(site.start()) == '一'
+        && suffix.length() == 1
+        && ONE_IN_NAMES.indexOf(site.charAt(suffix.start())) < 0;
+  }
+
+  /** 一方 is a party; 一轮 is a round, 三轮 are three, 两类 two: the second is 二轮, 二类. */
   private static boolean isRound(Site site, int at) {
+    if (site.charAt(at) == '轮' && "车电摩定驱".indexOf(site.charAt(at + 1)) < 0) {
+      return site.charAt(site.start()) != '二' || site.end() - site.start() > 1;
+    }
     if (site.end() - site.start() != 1 || site.end() != at) {
       return false;
     }
     char numeral = site.charAt(site.start());
-    if (site.charAt(at) == '方' && numeral == '一') {
-      return true;
-    }
-    boolean round = site.charAt(at) == '轮' && "车电摩".indexOf(site.charAt(at + 1)) < 0;
-    return (round && "一两".indexOf(numeral) >= 0) || (site.charAt(at) == '类' && numeral == '两');
+    return (site.charAt(at) == '方' && numeral == '一')
+        || (site.startsWith("股东", at) && numeral == '一')
+        || (numeral == '两' && "类期届".indexOf(site.charAt(at)) >= 0);
   }
 
   /** How many numerals, this one first, begin before {@code end}: 个半月 holds one of its own. */

@@ -38,6 +38,7 @@ public final class QuantityExtractor {
               Ranges.ALL,
               SharedUnits.ALL,
               Measured.ALL,
+              Levels.ALL,
               ScaleLetter.ALL,
               Contacts.UNREAD,
               Unread.ALL)

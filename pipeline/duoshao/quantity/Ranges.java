@@ -32,7 +32,7 @@ final class Ranges {
               List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元")));
 
   private static final Set<String> DASHES =
-      Set.of("-", "–", "—", "~", "至", "到", "--", "——", "~~", "-至", "与", "和");
+      Set.of("-", "–", "—", "~", "∽", "_", "至", "到", "--", "——", "~~", "-至", "与", "和");
 
   private static final List<String> SIGNS = List.of("至", "到", "-", "~", "—");
 

@@ -62,7 +62,8 @@ final class Ratios {
       return isSplit(one, other);
     }
     String between = site.slice(one.end(), other.start());
-    boolean colon = between.equals(":") && !ClockTimes.isClockPair(one, other);
+    boolean colon =
+        between.equals(":") && !ClockTimes.isClockPair(one, other) && !ClockTimes.isPaired(site);
     boolean than =
         (between.equals("比") || between.equals("对")) && UnitPhrase.behind(other).isEmpty();
     boolean split = between.equals("拆") && UnitPhrase.behind(one).isEmpty();

@@ -25,11 +25,14 @@ final class SharedUnits {
           new NumeralRule(
               "shared_unit",
               SharedUnits::shared,
-              List.of("⟨5⟩、6、7亿元", "⟨2.1⟩、2.3及2.5港元", "EPS为⟨1.00⟩/1.17/1.37元"),
-              List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元", "涉及⟨433亿⟩、5万人")));
+              List.of("⟨5⟩、6、7亿元", "⟨2.1⟩、2.3及2.5港元", "EPS为⟨1.00⟩/1.17/1.37元", "尺寸⟨170⟩×150×70mm"),
+              List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元", "涉及⟨433亿⟩、5万人", "⟨2⟩×350MW")));
 
   /** {@code 分别下降0.44和提升0.37个百分点}. */
   private static final Pattern MOVED = Pattern.compile("[和及与、](提升|下降|上升|下滑|增长|减少|提高|降低|增加|回落)");
+
+  /** What the sides of a thing are measured in: 1700×1500×700mm; 2×350MW is two of them. */
+  private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "毫米", "厘米", "米");
 
   private static final Set<String> GAPS =
       Set.of("、", "、-", "/", "和", "及", "与", "或", "以及", "、约", "及约", "和约");
@@ -54,6 +57,10 @@ final class SharedUnits {
       }
     }
     if (members == 1) {
+      return Optional.empty();
+    }
+    boolean times = isTimes(site.slice(site.end(), site.next().start()).strip());
+    if (times && !isLength(last)) {
       return Optional.empty();
     }
     Optional<Reading> rejected =
@@ -99,11 +106,21 @@ final class SharedUnits {
     return ScaleLetter.behind(last).map(ScaleLetter.Scale::factor).orElse(BigDecimal.ONE);
   }
 
+  private static boolean isLength(Site site) {
+    return UnitPhrase.behind(site)
+        .filter(phrase -> LENGTHS.contains(phrase.unit().symbol()))
+        .isPresent();
+  }
+
+  private static boolean isTimes(String gap) {
+    return gap.equals("×") || gap.equals("*");
+  }
+
   private static boolean isListGap(Site site, int from, int to) {
     if (to - from > 5) {
       return false;
     }
     String gap = site.slice(from, to).strip();
-    return GAPS.contains(gap) || MOVED.matcher(gap).matches();
+    return GAPS.contains(gap) || isTimes(gap) || MOVED.matcher(gap).matches();
   }
 }

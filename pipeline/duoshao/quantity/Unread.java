@@ -99,9 +99,13 @@ final class Unread {
         && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
   }
 
+  static boolean isNamedDay(Site site) {
+    return NAMED_DAYS.contains(site.slice(site.start(), site.end()));
+  }
+
   /** 下周四, 星期三, 初五, 正月十五, 618. */
   private static boolean isDay(Site site) {
-    if (NAMED_DAYS.contains(site.slice(site.start(), site.end()))) {
+    if (isNamedDay(site)) {
       return true;
     }
     if (site.numeral().form() != Form.CHINESE) {
