@@ -65,7 +65,7 @@ final class DealParties {
         && (words.get(i).isRole()
             || words.get(i).isDe()
             || words.get(i).isJoint()
-            || words.get(i).is("以上"))) {
+            || words.get(i).isOneOf("以上", "之一"))) {
       role |= words.get(i).isRole();
       i++;
     }

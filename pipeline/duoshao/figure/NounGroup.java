@@ -18,6 +18,11 @@ import java.util.List;
  */
 record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean isSaid) {
 
+  /** Words that end a phrase of time or place and begin none of nouns. */
+  private static final String[] BEHIND = {
+    "后", "以来", "之内", "之后", "之前", "之间", "之中", "之外", "以后", "以前", "以内", "以外"
+  };
+
   /** Whether it may be the subject of a verb behind it. */
   boolean isFree() {
     return !isGoverned && !isObject;
@@ -33,6 +38,7 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     boolean object = false;
     boolean said = false;
     boolean located = false;
+    boolean disposed = false;
     int i = start;
     while (i < end) {
       Word word = words.get(i);
@@ -54,9 +60,10 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
         groups.add(
             head >= 0
                 ? new NounGroup(head, groupEnd, false, false, said)
-                : new NounGroup(i, groupEnd, governed, object, said));
+                : new NounGroup(i, groupEnd, governed, object || disposed, said));
         i = groupEnd;
       } else {
+        disposed |= isDisposal(words, i, end);
         if (word.isVerb() || word.isLink()) {
           object = !word.says() && !governed;
           said |= word.isVerb(Verb.SAY);
@@ -94,6 +101,13 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
       return nameOfCode(words, from, to - 1);
     }
     return says || words.get(verb).isVerb() ? behindClause(words, from, to - 1) : -1;
+  }
+
+  /** 将|其持有的, 把|所持: what somebody does something with follows, and does nothing itself. */
+  private static boolean isDisposal(Words words, int at, int end) {
+    return words.get(at).isOneOf("将", "把")
+        && at + 1 < end
+        && (words.get(at + 1).isOneOf("其", "所") || words.get(at + 1).text().startsWith("所持"));
   }
 
   private static int behindSmall(Words words, int from) {
@@ -141,7 +155,8 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     if (close > at && close < end && !words.hasFigure(at, close)) {
       return close + 1;
     }
-    if (isNoun(word) || (inside && Words.isCodeBracket(word))) {
+    boolean opens = inside || !word.isOneOf(BEHIND);
+    if ((isNoun(word) && opens) || (inside && Words.isCodeBracket(word))) {
       return at + 1;
     }
     boolean more = at + 1 < end;

@@ -122,9 +122,10 @@ final class SubjectReader {
         standIn = Optional.of(word);
         start = i + 1;
       } else if (word.isDe()
-          || word.is("之")
+          || word.isOneOf("之", "之一")
           || word.isRole()
           || word.isMark("—")
+          || (i == start && i + 1 < to && isLitigant(i, from))
           || isClassNoun(i, start, to)) {
         role = word.isRole();
         start = i + 1;
@@ -148,6 +149,14 @@ final class SubjectReader {
 
   private static boolean isCountry(Word standIn) {
     return standIn.term().standIn().filter(StandIn.COUNTRY::equals).isPresent();
+  }
+
+  /** 被告|某某公司, 被告|单位|某某公司: what a court calls the party whose name follows. */
+  private boolean isLitigant(int i, int from) {
+    return WordLists.isLitigant(words.get(i).text())
+        || (i > from
+            && words.get(i).isOneOf("单位", "人")
+            && WordLists.isLitigant(words.get(i - 1).text()));
   }
 
   /** 股东|大宗 (减持), 高管|违规 (交易): what no party is called. */

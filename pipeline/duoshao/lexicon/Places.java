@@ -40,6 +40,12 @@ public final class Places {
     return Optional.empty();
   }
 
+  /** Whether a place of the list begins before {@code at} and reaches over it: 北京|东方. */
+  public static boolean reachesOver(String text, int at) {
+    return at > 0
+        && NAMED.longestAt(text, at - 1).filter(place -> place.span().end() > at).isPresent();
+  }
+
   /** The place that a name begins with, if it is longer: 西班牙 of 西班牙卫生部. */
   public static Optional<String> openingOf(String name) {
     return NAMED

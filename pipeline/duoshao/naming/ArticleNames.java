@@ -56,7 +56,7 @@ public final class ArticleNames {
     Vocabulary vocabulary = Vocabulary.shipped();
     NameShape shape = new NameShape(segmenter, vocabulary);
     new PlatformNames(folded, vocabulary, segmenter).names().forEach(this::addIfNew);
-    new HeadNames(text, folded, vocabulary, shape).names().forEach(this::addIfNew);
+    new HeadNames(text, folded, vocabulary, shape, dictionary).names().forEach(this::addIfNew);
     new RecurringHeads(text, dictionary, shape).names().forEach(this::addIfNew);
     Map<String, Name> foldedNames = new LinkedHashMap<>();
     introduced.forEach((written, name) -> foldedNames.put(TextFolding.fold(written), name));

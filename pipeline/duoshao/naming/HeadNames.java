@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
@@ -55,13 +56,20 @@ final class HeadNames {
   private final String text;
   private final Vocabulary vocabulary;
   private final NameShape shape;
+  private final NameDictionary dictionary;
   private final List<Introduction> found = new ArrayList<>();
   private int searches;
 
-  HeadNames(String text, String folded, Vocabulary vocabulary, NameShape shape) {
+  HeadNames(
+      String text,
+      String folded,
+      Vocabulary vocabulary,
+      NameShape shape,
+      NameDictionary dictionary) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.shape = shape;
+    this.dictionary = dictionary;
     boolean opens = true;
     boolean line = true;
     for (int i = 0; i < text.length(); i++) {
@@ -93,7 +101,8 @@ final class HeadNames {
       add(announcer.group(1));
     } else if (COLONS.isIn(text, at, colonEnd)
         && colon.lookingAt()
-        && recurs(colon.group(1), colon)) {
+        && recurs(colon.group(1), colon)
+        && !goesBeyondKnown(at, colon.end(1))) {
       add(colon.group(1));
     } else {
       ending(at).ifPresent(this::add);
@@ -103,6 +112,15 @@ final class HeadNames {
   private boolean recurs(String name, Matcher colon) {
     return searches++ < MOST
         && (text.indexOf(name, colon.end()) >= 0 || text.indexOf(name) < colon.start(1));
+  }
+
+  /** 宁德时代扩产：: a known name and what is said of it are no longer name. */
+  private boolean goesBeyondKnown(int at, int end) {
+    return WordLists.ending(text.substring(at, end)).isEmpty()
+        && dictionary
+            .longestAt(text, at)
+            .filter(known -> known.span().length() > 2 && known.span().end() < end)
+            .isPresent();
   }
 
   private void add(String name) {

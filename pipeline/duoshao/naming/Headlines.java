@@ -96,7 +96,11 @@ public final class Headlines {
       for (Token token : segmenter.segment(folded.substring(window, end))) {
         Span span = token.span().plus(window);
         boolean reaches = span.start() < start && span.end() == start + 1;
-        boolean function = span.start() == start && span.length() == 1 && isFunction(start);
+        boolean function =
+            span.start() == start
+                && span.length() == 1
+                && isFunction(start)
+                && !NameShape.isNumeral(token);
         start += (reaches && isCommon(token)) || function ? 1 : 0;
       }
     }
@@ -107,6 +111,7 @@ public final class Headlines {
             .isPresent()) {
       start++; // 减持|大某某: a name of three
     }
+    start += isBehindFigure(start + 1) ? 1 : 0; // 300万股|某某某
     while (start > from
         && isNameMark(folded.charAt(start - 1))
         && isNameMark(folded.charAt(start))) {

@@ -24,6 +24,14 @@ public final class NameShape {
       CharacterSet.of(
           "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受虽却仍尚");
 
+  /** Words of one character that stand before a name, or behind it, and in none: 因, 且, 曾. */
+  private static final CharacterSet OUTSIDE = CharacterSet.of("因且或则曾即经诉应");
+
+  /** Words of one character with which no name begins: 系某某公司. */
+  private static final CharacterSet BEFORE = CharacterSet.of("系继");
+
+  private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十");
+
   private final Segmenter segmenter;
   private final Vocabulary vocabulary;
 
@@ -77,10 +85,29 @@ public final class NameShape {
         && !WordLists.isOrganisation(text.substring(0, tokens.get(taken - 1).span().end()))) {
       taken--;
     }
+    taken = isBefore(tokens.get(0)) ? 0 : taken;
     boolean unknown = tokens.subList(0, taken).stream().anyMatch(NameShape::isSyllable);
     boolean acts =
         taken > 1 && tokens.get(0).tag().startsWith("v") && tokens.get(1).word().length() > 1;
     return !unknown || acts ? 0 : tokens.get(taken - 1).span().end();
+  }
+
+  /**
+   * Whether what stands behind the name that ends at {@code end} is one adjective, with which the
+   * text ends: 麓辰|精密, which several clauses begin with.
+   */
+  boolean goesOnToEnd(String text, int end) {
+    List<Token> rest = segmenter.segment(text.substring(end));
+    return rest.size() == 1
+        && rest.get(0).tag().startsWith("a")
+        && mayStandInside(rest.get(0))
+        && !startsWord(text, end);
+  }
+
+  /** Whether nothing but verbs stands behind the name that ends at {@code end}: 宁德时代|扩产. */
+  boolean acts(String text, int end) {
+    return segmenter.segment(text.substring(end)).stream()
+        .allMatch(token -> token.tag().startsWith("v"));
   }
 
   /** Whether a word of the vocabulary begins here that is no ending of a name. */
@@ -93,10 +120,10 @@ public final class NameShape {
   boolean mayBelong(Token token) {
     String word = token.word();
     if (word.length() == 1) {
-      return !FUNCTION.contains(word.charAt(0));
+      return !isGrammar(token);
     }
     boolean noun = "nbjgxskt".indexOf(token.tag().charAt(0)) >= 0;
-    return noun && !isOfClause(word);
+    return noun && !isOfClause(word) && !WordLists.isLitigant(word) && !word.equals("单位");
   }
 
   /**
@@ -132,6 +159,23 @@ public final class NameShape {
   /** 计划, 拟, 将. */
   boolean isMood(String word) {
     return vocabulary.get(word).flatMap(Term::mood).isPresent();
+  }
+
+  /** Whether a word of one character belongs to the clause, not to a name. */
+  static boolean isGrammar(Token token) {
+    String word = token.word();
+    return word.length() == 1
+        && (FUNCTION.contains(word.charAt(0)) || OUTSIDE.contains(word.charAt(0)));
+  }
+
+  /** Whether a token stands before a name and begins none. */
+  static boolean isBefore(Token token) {
+    return token.word().length() == 1 && BEFORE.contains(token.word().charAt(0));
+  }
+
+  /** Whether a token is a numeral of one character, which names hold inside: 第三建设, 十七局. */
+  static boolean isNumeral(Token token) {
+    return token.word().length() == 1 && NUMERALS.contains(token.word().charAt(0));
   }
 
   private boolean isOfClause(String word) {

@@ -67,7 +67,8 @@ final class OrganisationSpans {
                   || isOrdinal(tokens, inside - 1)
                   || (inside == last && token.tag().startsWith("v")));
       boolean belongs = inner || shape.mayBelong(token);
-      if (length > LONGEST || !(belongs || (isLegal && shape.mayStandInside(token)))) {
+      boolean insideOnly = isLegal && (shape.mayStandInside(token) || NameShape.isNumeral(token));
+      if (length > LONGEST || NameShape.isBefore(token) || !(belongs || insideOnly)) {
         break;
       }
       inside--;

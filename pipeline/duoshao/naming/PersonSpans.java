@@ -21,6 +21,9 @@ import java.util.Set;
  * <p>Weakness: a name of two syllables is taken only before what holders do (持有, 减持, 质押).
  */
 final class PersonSpans {
+  /** What stands between a holder and what he does. */
+  private static final Set<String> ASIDES = Set.of("本次", "合计", "所", "将", "把");
+
   private static final Set<String> LINKS = Set.of("达", "成", "为", "有", "升", "增", "超", "占");
 
   private final Vocabulary vocabulary;
@@ -56,11 +59,12 @@ final class PersonSpans {
         : Optional.empty();
   }
 
-  /**
-   * Whether a verb of holders stands at {@code next} or behind one small word: 本次|质押, 目前|持有, 将|其.
-   */
+  /** Whether a verb of holders stands at {@code next} or behind small words: 本次|质押, 又|将|其. */
   private boolean actsAt(List<Token> tokens, int next) {
-    int verb = next < tokens.size() && isAside(tokens.get(next)) ? next + 1 : next;
+    int verb = next;
+    while (verb < tokens.size() && isAside(tokens.get(verb))) {
+      verb++;
+    }
     return verb < tokens.size()
         && (isVerb(tokens.get(verb), Term.Verb.ACT)
             || (verb > next && tokens.get(verb).word().equals("其")));
@@ -68,7 +72,7 @@ final class PersonSpans {
 
   private static boolean isAside(Token token) {
     char tag = token.tag().charAt(0);
-    return tag == 'd' || tag == 't' || token.word().equals("本次") || token.word().equals("合计");
+    return tag == 'd' || tag == 't' || ASIDES.contains(token.word());
   }
 
   /** 王圣|达|于: what else ties a number to its measure ends a name where no number follows. */
@@ -97,7 +101,8 @@ final class PersonSpans {
   private boolean isGiven(Token token) {
     String word = token.word();
     boolean listed = vocabulary.get(word).isPresent();
-    return word.length() == 1 && !NameShape.FUNCTION.contains(word.charAt(0)) && !listed;
+    boolean given = word.length() == 1 && !NameShape.isGrammar(token) && !word.equals("所");
+    return given && !listed;
   }
 
   private boolean isVerb(Token token, Term.Verb sort) {

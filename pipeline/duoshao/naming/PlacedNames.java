@@ -7,6 +7,7 @@ import duoshao.naming.TokenJoiner.JoinedTokens;
 import duoshao.nlp.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts together a place and the two syllables behind it that no dictionary knows as a word: many
@@ -22,6 +23,10 @@ import java.util.Optional;
  */
 final class PlacedNames {
   private static final String CLASSES = "市省县区镇村港湾者业部局家户年月日化性型式类期版价量额率股债币";
+
+  /** What stands between a holder and what he does. */
+  private static final Set<String> ASIDES =
+      Set.of("累计", "合计", "本次", "又", "再次", "已", "拟", "将", "把", "其", "所");
 
   private final Vocabulary vocabulary;
 
@@ -62,10 +67,13 @@ final class PlacedNames {
 
   /** 上海|合|夏|累计|质押: a verb may be part of the name where a holder acts behind it. */
   private boolean isHolder(List<Token> tokens, int next) {
-    return next == tokens.size()
-        || tokens.get(next).word().equals("累计")
+    int verb = next;
+    while (verb < tokens.size() && ASIDES.contains(tokens.get(verb).word())) {
+      verb++;
+    }
+    return verb == tokens.size()
         || vocabulary
-            .get(tokens.get(next).word())
+            .get(tokens.get(verb).word())
             .flatMap(Term::verb)
             .filter(Term.Verb.ACT::equals)
             .isPresent();

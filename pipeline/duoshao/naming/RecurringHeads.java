@@ -145,13 +145,15 @@ final class RecurringHeads {
 
   /** The part of a common head that is a name. */
   private Optional<String> named(String common) {
-    int end = shape.unknownNameAtHead(untimed(common));
+    String head = untimed(common);
+    int end = shape.unknownNameAtHead(head);
+    end = end > 0 && shape.goesOnToEnd(head, end) ? head.length() : end;
     while (end > 0 && isBehindName(common, end - 1)) {
       end--;
     }
     String name = common.substring(0, end);
     int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
-    boolean isNew = known == 0 || end - known >= 2;
+    boolean isNew = known == 0 || (end - known >= 2 && !shape.acts(name, known));
     return end >= 2 && isNew && !HeadNames.isNoName(name) ? Optional.of(name) : Optional.empty();
   }
 }

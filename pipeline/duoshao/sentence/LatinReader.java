@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class LatinReader {
   private static final int LONGEST_CAPITALS = 5;
+  private static final String TREATED = "ST";
 
   private final LexicalText text;
   private final ArticleNames names;
@@ -34,7 +35,26 @@ final class LatinReader {
     if (known.isPresent()) {
       return text.name(known.get().span(), "nx", known.get().name());
     }
-    return joinedName(span, end).orElseGet(() -> unknown(span));
+    return joinedName(span, end).or(() -> treated(at, end)).orElseGet(() -> unknown(span));
+  }
+
+  /**
+   * *ST某某, ST某某: a stock under special treatment, which the exchange calls by two characters that
+   * no list knows.
+   */
+  Optional<Word> treated(int at, int end) {
+    int mark = text.charAt(at) == '*' ? at + 1 : at;
+    int name = mark + TREATED.length();
+    boolean treated =
+        text.folded().startsWith(TREATED, mark)
+            && name + 1 < end
+            && Character.isIdeographic(text.charAt(name))
+            && Character.isIdeographic(text.charAt(name + 1));
+    Span span = new Span(at, Math.min(end, name + 2));
+    return treated && fixed.leaveFree(span)
+        ? Optional.of(
+            text.name(span, "nt", Name.of(span.of(text.written()), Name.Sort.ORGANISATION)))
+        : Optional.empty();
   }
 
   /** ASM太平洋, TCL科技: capitals right before the name of an organisation belong to it. */

@@ -1,5 +1,6 @@
 package duoshao.sentence;
 
+import duoshao.lexicon.Places;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
@@ -27,6 +28,7 @@ final class NameReader {
             && found.get().span().end() <= end
             && fixed.leaveFree(found.get().span())
             && !isInsideRole(at)
+            && !Places.reachesOver(text.folded(), at)
             && !endsInside(found.get().span());
     return isFree ? Optional.of(extended(found.get(), end)) : Optional.empty();
   }

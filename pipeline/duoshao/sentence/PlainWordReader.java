@@ -184,6 +184,16 @@ final class PlainWordReader {
             .isPresent();
   }
 
+  /** 绍兴|海蓝科技|投资有限公司: the place right before the whole name of a firm belongs to it. */
+  private boolean isPlaceOfFirm(Span firm, List<Word> words) {
+    Optional<Word> before =
+        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
+    return text.charAt(firm.end() - 1) == '司'
+        && before
+            .filter(word -> word.span().end() == firm.start() && word.tag().startsWith("ns"))
+            .isPresent();
+  }
+
   /** A name right behind another one makes one name with it: 光大证券|佛山绿景路营业部. */
   private void addName(Span span, boolean isPerson, List<Word> words) {
     if (isPerson && Places.isDistrict(span.of(text.written()))) {
@@ -199,6 +209,9 @@ final class PlainWordReader {
     boolean joins =
         before.filter(word -> word.isName() && word.span().end() == span.start()).isPresent();
     Span whole = joins ? words.remove(words.size() - 1).span().join(span) : span;
+    while (joins && isPlaceOfFirm(whole, words)) {
+      whole = words.remove(words.size() - 1).span().join(whole);
+    }
     words.add(text.name(whole, "nt", names.organisation(whole.of(text.written()))));
   }
 }

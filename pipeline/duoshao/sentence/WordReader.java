@@ -148,7 +148,7 @@ public final class WordReader {
     if (unit.isEmpty()) {
       unit = names.at(at, end);
     }
-    return unit.isEmpty() ? marks.at(at, end) : unit;
+    return unit.or(() -> latin.treated(at, end)).or(() -> marks.at(at, end));
   }
 
   /** Digits that are no figure; 0x begins a Latin word. */
