@@ -2,6 +2,7 @@ package duoshao.extract;
 
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.SetPhrases;
+import duoshao.lexicon.WordLists;
 import duoshao.number.Numeral;
 import duoshao.period.PeriodMention;
 import duoshao.quantity.Guard;
@@ -21,8 +22,14 @@ import java.util.Optional;
 final class Guards {
   private static final Units UNITS = Units.shipped();
 
+  private static final List<String> TITLES = List.of("女士", "先生", "律师", "表示", "称", "指出", "等");
+
   /** How far before a numeral a name may begin. */
   private static final int REACH = 8;
+
+  private static final String BEFORE_CASES = "布结判决破理对报出生现罚另为是处获";
+  private static final String CASES = "案故件疫讼";
+  private static final int CASE_REACH = 24;
 
   private final NameDictionary names;
 
@@ -46,7 +53,9 @@ final class Guards {
       Optional<Guard> guard =
           dated
               ? period(folded, mentions.get(next), free)
-              : phrase(folded, numeral).or(() -> name(folded, numeral));
+              : phrase(folded, numeral)
+                  .or(() -> name(folded, numeral))
+                  .or(() -> person(folded, numeral));
       if (guard.isPresent()) {
         guards.add(guard.get());
         free = guard.get().span().end();
@@ -67,8 +76,14 @@ final class Guards {
   /** Whether it says how long, and not when: 近三年, 过去24小时, 期限12月; not 双十一期间. */
   private static boolean isDuration(String folded, PeriodMention mention) {
     boolean term = folded.startsWith("期限", mention.core().start() - 2);
-    boolean rolling = "近最过未今此".indexOf(folded.charAt(mention.core().start())) >= 0;
-    return term || (mention.isUnresolved() && rolling);
+    int start = mention.core().start();
+    boolean rolling = "近最过未今此".indexOf(folded.charAt(start)) >= 0;
+    int end = mention.core().end();
+    boolean ends = end < folded.length() && "底份初末旬".indexOf(folded.charAt(end)) >= 0;
+    boolean part = ends || "底份初末旬".indexOf(folded.charAt(end - 1)) >= 0;
+    boolean close = part && start > 0 && "临接靠".indexOf(folded.charAt(start - 1)) >= 0;
+    boolean months = folded.startsWith("两月", start) || folded.startsWith("半月", start);
+    return term || months || (mention.isUnresolved() && rolling && !close);
   }
 
   private static Optional<Guard> phrase(String folded, Numeral numeral) {
@@ -85,10 +100,31 @@ final class Guards {
   /** 其四川业务 is no 其四: what numbers an item stands before a mark or a verb. */
   private static boolean isInWord(String folded, SetPhrases.Found found) {
     int end = found.span().end();
+    if (folded.startsWith("一起", found.span().start())) {
+      return isCase(folded, found.span());
+    }
     return found.sort().equals("list_number")
         && end < folded.length()
         && Character.isLetter(folded.charAt(end))
         && "是为则系".indexOf(folded.charAt(end)) < 0;
+  }
+
+  /** 公布一起骗贷案件: a case, and not together. */
+  private static boolean isCase(String folded, Span phrase) {
+    int start = phrase.start();
+    char before = start == 0 ? '\n' : folded.charAt(start - 1);
+    if (Character.isLetter(before) && BEFORE_CASES.indexOf(before) < 0) {
+      return false;
+    }
+    for (int at = phrase.end(); at < Math.min(folded.length(), phrase.end() + CASE_REACH); at++) {
+      if (CASES.indexOf(folded.charAt(at)) >= 0) {
+        return true;
+      }
+      if (",。;!?\n".indexOf(folded.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 第四起 is a fourth case, and not the 四起 of 狼烟四起. */
@@ -109,6 +145,27 @@ final class Guards {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 副行长范一飞}: 一 between a family name and the end of a given name. */
+  private static Optional<Guard> person(String folded, Numeral numeral) {
+    int start = numeral.start();
+    boolean one = numeral.end() == start + 1 && folded.charAt(start) == '一' && start > 0;
+    if (!one
+        || numeral.end() >= folded.length()
+        || !Character.isIdeographic(folded.charAt(numeral.end()))
+        || !WordLists.isSurname(folded.substring(start - 1, start))
+        || folded.charAt(start - 1) == '周'
+        || UNITS.behind(folded, numeral.end()).isPresent()) {
+      return Optional.empty();
+    }
+    char before = start > 1 ? folded.charAt(start - 2) : '\n';
+    int end = numeral.end() + 1;
+    boolean opens = !Character.isLetterOrDigit(before) || "长席理师员监总裁书事者、与和".indexOf(before) >= 0;
+    boolean titled = TITLES.stream().anyMatch(title -> folded.startsWith(title, end));
+    return opens || titled
+        ? Optional.of(new Guard(numeral.span(), Rejection.NAME))
+        : Optional.empty();
   }
 
   private static boolean isNumberWithUnit(String folded, Span name, Numeral numeral) {

@@ -168,7 +168,7 @@ final class FrameResolver {
     Draft previous = at.previous().get();
     copy(draft, previous);
     draft.role = previous.role;
-    draft.direction = previous.direction;
+    draft.direction = turned(draft, previous).or(() -> previous.direction);
     draft.decisions.by(Field.ROLE, "same_as_before");
     if (draft.direction.isPresent()) {
       draft.decisions.by(Field.DIRECTION, "same_as_before");
@@ -177,6 +177,14 @@ final class FrameResolver {
     if (previous.isChange() && previous.relatesTo.isPresent() && series.size() > 1) {
       antecedents.levelOf(series).ifPresent(level -> changeOf(draft, level));
     }
+  }
+
+  /** 分别为-42.5%、9.6%: where signs are written, each says which way its own number goes. */
+  private static Optional<Direction> turned(Draft draft, Draft previous) {
+    int before = previous.stated.amount().max().signum();
+    int sign = draft.stated.amount().max().signum();
+    boolean turns = previous.direction.isPresent() && before * sign < 0;
+    return turns ? Optional.of(sign > 0 ? Direction.UP : Direction.DOWN) : Optional.empty();
   }
 
   private void ofLevel(Draft draft, SubjectSite at) {

@@ -199,6 +199,9 @@ final class Statement {
     if (next < site.end() && WordLists.takesSum(site.word(next).text())) {
       return true;
     }
+    if (next < site.end() && site.word(next).text().equals("的") && isTaken(site)) {
+      return true;
+    }
     String behind = site.nounBehind();
     if (!behind.isEmpty()) {
       return WordLists.isOfSum(behind)
@@ -207,6 +210,10 @@ final class Statement {
               .filter(Measure.MONEY::equals)
               .isPresent();
     }
+    return isTaken(site);
+  }
+
+  private static boolean isTaken(Site site) {
     return site.hasHead() && WordLists.takesSum(site.headWord().text());
   }
 

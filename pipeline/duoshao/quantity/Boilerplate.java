@@ -28,7 +28,17 @@ final class Boilerplate {
               Rejection.BOILERPLATE,
               Boilerplate::isPages,
               List.of("共⟨6⟩页 上一页 1", "末页 共⟨6⟩页", "正文上一页⟨123⟩下一页", "共2页:上页⟨12⟩下页", "阅⟨0⟩评论(0)分"),
-              List.of("共⟨6⟩页材料", "阅⟨6⟩份报告")));
+              List.of("共⟨6⟩页材料", "阅⟨6⟩份报告")),
+          NumeralRule.rejecting(
+              "counter",
+              Rejection.BOILERPLATE,
+              Boilerplate::isCounter,
+              List.of("收藏(⟨0⟩) 评论", "赞⟨12⟩|收藏", "查看: ⟨782⟩| 评论", "看多 ⟨11⟩ 看空", "顶一下 (0) ⟨0⟩% 踩一下"),
+              List.of("评论⟨3⟩条", "收藏(⟨3⟩件)", "查看⟨5⟩亿", "看多⟨5⟩%")));
+
+  /** What readers do with a post, before the number of those who did. */
+  private static final List<String> DEEDS =
+      List.of("收藏", "评论", "赞", "查看", "浏览", "阅读", "看多", "看空", "回复", "转发", "顶一下", "踩一下", "已有");
 
   private static final List<String> WORDS = List.of("上一页", "下一页", "尾页", "末页");
 
@@ -54,6 +64,32 @@ final class Boilerplate {
     }
     return (isBetween(site) && UnitPhrase.behind(site).isEmpty())
         || (site.before(1) == '阅' && site.followedBy("评论"));
+  }
+
+  /** {@code 收藏(0)}, {@code 赞12|}, {@code 查看: 782}, {@code 顶一下 (0) 0%}. */
+  private static boolean isCounter(Site site) {
+    if (site.numeral().form() != Form.ARABIC || site.end() - site.start() > 6) {
+      return false;
+    }
+    boolean share = site.behind(0) == '%' && site.before(1) == ' ' && site.before(2) == ')';
+    if (share && site.hasPrevious() && site.previous().end() == site.start() - 2) {
+      return isCounter(site.previous());
+    }
+    int end = site.start();
+    while (end > 0 && site.start() - end < 4 && " ([:".indexOf(site.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean alone = ")]| \n".indexOf(site.behind(0)) >= 0 && UnitPhrase.behind(site).isEmpty();
+    return alone && isDeed(site, end);
+  }
+
+  private static boolean isDeed(Site site, int end) {
+    for (String deed : DEEDS) {
+      if (site.endsBefore(end, deed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBetween(Site site) {

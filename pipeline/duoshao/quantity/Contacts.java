@@ -111,6 +111,9 @@ final class Contacts {
 
   /** Whether the word before it says that it is one: {@code QQ：893716015}. */
   private static boolean isNamed(Site site) {
+    if (isSpelt(site)) {
+      return true;
+    }
     if (site.end() - site.start() < 5) {
       return false;
     }
@@ -119,6 +122,14 @@ final class Contacts {
       start--;
     }
     return isNamedAt(site, site.start()) || (start < site.start() && isNamedAt(site, start));
+  }
+
+  /** {@code 微信>7O197}: digits among letters that look like them. */
+  private static boolean isSpelt(Site site) {
+    return site.before(1) == '>'
+        && Cues.CONTACT.endsAt(site, site.start() - 1)
+        && Character.isLetter(site.behind(0))
+        && !Character.isIdeographic(site.behind(0));
   }
 
   private static boolean isNamedAt(Site site, int start) {

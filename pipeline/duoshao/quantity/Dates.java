@@ -27,6 +27,12 @@ final class Dates {
               List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
               List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
           NumeralRule.rejecting(
+              "quarter_code",
+              Rejection.DATE,
+              Dates::isQuarterCode,
+              List.of("⟨3⟩Q18生猪涨价", "1H⟨19⟩", "⟨20⟩Q2煤价下行", "环比去年⟨4⟩Q减少"),
+              List.of("AI⟨3⟩Q", "⟨5⟩Q", "⟨3⟩HP产品", "共⟨20⟩Q值")),
+          NumeralRule.rejecting(
               "glued_date",
               Rejection.DATE,
               Dates::isGlued,
@@ -80,6 +86,42 @@ final class Dates {
         || (site.hasNext()
             && (isGluedDay(site.next())
                 || (site.next().hasNext() && isGluedDay(site.next().next()))));
+  }
+
+  /**
+   * {@code 3Q18}, {@code 1H19}, {@code 20Q2}, {@code 4Q}: a part of a year in an analyst's hand.
+   */
+  private static boolean isQuarterCode(Site site) {
+    if (site.numeral().form() != Form.ARABIC) {
+      return false;
+    }
+    boolean front = "QH".indexOf(site.behind(0)) >= 0;
+    int letter = front ? site.end() : site.start() - 1;
+    if (!front && "QH".indexOf(site.charAt(letter)) < 0) {
+      return false;
+    }
+    int from = letter;
+    while (Site.isArabic(site.charAt(from - 1)) && letter - from < 5) {
+      from--;
+    }
+    int to = letter + 1;
+    while (Site.isArabic(site.charAt(to)) && to - letter < 6) {
+      to++;
+    }
+    boolean apart = !Site.isLatin(site.charAt(from - 1)) && !Site.isLatin(site.charAt(to));
+    boolean quarter = site.charAt(letter) == 'Q';
+    int before = letter - from;
+    int behind = to - letter - 1;
+    boolean partFirst =
+        before == 1
+            && (behind == 2 || (behind == 0 && quarter && Character.isIdeographic(site.charAt(to))))
+            && isPart(site.charAt(from), quarter);
+    boolean yearFirst = before == 2 && behind == 1 && isPart(site.charAt(letter + 1), quarter);
+    return apart && (partFirst || yearFirst);
+  }
+
+  private static boolean isPart(char digit, boolean quarter) {
+    return digit >= '1' && digit <= (quarter ? '4' : '2');
   }
 
   private static boolean isGluedDay(Site site) {

@@ -26,7 +26,7 @@ final class Indefinites {
               Rejection.INDEFINITE,
               Indefinites::isIndefinite,
               List.of("⟨一⟩家公司表示", "⟨一⟩名负责人称", "有⟨一⟩种观点", "⟨一⟩定"),
-              List.of("每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成")),
+              List.of("每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成", "下周⟨一⟩申购")),
           NumeralRule.rejecting(
               "class_level",
               Rejection.CLASS,
@@ -56,10 +56,21 @@ final class Indefinites {
       return false;
     }
     Optional<UnitPhrase> unit = UnitPhrase.behind(site);
+    if (unit.isEmpty() && isDayOrLabel(site)) {
+      return false;
+    }
     if (unit.isEmpty() || unit.get().unit().category() == Category.CLASSIFIER) {
       return unit.isEmpty() || !LeadWords.isCounting(site);
     }
     return unit.get().unit().category() == Category.INDEX || unit.get().start() > site.end();
+  }
+
+  /** {@code 下周一}, {@code 标段一}. */
+  private static boolean isDayOrLabel(Site site) {
+    return site.before(1) == '周'
+        || site.precededBy("星期")
+        || (Cues.LABEL.endsAt(site, site.start()) && !Character.isIdeographic(site.behind(0)))
+        || (Cues.LABEL.endsAt(site, site.start()) && "为和与的是".indexOf(site.behind(0)) >= 0);
   }
 
   /** {@code 一至两次}. */

@@ -29,6 +29,11 @@ final class Levels {
               List.of("景气指数由⟨62.3⟩降至59.9", "PMI升至⟨53.1⟩ 通胀趋缓", "英镑兑美元跌至⟨1.2777⟩低位"),
               List.of("系统升级到⟨2.0⟩的", "指数基金费率降至⟨0.5⟩%", "见第⟨3.1⟩条", "指数涨⟨1.2⟩倍")),
           new NumeralRule(
+              "steps",
+              Levels::steps,
+              List.of("评级下调⟨2⟩级", "层级多达⟨40⟩级"),
+              List.of("晋升⟨6⟩级", "达到⟨三⟩级")),
+          new NumeralRule(
               "eighths",
               Levels::eighths,
               List.of("玉米期货报⟨5.42⟩-3/4美元/蒲式耳", "小麦报⟨7.46⟩-1/2美元"),
@@ -41,6 +46,8 @@ final class Levels {
 
   /** The unit of an index whose 点 is left out. */
   private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
+
+  private static final Unit STEP = new Unit("级", Category.CLASSIFIER, BigDecimal.ONE);
 
   private static final List<String> MEASURES =
       List.of("指数", "汇率", "汇价", "兑", "PMI", "CT值", "系数", "相关性", "景气度");
@@ -124,6 +131,16 @@ final class Levels {
         .filter(phrase -> !phrase.hasUnit())
         .map(phrase -> phrase.in(POINT, phrase.end()))
         .map(phrase -> Measured.reading(site, phrase, Set.of(), rule));
+  }
+
+  /** {@code 下调2级}. */
+  private static Optional<Reading> steps(Site site) {
+    return Orders.isSteps(site)
+        ? NumberPhrase.read(site)
+            .filter(phrase -> !phrase.hasUnit())
+            .map(phrase -> phrase.in(STEP, site.end() + 1))
+            .map(phrase -> Measured.reading(site, phrase, Set.of(), "steps"))
+        : Optional.empty();
   }
 
   /** {@code 5.42-3/4美元}: the parts of a cent of an exchange's quote, 5.4275. */

@@ -19,6 +19,7 @@ final class ListNumbers {
                   "（⟨2⟩）关于募集资金",
                   "⟨一⟩、公司概况",
                   "⟨二⟩是利润下降",
+                  "。⟨二⟩要稳步推进",
                   "如下：⟨1⟩.公司概况",
                   "(⟨三⟩)其他",
                   "第⟨5.1⟩条",
@@ -80,7 +81,7 @@ final class ListNumbers {
     }
     boolean opens = opensItem(site);
     boolean said = opens || (before == ',' && numeral.end() - numeral.start() == 1);
-    if (numeral.form() == Form.CHINESE && said && behind == '是' && site.behind(1) != '否') {
+    if (numeral.form() == Form.CHINESE && said && isEnumerated(site)) {
       return true;
     }
     if (!opens || (numeral.form() == Form.CHINESE && behind == '.')) {
@@ -109,6 +110,13 @@ final class ListNumbers {
     return site.behind(0) == '年' || site.behind(0) == '月';
   }
 
+  /** {@code 一是优化}, {@code 二要推进}. */
+  private static boolean isEnumerated(Site site) {
+    char next = site.behind(1);
+    return (site.behind(0) == '是' && next != '否')
+        || (site.behind(0) == '要' && "约件点素闻求害义道".indexOf(next) < 0);
+  }
+
   private static boolean isFormulaBracket(Site site) {
     return Site.isArabic(site.before(2));
   }
@@ -117,7 +125,9 @@ final class ListNumbers {
     int at = site.skipBlanksBack(site.start());
     char before = site.charAt(at - 1);
     boolean clock = before == ':' && Site.isArabic(site.charAt(at - 2));
+    boolean quoted = before == '“' && site.behind(0) == '、';
     return at == 0
+        || quoted
         || (!clock && "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0)
         || (at < site.start() && !Character.isLetterOrDigit(before));
   }

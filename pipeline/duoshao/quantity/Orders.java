@@ -56,6 +56,9 @@ final class Orders {
       List.of(Category.MONEY, Category.PERCENT, Category.POINT, Category.MULTIPLE);
 
   private static final String OF_CHINESE_NUMERALS = "降减去改保免稳化高低好新通融委行农产率费税险金证会手";
+  private static final List<String> STEPS =
+      List.of("下调", "上调", "调低", "调高", "调降", "调升", "下降", "多达", "竟达", "连升", "连降", "跳升");
+
   private static final String OF_DECIMALS = "类型版代系";
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
@@ -230,6 +233,7 @@ final class Orders {
     return (arabic && one && OF_CHINESE_NUMERALS.indexOf(first) >= 0)
         || (decimal && OF_DECIMALS.indexOf(first) < 0)
         || (first == '类' && isSorted(site))
+        || (first == '级' && isSteps(site))
         || (first == '区' && "间域".indexOf(site.charAt(suffix.end())) >= 0)
         || isOneOfMany(site, suffix);
   }
@@ -237,6 +241,13 @@ final class Orders {
   /** {@code 等三类产品}, {@code 160多类}: how many sorts; 三类医疗器械 are those of the third. */
   private static boolean isSorted(Site site) {
     return "等共对这述该有为及分以下涉".indexOf(site.before(1)) >= 0 || "多余".indexOf(site.behind(0)) >= 0;
+  }
+
+  /** {@code 下调2级}, {@code 多达40级}: how many steps. */
+  static boolean isSteps(Site site) {
+    return site.behind(0) == '级'
+        && site.end() - site.start() <= 2
+        && STEPS.stream().anyMatch(site::precededBy);
   }
 
   /** 一 is no part of a name before what many have: 这一高校, 一市民, 一股东. */

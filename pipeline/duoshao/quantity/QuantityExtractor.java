@@ -27,6 +27,7 @@ public final class QuantityExtractor {
               Contacts.ALL,
               Dates.ALL,
               Codes.ALL,
+              Sayings.ALL,
               CountedNouns.ALL,
               Names.ALL,
               Measured.IN_TABLES,

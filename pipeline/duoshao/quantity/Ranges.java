@@ -28,7 +28,12 @@ final class Ranges {
               "range",
               Ranges::range,
               List.of(
-                  "预计⟨1.7⟩亿元-2.3亿元", "增长⟨3⟩-5%", "约⟨5⟩至8亿元", "⟨5.30⟩港元至5.83港元", "同比减少⟨10⟩%至15%"),
+                  "预计⟨1.7⟩亿元-2.3亿元",
+                  "增长⟨3⟩-5%",
+                  "约⟨5⟩至8亿元",
+                  "⟨5.30⟩港元至5.83港元",
+                  "同比减少⟨10⟩%至15%",
+                  "收入⟨5000⟩-10000左右"),
               List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元")));
 
   private static final Set<String> DASHES =
@@ -54,11 +59,15 @@ final class Ranges {
       return Optional.empty();
     }
     Optional<NumberPhrase> high = NumberPhrase.read(second);
-    if (high.isEmpty() || !isRange(site, low.get(), high.get())) {
+    if (high.isEmpty()) {
       return Optional.empty();
     }
     NumberPhrase from = low.get();
     NumberPhrase to = high.get();
+    boolean bare = isBare(site, from, to);
+    if (!bare && !isRange(site, from, to)) {
+      return Optional.empty();
+    }
     NumberPhrase owner = to.hasUnit() ? to : from;
     NumberPhrase whole =
         new NumberPhrase(
@@ -72,6 +81,9 @@ final class Ranges {
             to.per().or(from::per),
             to.last(),
             from.taken() + to.taken());
+    if (bare) {
+      return Optional.of(Measured.unmeasured(site, whole, "range"));
+    }
     boolean shared = !from.hasUnit() || (from.end() == site.end() && !to.hasUnit());
     Set<Flag> flags = shared ? EnumSet.of(Flag.SHARED_UNIT) : Set.of();
     return Optional.of(Measured.reading(site, whole, flags, "range"));
@@ -83,6 +95,15 @@ final class Ranges {
     BigDecimal one = from.isNegative() ? first.min().negate() : first.min();
     BigDecimal other = isSign ? to.worth().max().negate() : to.worth().max();
     return new Worth(one.min(other), one.max(other));
+  }
+
+  /** {@code 5000-10000左右}, {@code 50-300不等}: a bound behind two whole numbers without a unit. */
+  private static boolean isBare(Site site, NumberPhrase from, NumberPhrase to) {
+    boolean unitless = !from.hasUnit() && !to.hasUnit() && to.last().start() == site.end() + 1;
+    boolean rising = unitless && from.worth().max().compareTo(to.worth().min()) < 0;
+    return rising
+        && "-~—–至到".indexOf(site.behind(0)) >= 0
+        && (site.startsWith("不等", to.end()) || site.startsWith("左右", to.end()));
   }
 
   private static boolean isRange(Site site, NumberPhrase from, NumberPhrase to) {

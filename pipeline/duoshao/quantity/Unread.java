@@ -61,6 +61,7 @@ final class Unread {
                   "“海警⟨1102⟩”号",
                   "举行“⟨2⟩+2”会谈",
                   "“⟨4⟩+N”标准",
+                  "某某钱包⟨1⟩[超话]",
                   "⟨92⟩#汽油"),
               List.of("报⟨600⟩附近", "下跌⟨2⟩。")),
           NumeralRule.rejecting(
@@ -80,7 +81,19 @@ final class Unread {
               Rejection.NAME,
               Unread::isDigitInName,
               List.of("子公司⟨三⟩禾科技", "己⟨二⟩酸", "市⟨二⟩院", "⟨壹⟩禾课程", "中交⟨二十二⟩局"),
-              List.of("⟨三⟩家", "下跌⟨三⟩。", "⟨三千⟩百姓")));
+              List.of("⟨三⟩家", "下跌⟨三⟩。", "⟨三千⟩百姓")),
+          NumeralRule.rejecting(
+              "number_in_name",
+              Rejection.NAME,
+              Unread::isNumberInName,
+              List.of("禾米⟨8⟩青春版", "“⟨1040⟩云屿工程”", "云融⟨36⟩被罚", "⟨58⟩车贷涉嫌违规"),
+              List.of("售价⟨1299⟩？", "押金⟨300⟩不退", "站稳⟨95⟩上方", "升至⟨96⟩一线", "⟨5⟩上海某某公司")));
+
+  /** Before a number, these say that it is how much; behind one, that it is a level. */
+  private static final String BEFORE_LEVELS = "至到报为在于达破了有约近超稳价金款守升跌涨低高";
+
+  private static final String BEHIND_LEVELS = "附上下关水左右以不元一美分";
+  private static final int LONGEST_NUMBER = 5;
 
   private static final int LONGEST_ISSUER = 4;
 
@@ -191,7 +204,8 @@ final class Unread {
     boolean variant = site.before(1) == '.' && Site.isLatin(site.before(2));
     boolean index = site.followedBy("指数") && isPlain(site);
     boolean numbered = "”\"’'".indexOf(site.behind(0)) >= 0 && site.behind(1) == '号';
-    return grade || variant || index || numbered || isSum(site) || isHandle(site);
+    boolean topic = site.followedBy("[超话]");
+    return grade || variant || index || numbered || topic || isSum(site) || isHandle(site);
   }
 
   /** {@code 17+1合作}, {@code 2+2会谈}. */
@@ -225,6 +239,20 @@ final class Unread {
         && (Character.isIdeographic(site.behind(0)) || isFormalName(site))
         && (site.end() - site.start() <= 3 || isFormalName(site))
         && !isRound(site);
+  }
+
+  /** {@code 禾米8青春版}, {@code “1040云屿工程”}: a whole number without a unit, glued to words. */
+  private static boolean isNumberInName(Site site) {
+    boolean plain =
+        site.numeral().form() == Form.ARABIC
+            && site.end() - site.start() <= LONGEST_NUMBER
+            && isPlain(site)
+            && Character.isIdeographic(site.behind(0))
+            && BEHIND_LEVELS.indexOf(site.behind(0)) < 0;
+    char before = site.before(1);
+    boolean glued = Character.isIdeographic(before) && BEFORE_LEVELS.indexOf(before) < 0;
+    boolean opens = "“\"《 ,。;:\n".indexOf(before) >= 0 && site.end() - site.start() > 1;
+    return plain && (glued || opens);
   }
 
   /** 壹玖壹玖(830993): formal digits by position, with a code behind. */

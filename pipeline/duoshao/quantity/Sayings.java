@@ -1,0 +1,59 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Numerals of turns of speech that have a form and no list: 一拖三, 假一赔十, “两个确保”. */
+final class Sayings {
+  static final List<NumeralRule> ALL =
+      List.of(
+          NumeralRule.rejecting(
+              "bargain",
+              Rejection.IDIOM,
+              site -> isBargain(site, true) || isBargain(site, false),
+              List.of("⟨一⟩拖三基金经理", "假一赔⟨十⟩", "押⟨一⟩付三", "⟨五⟩选一举措", "买一送⟨一⟩"),
+              List.of("买⟨一⟩送三瓶", "每十股送⟨三⟩股", "每月付⟨三⟩元")),
+          NumeralRule.rejecting(
+              "slogan",
+              Rejection.IDIOM,
+              Sayings::isSlogan,
+              List.of("坚持“⟨两⟩个确保”", "落实“⟨四⟩个意识”，"),
+              List.of("坚持⟨两⟩个确保", "“⟨四⟩个意识，", "“⟨12⟩个意识”", "“⟨四⟩家公司”")));
+
+  private static final String EXCHANGES = "拖赔罚送选抵换付";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LONGEST_SLOGAN = 8;
+
+  private Sayings() {}
+
+  /** Two small numbers and a verb of give and take between them. */
+  private static boolean isBargain(Site site, boolean isFirst) {
+    if (isFirst ? !site.hasNext() : !site.hasPrevious()) {
+      return false;
+    }
+    Site first = isFirst ? site : site.previous();
+    Site second = isFirst ? site.next() : site;
+    return second.start() == first.end() + 1
+        && EXCHANGES.indexOf(first.behind(0)) >= 0
+        && first.numeral().form() == Form.CHINESE
+        && second.numeral().form() == Form.CHINESE
+        && Orders.isBelow(first.numeral(), HUNDRED)
+        && Orders.isBelow(second.numeral(), HUNDRED)
+        && UnitPhrase.behind(second).isEmpty();
+  }
+
+  /** {@code “两个确保”}: a phrase in quotation marks that begins with a number and 个. */
+  private static boolean isSlogan(Site site) {
+    boolean opens =
+        "“‘".indexOf(site.before(1)) >= 0
+            && site.end() == site.start() + 1
+            && site.numeral().form() == Form.CHINESE
+            && site.behind(0) == '个';
+    int at = site.end() + 1;
+    while (opens && at < site.end() + LONGEST_SLOGAN && Character.isIdeographic(site.charAt(at))) {
+      at++;
+    }
+    return opens && at > site.end() + 1 && "”’".indexOf(site.charAt(at)) >= 0;
+  }
+}
