@@ -125,6 +125,12 @@ final class FrameResolver {
         return;
       }
     }
+    MeasuredThing.of(at)
+        .ifPresent(
+            thing -> {
+              take(draft, thing.subject(), "measured_thing");
+              draft.metric = thing.metric();
+            });
   }
 
   /** Notes what the rules from {@code from} on would have found, without learning from it. */

@@ -58,13 +58,22 @@ final class MetricPhraseReader {
       return new MetricPhrase(words.text(modifier, end), target(modifier), modifier);
     }
     int holder = holderStart(from, cut);
-    boolean owned = cut > from && (!words.get(from).isStandIn() || holder > from);
+    boolean standIn =
+        words.get(from).isStandIn()
+            || (cut > from + 1
+                && words.get(cut - 1).isStandIn()
+                && words.get(cut - 2).tag().equals("v"));
+    boolean owned = cut > from && (!standIn || holder > from);
     String text = owned ? owner(holder, cut) : "";
     Optional<String> owner =
         text.isEmpty() || MetricPhrase.isDeictic(text)
             ? Optional.empty()
             : Optional.of((holder > from ? "" : house(from, cut)) + text);
-    return new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+    boolean qualified =
+        owned && text.isEmpty() && WordLists.isMeasureModifier(words.text(from, from));
+    return qualified
+        ? new MetricPhrase(words.text(from, end), owner, from)
+        : new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
   }
 
   /** 出售的|BTC数量: the verb of the clause that says which measure is meant; -1 if there is none. */
@@ -147,11 +156,20 @@ final class MetricPhraseReader {
     return begin;
   }
 
-  private String owner(int from, int cut) {
+  /** The owner without what only qualifies the measure: 新增|江城市|病例. */
+  private String owner(int holder, int cut) {
+    int from = holder;
+    while (from < cut && isWayOfMeasuring(words.get(from))) {
+      from++;
+    }
     int to = cut - 1;
     while (to > from && (words.get(to).isDe() || words.get(to).is("累计"))) {
       to--;
     }
     return to < from || words.get(to).isRole() ? "" : words.text(from, to);
+  }
+
+  private static boolean isWayOfMeasuring(Word word) {
+    return WordLists.isWayOfMeasuring(word.text()) || word.tag().startsWith("t");
   }
 }

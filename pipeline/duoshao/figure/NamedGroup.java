@@ -84,8 +84,17 @@ final class NamedGroup {
     boolean alone = named == to - 1 && to < words.size();
     boolean exists = alone && words.get(to).isOneOf("有", "共有", "拥有", "存在", "共");
     boolean begins = alone && beginsClause(words.get(to));
-    boolean acts = exists || (begins && !partyActs());
+    boolean acts = exists || ((begins || (alone && ownsMeasure(to))) && !partyActs());
     return Subject.of(place, "place", acts);
+  }
+
+  /** 江国|1月|CPI: the measure right behind a place, or behind a period, is its own. */
+  private boolean ownsMeasure(int behind) {
+    int at = behind;
+    while (at < words.size() && words.get(at).isPeriod()) {
+      at++;
+    }
+    return at < words.size() && words.get(at).isMeasure();
   }
 
   /** What a place does or has: 广东|5例, 长沙|出台. */

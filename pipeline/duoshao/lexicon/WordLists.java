@@ -22,7 +22,7 @@ public final class WordLists {
   private static final Set<String> MODIFIERS = column("generic-modifiers.tsv", 1).keySet();
 
   /** Words that belong to a measure although they are no nouns: 日均获利, 平均收购价格. */
-  private static final Set<String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1).keySet();
+  private static final Map<String, String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1);
 
   private static final Set<String> TAKE_SUMS = column("sum-verbs.tsv", 1).keySet();
   private static final Set<String> SUM_NOUNS = column("sum-nouns.tsv", 1).keySet();
@@ -121,7 +121,12 @@ public final class WordLists {
   }
 
   public static boolean isMeasureModifier(String word) {
-    return MEASURE_MODIFIERS.contains(word);
+    return MEASURE_MODIFIERS.containsKey(word);
+  }
+
+  /** Whether such a word says how is measured, not what: 新增, 日均, but not 绿色, 新冠. */
+  public static boolean isWayOfMeasuring(String word) {
+    return "".equals(MEASURE_MODIFIERS.get(word));
   }
 
   /**

@@ -1,5 +1,6 @@
 package duoshao.sentence;
 
+import duoshao.lexicon.MeasureEndings;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.naming.Name;
@@ -31,7 +32,11 @@ record LexicalText(String written, String folded, Vocabulary vocabulary) {
 
   /** A word, with what the vocabulary knows of it. */
   Word word(Span span, String tag) {
-    Term term = vocabulary.get(span.of(folded)).orElse(Term.EMPTY);
+    String word = span.of(folded);
+    Term term =
+        vocabulary
+            .get(word)
+            .orElseGet(() -> tag.equals("n") ? MeasureEndings.of(word) : Term.EMPTY);
     return new Word(span, span.of(written), Sort.WORD, tag, term, Optional.empty(), -1);
   }
 

@@ -1,0 +1,41 @@
+package duoshao.lexicon;
+
+import duoshao.lexicon.Term.Measure;
+import duoshao.text.WordTable;
+import duoshao.text.WordTrie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Nouns that name a measure by their last syllable, though they are on no list: 客座率, 发行量. */
+public final class MeasureEndings {
+  private static final int SHORTEST = 2;
+  private static final WordTrie<Optional<Term>> ENDINGS = WordTrie.reversed(endings());
+
+  private MeasureEndings() {}
+
+  /** What the noun means; {@link Term#EMPTY} if it ends as no measure does. */
+  public static Term of(String noun) {
+    return noun.length() < SHORTEST
+        ? Term.EMPTY
+        : ENDINGS
+            .longestBefore(noun, noun.length(), 0)
+            .flatMap(WordTrie.Match::meaning)
+            .orElse(Term.EMPTY);
+  }
+
+  private static Map<String, Optional<Term>> endings() {
+    Map<String, Optional<Term>> endings = new HashMap<>();
+    for (List<String> row : WordTable.rows(MeasureEndings.class, "measure-endings.tsv", 2)) {
+      boolean none = row.get(1).equals("none");
+      endings.put(
+          row.get(0),
+          none
+              ? Optional.empty()
+              : Optional.of(Term.measure(Measure.valueOf(row.get(1).toUpperCase(Locale.ROOT)))));
+    }
+    return endings;
+  }
+}
