@@ -209,7 +209,9 @@ final class FrameResolver {
       return;
     }
     own(draft, at);
-    if (draft.metric.isEmpty() && draft.isChange()) {
+    if (draft.metric.isEmpty() && draft.isChange() && earlierPrice(draft).isPresent()) {
+      continued(draft, at);
+    } else if (draft.metric.isEmpty() && draft.isChange()) {
       draft.metric = Moves.metricOf(draft.subject, draft.stated);
       draft.decisions.by(Field.METRIC, "price_word");
     }
@@ -264,8 +266,7 @@ final class FrameResolver {
   private void price(Draft draft, SubjectSite at) {
     Optional<Subject> mover = SubjectRules.mover(at);
     Optional<Draft> level = antecedents.lastLevel().filter(d -> !PriceWords.isTrade(d.metric));
-    Optional<Continuation> earlier =
-        Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
+    Optional<Continuation> earlier = earlierPrice(draft);
     if (mover.isPresent()) {
       take(draft, mover.get(), "mover");
     } else if (draft.isChange() && level.isPresent()) {
@@ -283,6 +284,11 @@ final class FrameResolver {
             ? PriceWords.metricOfCompany(draft.subjectText()).orElse("股价")
             : Moves.metricOf(draft.subject, draft.stated);
     draft.decisions.by(Field.METRIC, "price_word");
+  }
+
+  /** The price that a clause before speaks of: 原油价格将下跌，降幅或达15美元/桶. */
+  private static Optional<Continuation> earlierPrice(Draft draft) {
+    return Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
   }
 
   private static void copy(Draft draft, Draft from) {

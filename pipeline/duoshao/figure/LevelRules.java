@@ -122,7 +122,7 @@ final class LevelRules {
       at = words.plainBracket(at) - 1;
     }
     Word base = words.get(at);
-    boolean compares = base.isBase() || base.isPeriodFrom("较", "比", "相比", "相较");
+    boolean compares = base.isBase() || base.isPeriodFrom("较", "比", "相比", "相较", "同比", "环比");
     return compares
         ? Optional.of(
             Frame.level(MetricPhrase.none(site.start())).as(Role.PRIOR).from(Source.LEVEL))

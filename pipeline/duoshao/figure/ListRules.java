@@ -17,6 +17,11 @@ final class ListRules {
               List.of("沪指涨0.12%报⟦3600点⟧", "该指数上涨6点至⟦1771点⟧"),
               List.of("沪指报⟦3600点⟧")),
           new FigureRule(
+              "restated",
+              ListRules::restated,
+              List.of("合同金额1.2亿美元，折合约⟦8亿元⟧"),
+              List.of("公司支付⟦8亿元⟧")),
+          new FigureRule(
               "list", ListRules::list, List.of("甲公司净利润分别增长8%及⟦5%⟧"), List.of("甲公司净利润增长⟦8%⟧")));
 
   private ListRules() {}
@@ -30,6 +35,16 @@ final class ListRules {
     return quoted
         ? Optional.of(Frame.level("", site.start()).from(Source.QUOTE))
         : Optional.empty();
+  }
+
+  /** 折合人民币8亿元: the sum before in another currency. */
+  private static Optional<Frame> restated(Site site) {
+    boolean again =
+        site.hasHead()
+            && site.isKind(Kind.MONEY)
+            && site.headWord().isOneOf("折合", "约合", "折", "约折合")
+            && site.words().hasFigure(0, site.head());
+    return again ? Optional.of(Frame.level("", site.start()).from(Source.LIST)) : Optional.empty();
   }
 
   /** A further figure of a list; one that counts a noun of its own has its own metric. */

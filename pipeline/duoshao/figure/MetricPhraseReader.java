@@ -124,10 +124,12 @@ final class MetricPhraseReader {
         : Optional.of(new MetricPhrase(whole, Optional.empty(), verb));
   }
 
+  private static final String[] ASIDES = {"最高", "最低", "合计", "基本", "一般", "普遍"};
+
   /** What stands between a measure and its number without naming it: 最高, 平均, 之间. */
   private static boolean isTail(Word word) {
     boolean place = word.tag().equals("f") && !word.isMeasure();
-    return word.isMark("”\"“ ") || word.isAdverb() || word.isOneOf("最高", "最低", "合计") || place;
+    return word.isMark("”\"“ ") || word.isAdverb() || word.isOneOf(ASIDES) || place;
   }
 
   private boolean isGoverned(int from) {

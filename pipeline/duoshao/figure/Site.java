@@ -43,6 +43,9 @@ final class Site {
 
   private int headOf(int at) {
     int last = words.skipSmall(at - 1, start);
+    while (last > start && last < at - 1 && words.get(last).isAuxiliary()) {
+      last = words.skipSmall(last - 1, start);
+    }
     last = isKind(Kind.RATE) ? beforePer(last) : last;
     boolean de = last > start && words.get(last).isDe();
     return de ? words.skipSmall(last - 1, start) : last;

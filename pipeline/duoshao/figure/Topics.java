@@ -27,6 +27,7 @@ final class Topics {
   private static final int COUNTED = 9;
   private static final int MOST_TOPICS = 3;
   private static final int BESIDE = 4;
+  private static final int LONGEST_PERSON = 3;
 
   private final ArticleNames names;
   private final String text;
@@ -36,6 +37,7 @@ final class Topics {
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Name> said = new ArrayList<>();
   private Optional<Subject> topic = Optional.empty();
+  private Optional<Subject> party = Optional.empty();
   private Optional<Subject> inSentence = Optional.empty();
   private Optional<Subject> main;
   private final Optional<Subject> place;
@@ -66,6 +68,18 @@ final class Topics {
   /** Goes on to a paragraph; 0 is the title. */
   void enterParagraph(int index) {
     inTitle = index == 0;
+    topic = topic.filter(Topics::isPerson).isPresent() ? party.or(() -> topic) : topic;
+  }
+
+  /** Whether a subject is a person, by its sort or, where that is not known, by its form. */
+  private static boolean isPerson(Subject subject) {
+    Name name = subject.names().get(0);
+    String text = name.canonical();
+    boolean formed =
+        name.sort() == Name.Sort.OTHER
+            && text.length() <= LONGEST_PERSON
+            && WordLists.isSurname(text.substring(0, 1));
+    return formed || name.sort() == Name.Sort.PERSON || subject.rule().equals("holder");
   }
 
   void enterSentence() {
@@ -118,6 +132,7 @@ final class Topics {
     boolean list = subject.names().size() > MOST_TOPICS;
     if (subject.isSure() && !authority && !list) {
       topic = inSentence;
+      party = isPerson(subject) ? party : topic;
       topicFromTitle = inTitle;
       main = main.isEmpty() ? inSentence : main;
     }

@@ -10,11 +10,14 @@ import java.util.Optional;
 final class ContextSenses {
   private static final Term LINK = Term.link(Term.Link.LINK);
 
+  private static final String[] AROUND = {"以上", "以下", "左右", "以内", "之间", "附近", "之上", "之下"};
+
   private ContextSenses() {}
 
   /** Replaces such words of a sentence in place. */
   static void apply(List<Word> words) {
     linkColons(words);
+    linkPlaces(words);
     linkCommas(words);
     CutSyllables.join(words);
     namePersons(words);
@@ -23,24 +26,38 @@ final class ContextSenses {
   /** 收盘价：2.55元: a colon right before a figure ends no clause. */
   private static void linkColons(List<Word> words) {
     for (int i = 1; i + 1 < words.size(); i++) {
-      Word word = words.get(i);
-      Word next = words.get(i + 1);
-      boolean figure =
-          next.isFigure()
-              || (next.isBound() && i + 2 < words.size() && words.get(i + 2).isFigure());
-      if (word.isMark(":：") && figure) {
-        words.set(i, new Word(word.span(), word.text(), Sort.WORD, "", LINK, Optional.empty(), -1));
+      if (words.get(i).isMark(":：") && figureAt(words, i + 1) >= 0) {
+        link(words, i);
       }
     }
+  }
+
+  /** 投资额均在5000万元以上: 在 says how much there is where a bound follows the figure. */
+  private static void linkPlaces(List<Word> words) {
+    for (int i = 1; i + 2 < words.size(); i++) {
+      int figure = words.get(i).is("在") ? figureAt(words, i + 1) : -1;
+      if (figure >= 0 && figure + 1 < words.size() && words.get(figure + 1).isOneOf(AROUND)) {
+        link(words, i);
+      }
+    }
+  }
+
+  /** The figure at {@code at} or behind a bound word there; -1 if there is none. */
+  private static int figureAt(List<Word> words, int at) {
+    int figure = words.get(at).isBound() ? at + 1 : at;
+    return figure < words.size() && words.get(figure).isFigure() ? figure : -1;
+  }
+
+  private static void link(List<Word> words, int at) {
+    Word word = words.get(at);
+    words.set(at, new Word(word.span(), word.text(), Sort.WORD, "", LINK, Optional.empty(), -1));
   }
 
   /** 利率较上月(6月5日)，升高了0.3%: a comma between a base and what changed ends no clause. */
   private static void linkCommas(List<Word> words) {
     for (int i = 2; i + 1 < words.size(); i++) {
       if (words.get(i).isMark("，,") && words.get(i + 1).isChangeVerb() && endsInBase(words, i)) {
-        Word comma = words.get(i);
-        words.set(
-            i, new Word(comma.span(), comma.text(), Sort.WORD, "", LINK, Optional.empty(), -1));
+        link(words, i);
       }
     }
   }

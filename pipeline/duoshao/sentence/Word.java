@@ -6,6 +6,7 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
 import duoshao.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A unit of a sentence as the figure rules see it: a figure, a period phrase, a name, a word or a
@@ -21,6 +22,9 @@ import java.util.Optional;
  */
 public record Word(
     Span span, String text, Sort sort, String tag, Term term, Optional<Name> name, int index) {
+  private static final Set<String> AUXILIARIES =
+      Set.of("将", "或将", "或", "料", "料将", "有望", "可望", "将会", "恐", "恐将", "或会", "可能", "可能会");
+
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜【】";
   private static final String NOUN_TAGS = "najbgfsrthqmkixl";
 
@@ -182,6 +186,11 @@ public record Word(
 
   private char last() {
     return text.charAt(text.length() - 1);
+  }
+
+  /** What makes a number that is bounded or linked a forecast: 通胀或将超30%. */
+  public boolean isAuxiliary() {
+    return AUXILIARIES.contains(text);
   }
 
   /** What may stand between a head and its number without meaning anything for either. */
