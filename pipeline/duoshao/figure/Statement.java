@@ -22,6 +22,9 @@ final class Statement {
   private static final String LOSS = "亏损";
 
   /** The measures of which a loss is the negative. */
+  /** Shares that are counted where the 股 behind the number is left out: 4000万限售股. */
+  private static final List<String> SHARES = List.of("限售股", "流通股", "原始股", "老股");
+
   private static final List<String> PROFITS = List.of("净利润", "利润总额", "营业利润", "利润", "净利", "每股收益");
 
   private final Words words;
@@ -182,6 +185,9 @@ final class Statement {
   private static boolean isMoney(Draft draft) {
     if (isSpokenSum(draft.site)) {
       return true;
+    }
+    if (SHARES.stream().anyMatch(draft.site.nounBehind()::startsWith)) {
+      return false;
     }
     Vocabulary vocabulary = Vocabulary.shipped();
     Optional<Measure> last = vocabulary.measureAtEndOf(draft.metric);

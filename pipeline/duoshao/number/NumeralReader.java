@@ -112,6 +112,9 @@ public final class NumeralReader {
     if (points > 1) {
       return bare(start, end, Form.DOTTED, Optional.empty());
     }
+    if (points == 0) {
+      end = spacedDecimals(text, start, end);
+    }
     BigDecimal value = decimal(text, start, end);
     if (value.precision() > MAX_DIGITS) {
       return bare(start, end, Form.ARABIC, Optional.empty());
@@ -155,12 +158,35 @@ public final class NumeralReader {
         Glyph.digit(text.charAt(start)), Glyph.digit(text.charAt(start + 1)));
   }
 
+  /** The end of {@code 16. 43亿元}: at most two decimals behind a blank, and a scale or a unit. */
+  private static int spacedDecimals(CharSequence text, int start, int end) {
+    int at = end + 2;
+    boolean spaced =
+        start > 0
+            && "额约币为达近超计共值款资出价".indexOf(text.charAt(start - 1)) >= 0
+            && at < text.length()
+            && text.charAt(end) == '.'
+            && text.charAt(end + 1) == ' ';
+    int decimals = at;
+    while (spaced && at < text.length() && at - decimals < 3 && Glyph.isArabic(text.charAt(at))) {
+      at++;
+    }
+    int behind = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    boolean whole =
+        spaced
+            && at > decimals
+            && at - decimals <= 2
+            && behind < text.length()
+            && "万亿元%".indexOf(text.charAt(behind)) >= 0;
+    return whole ? at : end;
+  }
+
   /** The value of {@code 1,234.5}. */
   private static BigDecimal decimal(CharSequence text, int start, int end) {
     StringBuilder plain = new StringBuilder();
     for (int i = start; i < end && plain.length() <= 2 * MAX_DIGITS; i++) {
       char c = text.charAt(i);
-      if (c != ',') {
+      if (c != ',' && c != ' ') {
         plain.append(c);
       }
     }

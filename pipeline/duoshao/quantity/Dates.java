@@ -27,6 +27,15 @@ final class Dates {
               List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
               List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
           NumeralRule.rejecting(
+              "short_year",
+              Rejection.DATE,
+              site ->
+                  site.behind(0) == '年'
+                      && site.end() == site.start() + 2
+                      && site.charAt(site.start()) == '0',
+              List.of("对于⟨05⟩年业绩"),
+              List.of("历时⟨10⟩年", "编号⟨05⟩")),
+          NumeralRule.rejecting(
               "quarter_code",
               Rejection.DATE,
               Dates::isQuarterCode,
@@ -162,8 +171,9 @@ final class Dates {
     }
     Site month = isMonth ? site : site.previous();
     Site day = isMonth ? site.next() : site;
-    return day.start() == month.end() + 1
-        && "·•・".indexOf(month.behind(0)) >= 0
+    boolean dot = day.start() == month.end() + 1 && "·•・".indexOf(month.behind(0)) >= 0;
+    boolean entity = month.followedBy("&middot;") && day.start() == month.end() + 8;
+    return (dot || entity)
         && Orders.isBelow(month.numeral(), BigDecimal.valueOf(13))
         && Orders.isBelow(day.numeral(), BigDecimal.valueOf(32));
   }

@@ -76,7 +76,8 @@ final class ListNumbers {
     }
     char before = site.before(1);
     char behind = site.behind(0);
-    if (before == '(' && behind == ')' && !isFormulaBracket(site)) {
+    boolean bracketed = (before == '(' && behind == ')') || (before == '【' && behind == '】');
+    if ((bracketed && !isFormulaBracket(site)) || isLineHead(site) || isRunning(site)) {
       return true;
     }
     boolean opens = opensItem(site);
@@ -100,6 +101,7 @@ final class ListNumbers {
         behind == '、'
             && site.hasNext()
             && site.next().start() == site.skipBlanks(site.end() + 1)
+            && Site.isArabic(next) == Site.isArabic(site.charAt(site.start()))
             && !Site.isLatin(next)
             && !isYearOrName(site.next());
     return mark && (behind == '、' || !Site.isArabic(site.behind(1))) && !listGoesOn;
@@ -115,6 +117,38 @@ final class ListNumbers {
     char next = site.behind(1);
     return (site.behind(0) == '是' && next != '否')
         || (site.behind(0) == '要' && "约件点素闻求害义道".indexOf(next) < 0);
+  }
+
+  /** {@code 3进入主界面} at the head of a line. */
+  private static boolean isLineHead(Site site) {
+    return site.before(1) == '\n'
+        && site.end() == site.start() + 1
+        && Site.isArabic(site.charAt(site.start()))
+        && Character.isIdeographic(site.behind(0))
+        && !(site.hasNext() && site.next().start() <= site.end() + 1)
+        && UnitPhrase.behind(site).isEmpty()
+        && UnitPhrase.rejectionAt(site, site.end()).isEmpty();
+  }
+
+  /** {@code 1，去担保，2，去资金池}: a digit between marks, and the next or the last one likewise. */
+  private static boolean isRunning(Site site) {
+    return isBetweenMarks(site)
+        && ((site.hasNext() && isBetweenMarks(site.next()) && follows(site.next(), site))
+            || (site.hasPrevious()
+                && isBetweenMarks(site.previous())
+                && follows(site, site.previous())));
+  }
+
+  private static boolean isBetweenMarks(Site site) {
+    return site.end() == site.start() + 1
+        && Site.isArabic(site.charAt(site.start()))
+        && ":。;,\n".indexOf(site.before(1)) >= 0
+        && site.behind(0) == ','
+        && Character.isIdeographic(site.behind(1));
+  }
+
+  private static boolean follows(Site second, Site first) {
+    return second.charAt(second.start()) == first.charAt(first.start()) + 1;
   }
 
   private static boolean isFormulaBracket(Site site) {

@@ -195,6 +195,7 @@ final class Names {
         && Site.isLatin(site.before(3))
         && site.numeral().form() == Form.ARABIC
         && site.end() - site.start() <= 4
+        && site.behind(0) != '、'
         && site.numeral().worth().isPresent()
         && site.numeral().worth().get().max().scale() <= 0
         && !isTerm(site)

@@ -33,7 +33,8 @@ final class Ranges {
                   "约⟨5⟩至8亿元",
                   "⟨5.30⟩港元至5.83港元",
                   "同比减少⟨10⟩%至15%",
-                  "收入⟨5000⟩-10000左右"),
+                  "收入⟨5000⟩-10000左右",
+                  "投资⟨3⟩-5亿"),
               List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元")));
 
   private static final Set<String> DASHES =
@@ -64,7 +65,7 @@ final class Ranges {
     }
     NumberPhrase from = low.get();
     NumberPhrase to = high.get();
-    boolean bare = isBare(site, from, to);
+    boolean bare = isBare(site, second, from, to);
     if (!bare && !isRange(site, from, to)) {
       return Optional.empty();
     }
@@ -97,13 +98,34 @@ final class Ranges {
     return new Worth(one.min(other), one.max(other));
   }
 
-  /** {@code 5000-10000左右}, {@code 50-300不等}: a bound behind two whole numbers without a unit. */
-  private static boolean isBare(Site site, NumberPhrase from, NumberPhrase to) {
-    boolean unitless = !from.hasUnit() && !to.hasUnit() && to.last().start() == site.end() + 1;
-    boolean rising = unitless && from.worth().max().compareTo(to.worth().min()) < 0;
-    return rising
-        && "-~—–至到".indexOf(site.behind(0)) >= 0
-        && (site.startsWith("不等", to.end()) || site.startsWith("左右", to.end()));
+  /**
+   * Two numbers without a unit, of which the second has a scale or a bound behind it: {@code 3-5亿},
+   * {@code 5至8亿}, {@code 5000-10000左右}, {@code 50-300不等}.
+   */
+  private static boolean isBare(Site site, Site second, NumberPhrase from, NumberPhrase to) {
+    boolean joined =
+        !from.hasUnit()
+            && !to.hasUnit()
+            && from.end() == site.end()
+            && second.start() == site.end() + 1
+            && "-~—–至到".indexOf(site.behind(0)) >= 0;
+    if (!joined || isDated(site)) {
+      return false;
+    }
+    boolean bounded = site.startsWith("不等", to.end()) || site.startsWith("左右", to.end());
+    boolean scaled = isBig(second) && (!isBig(site) || "至到".indexOf(site.behind(0)) < 0);
+    Worth first = aligned(site, second, from, to);
+    return (bounded || scaled) && first.max().compareTo(to.worth().min()) < 0;
+  }
+
+  private static boolean isBig(Site site) {
+    return site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** The 12 of {@code 2020-12-5万}: a year or the end of a date before the dash. */
+  private static boolean isDated(Site site) {
+    return "-/.:".indexOf(site.before(1)) >= 0
+        || (site.end() - site.start() == 4 && !isBig(site) && site.startsWith("20", site.start()));
   }
 
   private static boolean isRange(Site site, NumberPhrase from, NumberPhrase to) {

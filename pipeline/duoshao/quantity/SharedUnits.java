@@ -48,7 +48,8 @@ final class SharedUnits {
     while (members < MAX_MEMBERS
         && last.hasNext()
         && isListGap(site, last.end(), last.next().start())
-        && last.next().numeral().worth().isPresent()) {
+        && last.next().numeral().worth().isPresent()
+        && isArabic(last.next()) == isArabic(site)) {
       last = last.next();
       members++;
       if (UnitPhrase.behind(last).isPresent()
@@ -110,6 +111,10 @@ final class SharedUnits {
     return UnitPhrase.behind(site)
         .filter(phrase -> LENGTHS.contains(phrase.unit().symbol()))
         .isPresent();
+  }
+
+  private static boolean isArabic(Site site) {
+    return Site.isArabic(site.charAt(site.start()));
   }
 
   private static boolean isTimes(String gap) {

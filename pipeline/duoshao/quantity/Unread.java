@@ -90,7 +90,7 @@ final class Unread {
               List.of("售价⟨1299⟩？", "押金⟨300⟩不退", "站稳⟨95⟩上方", "升至⟨96⟩一线", "⟨5⟩上海某某公司")));
 
   /** Before a number, these say that it is how much; behind one, that it is a level. */
-  private static final String BEFORE_LEVELS = "至到报为在于达破了有约近超稳价金款守升跌涨低高";
+  private static final String BEFORE_LEVELS = "现至到报为在于达破了有约近超稳价金款守升跌涨低高";
 
   private static final String BEHIND_LEVELS = "附上下关水左右以不元一美分";
   private static final int LONGEST_NUMBER = 5;
@@ -124,14 +124,22 @@ final class Unread {
     if (site.numeral().form() != Form.CHINESE) {
       return false;
     }
+    boolean first = site.before(1) == '初' && site.end() == site.start() + 1 && isHoliday(site);
     boolean week =
         (site.precededByAny("周") || site.precededBy("星期") || site.precededBy("礼拜"))
             && site.end() - site.start() == 1;
     return week
+        || first
         || site.precededBy("月初")
         || site.precededBy("年初")
         || site.precededBy("正月")
         || site.precededBy("腊月");
+  }
+
+  /** {@code 初五凌晨}: the days of the new year. */
+  private static boolean isHoliday(Site site) {
+    boolean opens = !Character.isIdeographic(site.before(2)) || "年月".indexOf(site.before(2)) >= 0;
+    return opens && !UnitPhrase.behind(site).isPresent();
   }
 
   /** The year of a bond, with its issuer and its number behind: 16蓝运01. */
@@ -157,7 +165,7 @@ final class Unread {
     boolean small = site.end() - site.start() <= 2 && !site.numeral().isScaled();
     return small
         && "、).".indexOf(site.charAt(mark)) >= 0
-        && Character.isLetter(site.charAt(next))
+        && (Character.isLetter(site.charAt(next)) || site.charAt(next) == '《')
         && !(site.hasNext() && site.next().start() == next);
   }
 
@@ -243,16 +251,28 @@ final class Unread {
 
   /** {@code 禾米8青春版}, {@code “1040云屿工程”}: a whole number without a unit, glued to words. */
   private static boolean isNumberInName(Site site) {
+    char next = site.behind(0);
+    boolean model = next == ' ' && Site.isLatin(site.behind(1)) && Site.isLatin(site.behind(2));
+    boolean word = Character.isIdeographic(next) && BEHIND_LEVELS.indexOf(next) < 0;
     boolean plain =
         site.numeral().form() == Form.ARABIC
             && site.end() - site.start() <= LONGEST_NUMBER
             && isPlain(site)
-            && Character.isIdeographic(site.behind(0))
-            && BEHIND_LEVELS.indexOf(site.behind(0)) < 0;
+            && (word || model || "”\"".indexOf(next) >= 0);
+    return plain && (isGlued(site) || (word && opensName(site)));
+  }
+
+  private static boolean isGlued(Site site) {
     char before = site.before(1);
-    boolean glued = Character.isIdeographic(before) && BEFORE_LEVELS.indexOf(before) < 0;
-    boolean opens = "“\"《 ,。;:\n".indexOf(before) >= 0 && site.end() - site.start() > 1;
-    return plain && (glued || opens);
+    boolean hyphenated =
+        before == '-' && Character.isIdeographic(site.before(2)) && site.end() - site.start() <= 3;
+    boolean latin = Site.isLatin(before) && !Site.isLatin(site.before(3));
+    boolean word = Character.isIdeographic(before) && BEFORE_LEVELS.indexOf(before) < 0;
+    return hyphenated || ((word || latin) && "”\"".indexOf(site.behind(0)) < 0);
+  }
+
+  private static boolean opensName(Site site) {
+    return "“\"《 ,。;:\n".indexOf(site.before(1)) >= 0 && site.end() - site.start() > 1;
   }
 
   /** 壹玖壹玖(830993): formal digits by position, with a code behind. */
