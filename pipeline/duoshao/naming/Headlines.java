@@ -28,6 +28,9 @@ public final class Headlines {
 
   private static final int LONGEST_NAME = 8;
 
+  /** [合同中标], 【增减持】: what a headline may be filed under. */
+  private static final int LONGEST_RUBRIC = 10;
+
   /** How many characters a short name on a mainland exchange has at most. */
   private static final int SHORT_NAME = 4;
 
@@ -135,8 +138,14 @@ public final class Headlines {
 
   /** The headlines of a sentence, without gaps: the sentence itself if it is one. */
   public List<Span> in(Span sentence) {
-    if (sentence.length() <= SHORTEST || !holds(sentence.start())) {
+    if (sentence.length() <= SHORTEST) {
       return List.of(sentence);
+    }
+    if (!holds(sentence.start())) {
+      int text = textBehind(sentence);
+      return text < 0
+          ? List.of(sentence)
+          : List.of(new Span(sentence.start(), text), new Span(text, sentence.end()));
     }
     List<Span> headlines = new ArrayList<>();
     int start = sentence.start();
@@ -154,6 +163,36 @@ public final class Headlines {
     }
     headlines.add(new Span(start, sentence.end()));
     return headlines;
+  }
+
+  /**
+   * Where the text begins that a headline is glued to: 某某科技:拟收购某公司|某某科技(600999)公告; -1 if there is
+   * no such place.
+   */
+  private int textBehind(Span sentence) {
+    int start = behindRubric(sentence);
+    int colon = colonAhead(start);
+    if (colon < 0 || colon >= sentence.end()) {
+      return -1;
+    }
+    String name = folded.substring(start, colon) + "(";
+    String rest = folded.substring(colon + 1, sentence.end());
+    int again = rest.indexOf(name);
+    int code = again + name.length();
+    return again >= SHORTEST && code < rest.length() && isNumber(rest.charAt(code))
+        ? colon + 1 + again
+        : -1;
+  }
+
+  private int behindRubric(Span sentence) {
+    int start = sentence.start();
+    int last = Math.min(sentence.end() - 1, start + LONGEST_RUBRIC);
+    for (int i = start; i < last && "[【".indexOf(folded.charAt(start)) >= 0; i++) {
+      if ("]】".indexOf(folded.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private boolean isBehindWord(int at) {
