@@ -79,7 +79,10 @@ final class DealParties {
         && !words.get(end).isOneOf("通知", "函告", "拟", "计划", "将")) {
       end++;
     }
-    if (!role || end == i) {
+    if (!role) {
+      return holderOfClause(at);
+    }
+    if (end == i) {
       return Optional.empty();
     }
     Name holder = at.topics().names().named(words.text(i, end - 1));
@@ -87,12 +90,35 @@ final class DealParties {
     return Optional.of(Subject.of(holder, "holder_behind", true));
   }
 
+  /** 持有某公司9%股份的|某某资本: whom a clause describes that begins with what it holds. */
+  private static Optional<Subject> holderOfClause(SubjectSite at) {
+    Words words = at.words();
+    int first = words.skipAhead(at.site().start(), at.site().figure());
+    int i = at.site().figure() + 1;
+    while (i < at.site().end()
+        && (words.get(i).isMeasure() || words.get(i).isOneOf("以上", "股", "股份", "股权", "股票"))) {
+      i++;
+    }
+    boolean describes =
+        words.get(first).isOneOf("持有", "持股", "合计持有", "共持有")
+            && i + 1 < at.site().end()
+            && words.get(i).isDe();
+    int name = i + 1;
+    return describes
+        ? NounGroup.in(words, name, at.site().end()).stream()
+            .findFirst()
+            .filter(group -> group.from() == name)
+            .flatMap(at.reader()::read)
+            .filter(Subject::isSure)
+        : Optional.empty();
+  }
+
   /** The party right before the verb of the frame, whatever stands before it: 办理了控股股东李某持有公司股份. */
   static Optional<Subject> agent(SubjectSite at) {
     Words words = at.words();
     int start = at.site().start();
     int verb = Math.min(at.frame().subjectEnd(), at.site().figure() - 1);
-    while (verb > start && !words.get(verb).isVerb()) {
+    while (verb > start && !words.get(verb).isVerb() && !words.get(verb).is("持股")) {
       verb--;
     }
     if (verb <= start) {
