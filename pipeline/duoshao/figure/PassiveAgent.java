@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class PassiveAgent {
   /** What stands between the one who suffers and the one who acts. */
-  static final String[] MARKS = {"遭", "再遭", "又遭", "屡遭"};
+  static final String[] MARKS = {"遭", "再遭", "又遭", "屡遭", "频遭", "连遭", "或遭", "疑遭"};
 
   private final Words words;
   private final Topics topics;
@@ -32,7 +32,8 @@ final class PassiveAgent {
     Optional<Subject> agent =
         reader
             .item(mark + 1, to)
-            .filter(subject -> subject.isSure() && !subject.rule().equals("place"));
+            .filter(subject -> subject.isSure() && !subject.rule().equals("place"))
+            .filter(subject -> !subject.rule().equals("own_role"));
     Optional<Subject> sufferer = mark > from ? reader.item(from, mark) : Optional.empty();
     if (agent.isPresent()) {
       boolean authority = agent.get().names().get(0).sort() == Name.Sort.AUTHORITY;

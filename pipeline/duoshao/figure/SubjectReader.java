@@ -16,6 +16,16 @@ import java.util.Optional;
 final class SubjectReader {
   private static final int LONGEST_HOLDER = 20;
 
+  /** Who holds a company's shares or leads it. */
+  private static final String[] HOLDERS = {
+    "股东", "控制人", "实控人", "董事", "监事", "高管", "董事长", "总经理", "总裁"
+  };
+
+  /** What the holders of a company's shares do with them. */
+  private static final String[] DEALS = {
+    "减持", "增持", "质押", "解除质押", "套现", "抛", "抛售", "卖出", "清仓", "甩卖", "转让"
+  };
+
   private final Words words;
   private final Topics topics;
   private final StandIns standIns;
@@ -136,7 +146,9 @@ final class SubjectReader {
       return named(from, behindRole, false);
     }
     if (start >= to) {
-      return role ? named(from, to, false) : standIn.flatMap(standIns::resolve);
+      return role
+          ? ownRole(from, to).or(() -> named(from, to, false))
+          : standIn.flatMap(standIns::resolve);
     }
     boolean ofCountry = standIn.filter(word -> isCountry(word)).isPresent();
     if (ofCountry && words.get(start - 1).isDe() && lastNamed(start, to) < 0) {
@@ -145,6 +157,54 @@ final class SubjectReader {
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
+  }
+
+  /**
+   * 某某股份:控股股东|拟减持, 公司董事长: a role without a name is that of the topic, where it deals as holders do
+   * or is said to be that of the company.
+   */
+  private Optional<Subject> ownRole(int from, int to) {
+    int role = from;
+    while (role < to && (words.get(role).isStandIn() || words.get(role).isDe())) {
+      role++;
+    }
+    int start = role;
+    int verb = to;
+    while (verb < words.size() && isBeforeDeal(words.get(verb))) {
+      verb++;
+    }
+    boolean acts = verb < words.size() && (words.get(verb).isVerb() || words.get(verb).is("把"));
+    boolean deals = acts && words.get(verb).isOneOf(DEALS);
+    boolean named = role < to && words.get(role).isRole() && isHolding(words.text(role, to - 1));
+    return topics
+        .current()
+        .filter(
+            subject ->
+                named
+                    && (deals || (acts && words.get(from).isStandIn()))
+                    && subject.names().size() == 1)
+        .filter(subject -> subject.names().get(0).sort() == Name.Sort.ORGANISATION)
+        .filter(subject -> !isHolding(subject.text()))
+        .map(
+            subject ->
+                Subject.of(
+                    Name.of(subject.text() + words.text(start, to - 1), Name.Sort.ORGANISATION),
+                    "own_role",
+                    true));
+  }
+
+  /** 股东|及|董事|拟合计|减持: what stands between one of those who deal and what they do. */
+  private static boolean isBeforeDeal(Word word) {
+    return word.isSmall() || word.isMood() || word.isJoint() || word.isRole();
+  }
+
+  private static boolean isHolding(String role) {
+    for (String holder : HOLDERS) {
+      if (role.endsWith(holder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCountry(Word standIn) {
