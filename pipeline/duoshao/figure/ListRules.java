@@ -14,7 +14,7 @@ final class ListRules {
           new FigureRule(
               "quote",
               ListRules::quote,
-              List.of("沪指涨0.12%报⟦3600点⟧", "该指数上涨6点至⟦1771点⟧"),
+              List.of("沪指涨0.12%报⟦3600点⟧", "该指数上涨6点至⟦1771点⟧", "锦纶价格下跌6%至6月底的⟦4800元⟧"),
               List.of("沪指报⟦3600点⟧")),
           new FigureRule(
               "restated",
@@ -31,10 +31,22 @@ final class ListRules {
     if (!site.hasHead() || !site.headWord().isFigure() || site.head() == site.figure() - 1) {
       return Optional.empty();
     }
-    boolean quoted = site.hasBefore(site.head() + 1, "至", "到", "报", "收报", "报收", "收于", "报于", "现报");
+    boolean quoted =
+        site.hasBefore(site.head() + 1, "至", "到", "报", "收报", "报收", "收于", "报于", "现报")
+            || arrivesIn(site);
     return quoted
         ? Optional.of(Frame.level("", site.start()).from(Source.QUOTE))
         : Optional.empty();
+  }
+
+  /** 下跌6%至6月底的4800元/吨. */
+  private static boolean arrivesIn(Site site) {
+    for (int i = site.head() + 1; i < site.figure(); i++) {
+      if (site.word(i).isPeriodFrom("至", "到")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 折合人民币8亿元: the sum before in another currency. */

@@ -208,6 +208,9 @@ final class Statement {
     if (next < site.end() && site.word(next).text().equals("的") && isTaken(site)) {
       return true;
     }
+    if (site.hasHead() && site.head() == site.figure() - 1 && isOnlyOfSums(site)) {
+      return true;
+    }
     String behind = site.nounBehind();
     if (!behind.isEmpty()) {
       return WordLists.isOfSum(behind)
@@ -217,6 +220,11 @@ final class Statement {
               .isPresent();
     }
     return isTaken(site);
+  }
+
+  /** 涉案9000万证监会…: a verb that takes nothing but sums, whatever the next headline begins with. */
+  private static boolean isOnlyOfSums(Site site) {
+    return site.headWord().isOneOf("罚", "被罚", "罚没", "罚款", "涉案", "套现", "蒸发", "巨亏", "净赚", "索赔");
   }
 
   private static boolean isTaken(Site site) {

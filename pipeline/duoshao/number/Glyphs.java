@@ -47,6 +47,17 @@ final class Glyphs {
     at = offset;
   }
 
+  /**
+   * Whether one Chinese digit is all that has been read since {@code before}, and no scale follows.
+   */
+  boolean endsInLoneChineseDigit(int before) {
+    int digit = text.skipBlanks(before);
+    return at == digit + 1
+        && !text.isArabic(digit)
+        && Glyph.digit(text.charAt(digit)) >= 0
+        && text.power(text.skipBlanks(at)) == 0;
+  }
+
   /** 零 or 〇 before a digit, 十 or 几: {@code 一千零五}. */
   boolean takeZero() {
     int from = text.skipBlanks(at);
@@ -126,11 +137,24 @@ final class Glyphs {
     int from = maySpace ? text.skipBlanks(at) : at;
     int power = text.power(from);
     boolean spacedArabic = from > at && text.isArabic(at - 1) && !isPunctuated();
-    if (power < 4 || (spacedArabic && !isSpacedScale(from))) {
+    if (power < 4 || (spacedArabic && !isSpacedScale(from)) || isNameBehindYear(from)) {
       return 0;
     }
     at = from + 1;
     return power;
+  }
+
+  /** 2015|亿邦峰会: behind a year, 亿 and 万 may begin a name. */
+  private boolean isNameBehindYear(int scale) {
+    boolean year =
+        scale == start + 4
+            && text.charAt(start) == '2'
+            && text.charAt(start + 1) == '0'
+            && text.isArabic(start + 2)
+            && text.isArabic(start + 3);
+    String names = text.charAt(scale) == '亿' ? "邦纬欧航联利阳" : "科达向福";
+    boolean euro = text.charAt(scale + 1) == '欧' && text.charAt(scale + 2) == '元';
+    return year && !euro && names.indexOf(text.charAt(scale + 1)) >= 0;
   }
 
   /** 个 of 四个亿, which is 四亿, and of 四个多亿; 三个亿元项目 counts projects. */

@@ -53,7 +53,7 @@ final class SpokenNumeral {
       scale = section.openScale().multiply(factor.get());
       bigScale = factor.get();
       last = factor.get();
-      section = closed ? Section.OPEN : Section.read(glyphs, Optional.empty(), last);
+      section = closed ? Section.OPEN : tail(first.isPresent(), last);
       factor = bigs(section, total);
     }
     if (!section.isOpen()) {
@@ -62,6 +62,18 @@ final class SpokenNumeral {
       bigScale = BigDecimal.ONE;
     }
     return point(total);
+  }
+
+  /** 3亿|三股民: behind Arabic digits a lone Chinese one begins the next word. */
+  private Section tail(boolean arabic, BigDecimal last) {
+    int before = glyphs.at();
+    Section section = Section.read(glyphs, Optional.empty(), last);
+    boolean lone = arabic && glyphs.endsInLoneChineseDigit(before);
+    if (!lone) {
+      return section;
+    }
+    glyphs.moveTo(before);
+    return Section.OPEN;
   }
 
   /** The product of the 万, 亿, 兆 that stand here, with 多 or 余 before them. */

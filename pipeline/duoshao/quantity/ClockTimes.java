@@ -23,7 +23,8 @@ final class ClockTimes {
               List.of("报⟨3600⟩点", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
 
   private static final Pattern DAY_PART =
-      Pattern.compile("(上午|下午|早上|晚上|晚间|深夜|午夜|半夜|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|日\\)|时间|截至|午)$");
+      Pattern.compile(
+          "(上午|下午|早上|早晨|清早|午后|晚上|晚间|深夜|午夜|半夜|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|日\\)|时间|截至|午)$");
 
   private ClockTimes() {}
 
@@ -46,7 +47,18 @@ final class ClockTimes {
     for (int i = 0; i < 2 && isBehindColon(first); i++) {
       first = first.previous();
     }
-    return first.hasNext() && isBehindColon(first.next()) && isClockPair(first, first.next());
+    return (first.hasNext() && isBehindColon(first.next()) && isClockPair(first, first.next()))
+        || isGlued(site);
+  }
+
+  /** The minutes and seconds of {@code 2018-07-3015:27:05}, whose hour runs into the day. */
+  private static boolean isGlued(Site site) {
+    Site last = site.hasNext() && isBehindColon(site.next()) ? site.next() : site;
+    return isBehindColon(last)
+        && isBehindColon(last.previous())
+        && last.previous().end() - last.previous().start() == 2
+        && last.end() - last.start() == 2
+        && Site.isArabic(last.charAt(last.start()));
   }
 
   private static boolean isBehindColon(Site site) {

@@ -97,12 +97,41 @@ final class Codes {
     if (Cues.EXCHANGE.endsAt(site, site.skipBlanksBack(site.start()))) {
       return true;
     }
+    if (length == 6 && isInRow(site)) {
+      return true;
+    }
     boolean bracketed =
         site.before(1) == '('
             && (site.behind(0) == ')' || site.behind(0) == ',' || site.behind(0) == '、');
     return (bracketed && length >= 5 && Character.isLetter(site.before(2)))
         || (bracketed && length == 6 && site.behind(0) == ')')
         || (bracketed && length == 4 && site.charAt(site.start()) == '0');
+  }
+
+  /** {@code 示例园林300100示例股份601116}: codes and names in turn. */
+  private static boolean isInRow(Site site) {
+    return isBetweenNames(site)
+        && ((site.hasPrevious() && isRowPair(site.previous(), site))
+            || (site.hasNext() && isRowPair(site, site.next())));
+  }
+
+  private static boolean isRowPair(Site one, Site other) {
+    int gap = other.start() - one.end();
+    boolean names = gap >= 3 && gap <= 5;
+    for (int i = one.end(); names && i < other.start(); i++) {
+      names = Character.isIdeographic(one.charAt(i));
+    }
+    return names && isBetweenNames(one) && isBetweenNames(other);
+  }
+
+  private static boolean isBetweenNames(Site site) {
+    int length = site.end() - site.start();
+    return site.numeral().form() == Form.ARABIC
+        && length >= 5
+        && length <= 6
+        && "036".indexOf(site.charAt(site.start())) >= 0
+        && Character.isIdeographic(site.before(1))
+        && (Character.isIdeographic(site.behind(0)) || site.behind(0) == '\n');
   }
 
   private static boolean isLeadingZero(Site site) {

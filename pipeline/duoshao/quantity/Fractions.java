@@ -32,6 +32,11 @@ final class Fractions {
                   "百分之⟨五⟩", "⟨三⟩分之一", "⟨三⟩分一的业主", "⟨百⟩分之37.3", "⟨千⟩分之二", "⟨百⟩分之三至五", "⟨百⟩分之三到百分之五"),
               List.of("⟨百⟩分点", "⟨三⟩分钟", "⟨三⟩分一厘")),
           new NumeralRule(
+              "ten_thousandths",
+              Fractions::tenThousandths,
+              List.of("贷款利息⟨万2⟩，", "佣金⟨万三⟩，"),
+              List.of("售价⟨万2⟩，", "利息⟨2万⟩")),
+          new NumeralRule(
               "mixed_fraction",
               Fractions::mixed,
               List.of("⟨三⟩又二分之一", "负⟨一⟩又二分之一"),
@@ -46,6 +51,8 @@ final class Fractions {
               Fractions::slash,
               List.of("超过⟨1⟩/2的人", "约⟨1⟩/3"),
               List.of("⟨1.00⟩/1.17/1.37元", "⟨2018⟩/5/31", "⟨7⟩/8月")));
+
+  private static final List<String> FEES = List.of("利息", "佣金", "费率", "利率", "手续费", "日息", "年费");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THIRTEEN = BigDecimal.valueOf(13);
@@ -173,6 +180,25 @@ final class Fractions {
 
   private static boolean isExact(BigDecimal percent, BigDecimal part, BigDecimal whole) {
     return percent.multiply(whole, MathContext.UNLIMITED).compareTo(part.multiply(HUNDRED)) == 0;
+  }
+
+  /** {@code 利息万2}: two in ten thousand, as brokers and lenders say. */
+  private static Optional<Reading> tenThousandths(Site site) {
+    boolean fee =
+        site.end() == site.start() + 2
+            && site.charAt(site.start()) == '万'
+            && FEES.stream().anyMatch(site::precededBy)
+            && UnitPhrase.behind(site).isEmpty();
+    if (!fee) {
+      return Optional.empty();
+    }
+    char digit = site.charAt(site.end() - 1);
+    int part = Site.isArabic(digit) ? digit - '0' : "零一二三四五六七八九".indexOf(digit);
+    Amount percent = Amount.of(BigDecimal.valueOf(part).movePointLeft(2));
+    Span span = new Span(site.start(), site.end());
+    return part <= 0
+        ? Optional.empty()
+        : Optional.of(Percentages.reading(site, span, percent, Set.of(), 1, "ten_thousandths"));
   }
 
   /** {@code 三又二分之一}: three and a half, 350%. */

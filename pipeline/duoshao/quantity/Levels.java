@@ -44,6 +44,21 @@ final class Levels {
               List.of("检测总次数⟨62928⟩，", "在册人数为⟨358⟩。"),
               List.of("指数⟨3580⟩，", "总人数⟨2021⟩年", "人数⟨3⟩家")));
 
+  /** Levels that a bound word governs, which would count otherwise: {@code 美元指数失守98关口}. */
+  static final List<NumeralRule> HELD =
+      List.of(
+          new NumeralRule(
+              "held_level",
+              Levels::held,
+              List.of("美元指数失守⟨98⟩关口", "黄金失守⟨1800⟩。", "沪指站上⟨3500⟩整数关"),
+              List.of("客户突破⟨98⟩家", "指数失守⟨98⟩只", "用户突破⟨1800⟩，")));
+
+  private static final List<String> QUOTED =
+      List.of("指数", "沪指", "深指", "创指", "黄金", "白银", "原油", "美元", "比特币", "股价", "汇率");
+
+  private static final List<String> HOLDS =
+      List.of("失守", "站上", "站稳", "升破", "跌破", "突破", "收复", "重返", "逼近", "守住");
+
   /** The unit of an index whose 点 is left out. */
   private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
 
@@ -131,6 +146,23 @@ final class Levels {
         .filter(phrase -> !phrase.hasUnit())
         .map(phrase -> phrase.in(POINT, phrase.end()))
         .map(phrase -> Measured.reading(site, phrase, Set.of(), rule));
+  }
+
+  private static Optional<Reading> held(Site site) {
+    char next = site.behind(0);
+    boolean level =
+        site.numeral().form() == Form.ARABIC
+            && (!Character.isLetterOrDigit(next)
+                || site.followedBy("关口")
+                || site.followedBy("大关")
+                || site.followedBy("整数"))
+            && "%‰+-~/".indexOf(next) < 0
+            && HOLDS.stream().anyMatch(site::precededBy)
+            && UnitPhrase.behind(site).isEmpty();
+    String clause = level ? site.clauseBefore(12) : "";
+    return level && QUOTED.stream().anyMatch(clause::contains)
+        ? reading(site, "held_level")
+        : Optional.empty();
   }
 
   /** {@code 下调2级}. */

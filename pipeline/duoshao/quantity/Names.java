@@ -49,7 +49,7 @@ final class Names {
               "address",
               Rejection.NAME,
               Names::isInAddress,
-              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门", "海禾路12号⟨1⟩-2栋"),
+              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门", "海禾路12号⟨1⟩-2栋", "北山镇⟨8⟩组"),
               List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元", "共⟨20⟩门课程")),
           NumeralRule.rejecting(
               "ternary",
@@ -95,6 +95,9 @@ final class Names {
     if (site.behind(0) == '门' && "里苑园楼栋区村庄寓院街巷".indexOf(site.before(1)) >= 0) {
       return true;
     }
+    if (site.behind(0) == '组' && "镇村乡屯社".indexOf(site.before(1)) >= 0) {
+      return true;
+    }
     Site first = Orders.joinsPrevious(site) ? site.previous() : site;
     Site last = Orders.isFirstOfTwo(site) ? site.next() : site;
     if ("栋幢座".indexOf(last.behind(0)) >= 0 && "号区园苑里巷湾府庭城墅郡".indexOf(first.before(1)) >= 0) {
@@ -110,7 +113,9 @@ final class Names {
   private static boolean isCompany(Site site) {
     int behind = site.end() + 1;
     return site.behind(0) == '度'
-        && (site.startsWith("公司", behind) || site.startsWith("集团", behind));
+        && (site.startsWith("公司", behind)
+            || site.startsWith("集团", behind)
+            || site.startsWith("电子商务", behind));
   }
 
   private static boolean isInLatinName(Site site) {
@@ -151,7 +156,8 @@ final class Names {
         && site.end() - site.start() == 1
         && "23456".indexOf(site.charAt(site.start())) >= 0
         && Character.isIdeographic(site.behind(1))
-        && "黄金银盐糖重装的每以左约".indexOf(site.behind(1)) < 0;
+        && ("黄金银盐糖重装的每以左约".indexOf(site.behind(1)) < 0
+            || (site.behind(1) == '的' && "于是及和与".indexOf(site.before(1)) >= 0));
   }
 
   /** {@code 5千万A轮融资}: letters that begin the next word. */
@@ -172,7 +178,8 @@ final class Names {
         unit.isPresent()
             && unit.get() != Category.CLASSIFIER
             && unit.get() != Category.MEASURE
-            && unit.get() != Category.INDEX;
+            && unit.get() != Category.INDEX
+            && !(unit.get() == Category.MULTIPLE && Site.isLatin(site.behind(0)));
     return form != Form.MIXED && !money && !Cues.LATIN_METRIC.endsAt(site, site.start());
   }
 

@@ -59,6 +59,7 @@ final class Orders {
   private static final List<String> STEPS =
       List.of("下调", "上调", "调低", "调高", "调降", "调升", "下降", "多达", "竟达", "连升", "连降", "跳升");
 
+  private static final String ROUNDS_BEFORE = "了述过行展成这共近经历续扣连达有为在和及-至到前";
   private static final String OF_DECIMALS = "类型版代系";
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
@@ -108,7 +109,7 @@ final class Orders {
   private static boolean isSecond(Site site) {
     return site.end() - site.start() == 1
         && site.charAt(site.start()) == '二'
-        && "次点".indexOf(site.behind(0)) >= 0
+        && "次点部队组班科".indexOf(site.behind(0)) >= 0
         && !Site.isArabic(site.behind(1))
         && "点次".indexOf(site.behind(1)) < 0;
   }
@@ -258,10 +259,18 @@ final class Orders {
         && ONE_IN_NAMES.indexOf(site.charAt(suffix.start())) < 0;
   }
 
+  /** 开展了四轮检测 counts; 无锡三轮土拍 is the third. */
+  private static boolean isCountOfRounds(Site site) {
+    boolean one = site.end() - site.start() == 1;
+    boolean plain = !one || site.numeral().form() != Form.CHINESE || site.precededByAny("一");
+    char first = site.charAt(site.start());
+    return plain || "一两".indexOf(first) >= 0 || (first != '二' && site.precededByAny(ROUNDS_BEFORE));
+  }
+
   /** 一方 is a party; 一轮 is a round, 三轮 are three, 两类 two: the second is 二轮, 二类. */
   private static boolean isRound(Site site, int at) {
     if (site.charAt(at) == '轮' && "车电摩定驱".indexOf(site.charAt(at + 1)) < 0) {
-      return site.charAt(site.start()) != '二' || site.end() - site.start() > 1;
+      return isCountOfRounds(site);
     }
     if (site.end() - site.start() != 1 || site.end() != at) {
       return false;

@@ -38,6 +38,7 @@ public final class QuantityExtractor {
               Intervals.ALL,
               Ranges.ALL,
               SharedUnits.ALL,
+              Levels.HELD,
               Measured.ALL,
               Levels.ALL,
               ScaleLetter.ALL,

@@ -1,6 +1,7 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
+import duoshao.unit.Unit.Category;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -18,12 +19,12 @@ final class Sayings {
               "slogan",
               Rejection.IDIOM,
               Sayings::isSlogan,
-              List.of("坚持“⟨两⟩个确保”", "落实“⟨四⟩个意识”，"),
-              List.of("坚持⟨两⟩个确保", "“⟨四⟩个意识，", "“⟨12⟩个意识”", "“⟨四⟩家公司”")));
+              List.of("坚持“⟨两⟩个确保”", "落实“⟨四⟩个意识”，", "应对“⟨四⟩升”", "“杭⟨三⟩条”出台"),
+              List.of("坚持⟨两⟩个确保", "“⟨四⟩个意识，", "“⟨12⟩个意识”", "“⟨四⟩家公司”", "“⟨三⟩成”", "“⟨八⟩折”")));
 
   private static final String EXCHANGES = "拖赔罚送选抵换付";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int LONGEST_SLOGAN = 8;
+  private static final int LONGEST_SLOGAN = 6;
 
   private Sayings() {}
 
@@ -43,17 +44,41 @@ final class Sayings {
         && UnitPhrase.behind(second).isEmpty();
   }
 
-  /** {@code “两个确保”}: a phrase in quotation marks that begins with a number and 个. */
+  /**
+   * {@code “两个确保”}, {@code “四升”}, {@code “国十条”}: all between quotation marks, and no amount of
+   * money or share.
+   */
   private static boolean isSlogan(Site site) {
-    boolean opens =
-        "“‘".indexOf(site.before(1)) >= 0
-            && site.end() == site.start() + 1
+    boolean one =
+        site.end() == site.start() + 1
             && site.numeral().form() == Form.CHINESE
-            && site.behind(0) == '个';
-    int at = site.end() + 1;
-    while (opens && at < site.end() + LONGEST_SLOGAN && Character.isIdeographic(site.charAt(at))) {
+            && site.charAt(site.start()) != '一'
+            && site.behind(0) != '家';
+    int from = site.start();
+    while (one
+        && site.behind(0) == '条'
+        && from == site.start()
+        && Character.isIdeographic(site.charAt(from - 1))) {
+      from--;
+    }
+    int at = site.end();
+    while (one && at < site.end() + LONGEST_SLOGAN && Character.isIdeographic(site.charAt(at))) {
       at++;
     }
-    return opens && at > site.end() + 1 && "”’".indexOf(site.charAt(at)) >= 0;
+    return one
+        && "“‘".indexOf(site.charAt(from - 1)) >= 0
+        && "”’".indexOf(site.charAt(at)) >= 0
+        && isCounted(site);
+  }
+
+  private static boolean isCounted(Site site) {
+    return UnitPhrase.rejectionAt(site, site.end()).isEmpty()
+        && !Percentages.applies(site)
+        && UnitPhrase.behind(site)
+            .filter(
+                phrase ->
+                    phrase.unit().category() == Category.CLASSIFIER
+                        || phrase.unit().category() == Category.MEASURE)
+            .isPresent();
   }
 }

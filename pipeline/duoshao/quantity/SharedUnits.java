@@ -25,7 +25,12 @@ final class SharedUnits {
           new NumeralRule(
               "shared_unit",
               SharedUnits::shared,
-              List.of("⟨5⟩、6、7亿元", "⟨2.1⟩、2.3及2.5港元", "EPS为⟨1.00⟩/1.17/1.37元", "尺寸⟨170⟩×150×70mm"),
+              List.of(
+                  "⟨5⟩、6、7亿元",
+                  "⟨2.1⟩、2.3及2.5港元",
+                  "EPS为⟨1.00⟩/1.17/1.37元",
+                  "尺寸⟨170⟩×150×70mm",
+                  "满⟨500⟩减50元"),
               List.of("⟨5⟩亿元、6亿元", "⟨5⟩，6亿元", "涉及⟨433亿⟩、5万人", "⟨2⟩×350MW")));
 
   /** {@code 分别下降0.44和提升0.37个百分点}. */
@@ -126,6 +131,7 @@ final class SharedUnits {
       return false;
     }
     String gap = site.slice(from, to).strip();
-    return GAPS.contains(gap) || isTimes(gap) || MOVED.matcher(gap).matches();
+    boolean coupon = gap.equals("减") && site.before(1) == '满';
+    return coupon || GAPS.contains(gap) || isTimes(gap) || MOVED.matcher(gap).matches();
   }
 }

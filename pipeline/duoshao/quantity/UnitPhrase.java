@@ -27,6 +27,7 @@ import java.util.Set;
 record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final Unit PIECE = new Unit("块", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Unit POINT_OF_TALK = new Unit("点", Category.CLASSIFIER, BigDecimal.ONE);
+  private static final Unit OCCASION = new Unit("度", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Set<String> SAID =
       Set.of("建议", "意见", "要求", "原因", "理由", "启示", "思考", "看法", "说明", "提示", "变化", "希望");
   private static final String PRICE_WORDS = "价费卖花付赚钱买售贵";
@@ -54,6 +55,9 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     if (isPointOfTalk(site, match)) {
       return POINT_OF_TALK;
     }
+    if (isOccasion(site, match)) {
+      return OCCASION;
+    }
     boolean piece = match.span().length() == 1 && site.charAt(match.span().start()) == '块';
     return piece && !isPrice(site, match.span().end()) ? PIECE : match.meaning();
   }
@@ -63,7 +67,19 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     return match.span().length() == 1
         && site.charAt(match.span().start()) == '点'
         && site.numeral().form() == Form.CHINESE
-        && SAID.stream().anyMatch(word -> site.startsWith(word, match.span().end()));
+        && (SAID.stream().anyMatch(word -> site.startsWith(word, match.span().end()))
+            || site.precededBy("以下")
+            || site.precededBy("如下")
+            || site.precededBy("取决于"));
+  }
+
+  /** 三度减持: how often, and no degrees. */
+  private static boolean isOccasion(Site site, WordTrie.Match<Unit> match) {
+    return match.span().length() == 1
+        && site.charAt(match.span().start()) == '度'
+        && site.numeral().form() == Form.CHINESE
+        && site.end() == site.start() + 1
+        && Character.isIdeographic(site.charAt(match.span().end()));
   }
 
   private static boolean isPrice(Site site, int end) {
