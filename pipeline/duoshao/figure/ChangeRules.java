@@ -89,6 +89,9 @@ final class ChangeRules {
     if (!site.hasHead() || !site.headWord().isChangeVerb() || countsThose(site)) {
       return Optional.empty();
     }
+    if (Moves.isOfRate(site.headWord()) && site.isKind(Kind.COUNT)) {
+      return Optional.of(Frame.level(site.headWord().text(), site.head()));
+    }
     Frame frame = before(site, directionOfHead(site));
     String object = site.headWord().isTransitiveChange() ? site.ownNounBehind() : "";
     boolean measured = Site.endsInMeasure(frame.metric());

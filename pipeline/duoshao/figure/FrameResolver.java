@@ -79,9 +79,7 @@ final class FrameResolver {
     Optional<Continuation> earlier = Continuation.of(draft.site);
     boolean unnamed = draft.subject.isEmpty() || draft.flags.contains(Flag.SUBJECT_INHERITED);
     if (earlier.isPresent()) {
-      draft.metric = earlier.get().phrase().metric();
-      draft.decisions.by(Field.METRIC, "of_clause_before");
-      draft.flags.add(Flag.METRIC_INHERITED);
+      goOn(draft, earlier.get());
       if (unnamed) {
         subject(draft, at.in(earlier.get()));
       }
@@ -98,6 +96,12 @@ final class FrameResolver {
       }
       draft.flags.add(Flag.METRIC_INHERITED);
     }
+  }
+
+  private static void goOn(Draft draft, Continuation earlier) {
+    draft.metric = earlier.phrase().metric();
+    draft.decisions.by(Field.METRIC, "of_clause_before");
+    draft.flags.add(Flag.METRIC_INHERITED);
   }
 
   /** Whether the figure before stands in a bracket that has closed: （浙江2例），含8例. */
@@ -212,8 +216,11 @@ final class FrameResolver {
     if (draft.metric.isEmpty() && draft.isChange() && earlierPrice(draft).isPresent()) {
       continued(draft, at);
     } else if (draft.metric.isEmpty() && draft.isChange()) {
-      draft.metric = Moves.metricOf(draft.subject, draft.stated);
+      draft.metric = Moves.metricOf(draft);
       draft.decisions.by(Field.METRIC, "price_word");
+    }
+    if (draft.metric.isEmpty() && draft.isChange()) {
+      Continuation.of(draft.site).ifPresent(earlier -> goOn(draft, earlier));
     }
   }
 
@@ -265,12 +272,18 @@ final class FrameResolver {
 
   private void price(Draft draft, SubjectSite at) {
     Optional<Subject> mover = SubjectRules.mover(at);
-    Optional<Draft> level = antecedents.lastLevel().filter(d -> !PriceWords.isTrade(d.metric));
+    Optional<Draft> level =
+        antecedents
+            .lastLevel()
+            .filter(d -> isCompared(draft.site) || !PriceWords.isTrade(d.metric));
     Optional<Continuation> earlier = earlierPrice(draft);
     if (mover.isPresent()) {
       take(draft, mover.get(), "mover");
     } else if (draft.isChange() && level.isPresent()) {
       changeOf(draft, level.get());
+      return;
+    } else if (at.previous().filter(p -> isQuoteOf(p, draft)).isPresent()) {
+      copy(draft, at.previous().get());
       return;
     } else if (earlier.isPresent()) {
       continued(draft, at);
@@ -282,13 +295,28 @@ final class FrameResolver {
     draft.metric =
         stocks
             ? PriceWords.metricOfCompany(draft.subjectText()).orElse("股价")
-            : Moves.metricOf(draft.subject, draft.stated);
+            : Moves.metricOf(draft);
     draft.decisions.by(Field.METRIC, "price_word");
   }
 
   /** The price that a clause before speaks of: 原油价格将下跌，降幅或达15美元/桶. */
   private static Optional<Continuation> earlierPrice(Draft draft) {
     return Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
+  }
+
+  /** 收益率报0.67%，盘前曾涨至0.7%: the price before, at another time. */
+  private static boolean isQuoteOf(Draft previous, Draft draft) {
+    return !draft.isChange() && previous.hasUnitOf(draft) && PriceWords.isPrice(previous.metric);
+  }
+
+  /** 同比大跌: a price is not compared so, what was traded is. */
+  private static boolean isCompared(Site site) {
+    for (int i = site.start(); i < site.figure(); i++) {
+      if (site.word(i).isBase()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void copy(Draft draft, Draft from) {

@@ -1,14 +1,25 @@
 package duoshao.figure;
 
 import duoshao.lexicon.PriceWords;
+import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
-import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
 import java.util.Optional;
+import java.util.Set;
 
 /** Moves of prices: 涨, 跌 and their kin say that a price moved without naming it. */
 final class Moves {
+  private static final String INTEREST = "利率";
+
+  /** Verbs of amounts: what grows so is no price. */
+  private static final Set<String> OF_AMOUNTS =
+      Set.of(
+          "增长", "增加", "增", "减少", "减", "提高", "提升", "降低", "扩大", "扩增", "激增", "猛增", "剧增", "大增", "暴增",
+          "陡增", "骤增", "递增", "锐减", "骤减", "剧减", "大减", "大幅减少", "缩减", "削减", "萎缩", "缩小", "收窄", "预增",
+          "预减", "多增", "少增", "增速", "增长率", "增长幅度", "降幅", "增幅", "减幅", "同增", "同降", "少了", "多了", "改善",
+          "压缩");
+
   private Moves() {}
 
   /** Whether the verb moves prices; what stands before it is what has the price. */
@@ -19,19 +30,47 @@ final class Moves {
         && (kin || word.endsWith("挫") || word.endsWith("开") || verb.isOneOf("升值", "贬值"));
   }
 
+  /** 加息, 降准: the verb names the rate that it moves. */
+  static boolean isOfRate(Word verb) {
+    return verb.isOneOf("加息", "降息", "降准");
+  }
+
   /**
    * What a move without a named measure is about: the 股价 of a stock, the 指数 of an index, the 价格 of
-   * a good.
+   * a good; empty if it is no price that moved.
    */
-  static String metricOf(Optional<Subject> subject, Quantity quantity) {
-    boolean points = quantity.kind() == Kind.MEASURE && quantity.unit().equals("点");
-    boolean company =
-        subject.filter(found -> found.names().get(0).sort() == Name.Sort.ORGANISATION).isPresent();
-    if (subject.filter(found -> found.names().get(0).sort() == Name.Sort.INDEX).isPresent()) {
-      return "指数";
+  static String metricOf(Draft draft) {
+    Site site = draft.site;
+    Optional<Word> verb = site.hasHead() ? Optional.of(site.headWord()) : Optional.empty();
+    if (verb.filter(Moves::isOfRate).isPresent()) {
+      return verb.get().is("降准") ? "存款准备金率" : INTEREST;
+    }
+    if (verb.filter(word -> OF_AMOUNTS.contains(word.text())).isPresent()) {
+      return "";
+    }
+    boolean points = draft.stated.unit().equals("点");
+    String metric = ofSubject(draft.subject).orElse(points ? "指数" : "股价");
+    boolean rate = draft.stated.kind() == Kind.PERCENTAGE_POINT;
+    return rate && metric.equals("股价") ? ofDebt(draft.subjectText()) : metric;
+  }
+
+  /** 英债: what moves by percentage points is a yield. */
+  private static String ofDebt(String subject) {
+    return subject.endsWith("债") || subject.endsWith("国债") ? "收益率" : "";
+  }
+
+  private static Optional<String> ofSubject(Optional<Subject> subject) {
+    Optional<Name.Sort> sort = subject.map(found -> found.names().get(0).sort());
+    if (sort.filter(Name.Sort.INDEX::equals).isPresent()) {
+      return Optional.of("指数");
     }
     String text = subject.map(Subject::text).orElse("");
+    boolean company = sort.filter(Name.Sort.ORGANISATION::equals).isPresent();
     Optional<String> price = company ? PriceWords.metricOfCompany(text) : PriceWords.metricOf(text);
-    return price.orElse(points ? "指数" : "股价");
+    boolean moves = subject.filter(found -> found.rule().equals("mover")).isPresent();
+    boolean market =
+        sort.filter(Name.Sort.MARKET::equals).isPresent()
+            || WordLists.ending(text).filter("sector"::equals).isPresent();
+    return moves && market ? price.or(() -> Optional.of("指数")) : price;
   }
 }
