@@ -16,10 +16,8 @@ import duoshao.text.TextFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The whole core as one function: an article in, its figures and the ledger of its numerals out.
@@ -52,10 +50,7 @@ public final class ArticleExtractor {
     List<Verdict> verdicts =
         QuantityExtractor.extract(
             folded, article.text(), numerals, guards.of(folded, numerals, mentions));
-    Set<Quantity> distinct = new LinkedHashSet<>();
-    verdicts.forEach(verdict -> verdict.quantity().ifPresent(distinct::add));
-    List<Quantity> quantities =
-        distinct.stream().sorted(Comparator.comparing(Quantity::span)).toList();
+    List<Quantity> quantities = quantities(verdicts);
     List<PeriodResolver.Resolved> periods =
         new PeriodResolver(article.publicationDay()).resolve(article.text(), folded, mentions);
     List<Figure> found =
@@ -63,6 +58,22 @@ public final class ArticleExtractor {
             ? figures.explain(article, folded, quantities, periods)
             : figures.extract(article, folded, quantities, periods);
     return new Extraction(article, found, ledger(article, verdicts, found));
+  }
+
+  /** The quantities of the verdicts in text order, each once: several numerals may share one. */
+  private static List<Quantity> quantities(List<Verdict> verdicts) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict.quantity().isPresent() && !endsWith(quantities, verdict.quantity().get())) {
+        quantities.add(verdict.quantity().get());
+      }
+    }
+    quantities.sort(Comparator.comparing(Quantity::span));
+    return quantities;
+  }
+
+  private static boolean endsWith(List<Quantity> quantities, Quantity last) {
+    return !quantities.isEmpty() && quantities.get(quantities.size() - 1).equals(last);
   }
 
   private static List<LedgerEntry> ledger(

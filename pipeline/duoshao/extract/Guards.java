@@ -51,11 +51,13 @@ final class Guards {
       }
       boolean dated = next < mentions.size() && mentions.get(next).core().overlaps(numeral.span());
       Optional<Guard> guard =
-          dated
-              ? period(folded, mentions.get(next), free)
-              : phrase(folded, numeral)
-                  .or(() -> name(folded, numeral))
-                  .or(() -> person(folded, numeral));
+          dated ? period(folded, mentions.get(next), free) : phrase(folded, numeral);
+      if (!dated && guard.isEmpty()) {
+        guard = name(folded, numeral);
+      }
+      if (!dated && guard.isEmpty()) {
+        guard = person(folded, numeral);
+      }
       if (guard.isPresent()) {
         guards.add(guard.get());
         free = guard.get().span().end();
@@ -87,14 +89,19 @@ final class Guards {
   }
 
   private static Optional<Guard> phrase(String folded, Numeral numeral) {
-    return SetPhrases.covering(folded, numeral.span())
-        .filter(found -> !found.sort().equals("figure"))
-        .filter(found -> !isInWord(folded, found))
-        .filter(found -> !isOrdinal(folded, found.span(), numeral))
-        .map(
-            found ->
-                new Guard(
-                    numeral.span(), Rejection.valueOf(found.sort().toUpperCase(Locale.ROOT))));
+    Optional<SetPhrases.Found> covering = SetPhrases.covering(folded, numeral.span());
+    if (covering.isEmpty()) {
+      return Optional.empty();
+    }
+    SetPhrases.Found found = covering.get();
+    boolean other =
+        found.sort().equals("figure")
+            || isInWord(folded, found)
+            || isOrdinal(folded, found.span(), numeral);
+    return other
+        ? Optional.empty()
+        : Optional.of(
+            new Guard(numeral.span(), Rejection.valueOf(found.sort().toUpperCase(Locale.ROOT))));
   }
 
   /** 其四川业务 is no 其四: what numbers an item stands before a mark or a verb. */

@@ -34,9 +34,11 @@ final class Consistency {
         draft.stated.kind() == Kind.PERCENT
             && !draft.isChange()
             && draft.quantity.amount().min().compareTo(WHOLE) > 0;
-    String noun = draft.site.ownNounBehind();
-    boolean stake = noun.startsWith("股权") || noun.startsWith("股份");
-    return share && (stake || Shares.isOfWhole(draft.metric));
+    return share && (isStake(draft.site.ownNounBehind()) || Shares.isOfWhole(draft.metric));
+  }
+
+  private static boolean isStake(String noun) {
+    return noun.startsWith("股权") || noun.startsWith("股份");
   }
 
   /** Whether 其中 stands between the two and both count the same: 质押股份, 持有股份. */

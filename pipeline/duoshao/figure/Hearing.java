@@ -6,6 +6,7 @@ import duoshao.naming.Name;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Notes whom a clause is about, and who only speaks in it, before its figures are read.
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 final class Hearing {
   private static final int LONGEST_NOTIFIER = 20;
+  private static final Set<String> NOTICES = Set.of("通知", "告知函", "函告", "通知书", "来函", "书面");
+  private static final Set<String> RECEIVES = Set.of("接到", "收到", "获", "接", "收");
 
   private final Words words;
   private final Topics topics;
@@ -81,8 +84,11 @@ final class Hearing {
     int role = -1;
     boolean received = false;
     for (int i = from; i + 1 < to && !isNotice(i); i++) {
-      received |= words.get(i).isOneOf("接到", "收到", "获", "接", "收");
+      received |= words.get(i).isAmong(RECEIVES);
       role = received && words.get(i).isRole() ? i : role;
+    }
+    if (role < 0) {
+      return Optional.empty();
     }
     int end = role + 1;
     while (end < to && !endsNotifier(role + 1, end)) {
@@ -92,7 +98,7 @@ final class Hearing {
     for (int i = end; i < to; i++) {
       tells |= isNotice(i);
     }
-    String text = role >= 0 && tells && end > role + 1 ? words.text(role + 1, end - 1) : "";
+    String text = tells && end > role + 1 ? words.text(role + 1, end - 1) : "";
     boolean usable = text.length() >= 2 && text.length() <= LONGEST_NOTIFIER;
     return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
   }
@@ -104,7 +110,7 @@ final class Hearing {
   }
 
   private boolean isNotice(int i) {
-    return words.get(i).isOneOf("通知", "告知函", "函告", "通知书", "来函", "书面")
+    return words.get(i).isAmong(NOTICES)
         || (words.get(i).isMark("《") && i > 0 && words.get(i - 1).isDe());
   }
 

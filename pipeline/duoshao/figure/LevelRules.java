@@ -72,8 +72,7 @@ final class LevelRules {
   private static Optional<Frame> price(Site site) {
     int quote = site.lastBefore("报", "收报", "报收", "现报", "收于", "报于");
     quote = quote < 0 ? crossed(site) : quote;
-    boolean measured = site.hasHead() && site.metricEndingAt(site.head()).isMeasure();
-    if (quote < 0 || measured) {
+    if (quote < 0 || (site.hasHead() && site.metricEndingAt(site.head()).isMeasure())) {
       return Optional.empty();
     }
     return Optional.of(Frame.level("", quote).from(Source.QUOTE));

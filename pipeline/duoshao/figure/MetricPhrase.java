@@ -34,7 +34,12 @@ record MetricPhrase(String metric, Optional<String> owner, int start) {
 
   /** 该部分, 本次, 上述: they point at what was said and name nobody. */
   static boolean isDeictic(String text) {
-    return DEICTIC.stream().anyMatch(text::startsWith);
+    for (String word : DEICTIC) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isMeasure() {

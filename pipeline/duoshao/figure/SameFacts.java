@@ -40,6 +40,9 @@ final class SameFacts {
       Optional<Period> period) {}
 
   void check(List<Draft> drafts) {
+    if (drafts.size() < 2) {
+      return;
+    }
     for (Draft draft : drafts) {
       if (draft.subject.isPresent() && !draft.metric.isEmpty()) {
         boolean repeats = repeats(draft);

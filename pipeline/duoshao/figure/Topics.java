@@ -223,9 +223,8 @@ final class Topics {
     boolean head = true;
     int at = stretch.start();
     while (at < stretch.end()) {
-      Optional<ArticleNames.Found> found =
-          names.at(folded, at).filter(name -> name.span().end() <= stretch.end());
-      if (found.isPresent()) {
+      Optional<ArticleNames.Found> found = names.at(folded, at);
+      if (found.isPresent() && found.get().span().end() <= stretch.end()) {
         mention(found.get().name(), found.get().span());
         int behind = found.get().span().end();
         boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
@@ -265,8 +264,13 @@ final class Topics {
     } else if (word.isName()) {
       lastPlace = placeOf(word.name().orElseThrow()).or(() -> lastPlace);
     }
-    word.name().ifPresent(name -> mention(name, word.span()));
-    word.name().filter(name -> !said.contains(name)).ifPresent(said::add);
+    if (word.name().isPresent()) {
+      Name name = word.name().get();
+      mention(name, word.span());
+      if (!said.contains(name)) {
+        said.add(name);
+      }
+    }
   }
 
   /** How often a string stands in the article, up to {@value #COUNTED}. */

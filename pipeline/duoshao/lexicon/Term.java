@@ -47,6 +47,18 @@ public record Term(
     return EMPTY.withLink(link);
   }
 
+  /** Whether the vocabulary says nothing of the word. */
+  public boolean isEmpty() {
+    return measure.isEmpty()
+        && verb.isEmpty()
+        && change.isEmpty()
+        && base.isEmpty()
+        && mood.isEmpty()
+        && standIn.isEmpty()
+        && link.isEmpty()
+        && !isRole;
+  }
+
   /** What a measure is counted in. */
   public enum Measure {
     MONEY,

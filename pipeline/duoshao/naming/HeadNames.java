@@ -94,19 +94,32 @@ final class HeadNames {
       ending(at).ifPresent(this::add);
       return;
     }
-    Matcher announcer = ANNOUNCER.matcher(text).region(at, end);
-    int colonEnd = Math.min(end, at + LONGEST_BEFORE_COLON);
-    Matcher colon = BEFORE_COLON.matcher(text).region(at, colonEnd);
-    if (ANNOUNCED.isIn(text, at, end) && announcer.lookingAt()) {
-      add(announcer.group(1));
-    } else if (COLONS.isIn(text, at, colonEnd)
-        && colon.lookingAt()
-        && recurs(colon.group(1), colon)
-        && !goesBeyondKnown(at, colon.end(1))) {
-      add(colon.group(1));
-    } else {
-      ending(at).ifPresent(this::add);
+    Optional<String> named = announcer(at, end);
+    if (named.isEmpty()) {
+      named = beforeColon(at, Math.min(end, at + LONGEST_BEFORE_COLON));
     }
+    if (named.isEmpty()) {
+      named = ending(at);
+    }
+    named.ifPresent(this::add);
+  }
+
+  private Optional<String> announcer(int at, int end) {
+    if (!ANNOUNCED.isIn(text, at, end)) {
+      return Optional.empty();
+    }
+    Matcher announcer = ANNOUNCER.matcher(text).region(at, end);
+    return announcer.lookingAt() ? Optional.of(announcer.group(1)) : Optional.empty();
+  }
+
+  private Optional<String> beforeColon(int at, int end) {
+    if (!COLONS.isIn(text, at, end)) {
+      return Optional.empty();
+    }
+    Matcher colon = BEFORE_COLON.matcher(text).region(at, end);
+    boolean named =
+        colon.lookingAt() && recurs(colon.group(1), colon) && !goesBeyondKnown(at, colon.end(1));
+    return named ? Optional.of(colon.group(1)) : Optional.empty();
   }
 
   private boolean recurs(String name, Matcher colon) {

@@ -43,7 +43,9 @@ public final class TokenJoiner {
       Optional<JoinedTokens> other =
           organisation.isPresent() || i < free ? Optional.empty() : other(tokens, i);
       boolean apart = names.isEmpty() || names.get(names.size() - 1).last() < i;
-      other.filter(name -> apart).ifPresent(names::add);
+      if (other.isPresent() && apart) {
+        names.add(other.get());
+      }
     }
     return names;
   }

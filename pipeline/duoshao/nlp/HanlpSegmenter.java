@@ -70,7 +70,7 @@ public final class HanlpSegmenter implements Segmenter {
   }
 
   private static List<Token> read(String text) {
-    Optional<List<Vertex>> path = WordLattice.path(text.toCharArray());
+    Optional<int[]> path = WordLattice.path(text.toCharArray());
     return path.isPresent() ? joined(text, path.get()) : askHanlp(text);
   }
 
@@ -85,39 +85,44 @@ public final class HanlpSegmenter implements Segmenter {
   }
 
   /** The words, joined where the custom dictionary knows a longer one. */
-  private static List<Token> joined(String text, List<Vertex> words) {
-    List<Attribute> attributes = new ArrayList<>(words.size());
-    List<Span> spans = new ArrayList<>(words.size());
+  private static List<Token> joined(String text, int[] places) {
+    List<Attribute> attributes = new ArrayList<>(places.length);
+    List<String> words = new ArrayList<>(places.length);
     int at = 0;
-    for (int i = 0; i < words.size(); i++) {
-      Attribute attribute = words.get(i).attribute;
+    for (int i = 0; i < places.length; i++) {
+      Vertex first = ModelWords.get(places[i]);
+      Attribute attribute = first.attribute;
       int last = i;
-      int state = Shared.CUSTOM.transition(words.get(i).realWord, 1);
+      int state = ModelWords.customState(places[i]);
       for (int to = i; state > 0; to++) {
         Attribute longer = Shared.CUSTOM.output(state);
         if (longer != null) {
           attribute = longer;
           last = to;
         }
-        boolean more = to + 1 < words.size();
-        state = more ? Shared.CUSTOM.transition(words.get(to + 1).realWord, state) : -1;
+        boolean more = to + 1 < places.length;
+        state =
+            more ? Shared.CUSTOM.transition(ModelWords.get(places[to + 1]).realWord, state) : -1;
       }
-      int start = at;
+      int end = at + first.realWord.length();
       for (; i < last; i++) {
-        at += words.get(i).realWord.length();
+        end += ModelWords.get(places[i + 1]).realWord.length();
       }
-      at += words.get(i).realWord.length();
-      spans.add(new Span(start, at));
+      boolean single = end - at == first.realWord.length();
+      words.add(single ? first.realWord : text.substring(at, end));
       attributes.add(attribute);
+      at = end;
     }
-    return tagged(text, spans, attributes);
+    return tagged(words, SpeechTags.of(attributes));
   }
 
-  private static List<Token> tagged(String text, List<Span> spans, List<Attribute> attributes) {
-    Nature[] tags = SpeechTags.of(attributes);
+  private static List<Token> tagged(List<String> words, Nature[] tags) {
     List<Token> tokens = new ArrayList<>(tags.length);
+    int at = 0;
     for (int i = 0; i < tags.length; i++) {
-      tokens.add(new Token(spans.get(i), spans.get(i).of(text), tags[i].toString()));
+      int end = at + words.get(i).length();
+      tokens.add(new Token(new Span(at, end), words.get(i), tags[i].toString()));
+      at = end;
     }
     return tokens;
   }

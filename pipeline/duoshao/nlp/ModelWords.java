@@ -2,6 +2,7 @@ package duoshao.nlp;
 
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -25,6 +26,12 @@ final class ModelWords {
   private static final int[] CLASSES = new int[END + 1];
 
   private static final int[] FREQUENCIES = new int[END + 1];
+
+  /** What each costs behind a word that the model has never seen before it. */
+  private static final double[] UNPAIRED = new double[END + 1];
+
+  /** Where the custom dictionary is after each word as the first of a longer one. */
+  private static final int[] STATES = new int[END + 1];
 
   static {
     put(BEGIN, Vertex.newB());
@@ -53,16 +60,30 @@ final class ModelWords {
    * The cost of a word behind another, both known: {@code MathUtility.calculateWeight} of HanLP.
    */
   static double weight(int word, int next) {
-    double bigram = CoreBiGramTableDictionary.getBiFrequency(CLASSES[word], CLASSES[next]);
-    double conditional = Predefine.myu * bigram / (FREQUENCIES[word] + 1) + 1 - Predefine.myu;
-    double alone = (1 - Predefine.lambda) * FREQUENCIES[next] / Predefine.TOTAL_FREQUENCY;
+    int bigram = CoreBiGramTableDictionary.getBiFrequency(CLASSES[word], CLASSES[next]);
+    return bigram == 0 ? UNPAIRED[next] : weight(bigram, FREQUENCIES[word], FREQUENCIES[next]);
+  }
+
+  private static double weight(double bigram, int frequency, int nextFrequency) {
+    double conditional = Predefine.myu * bigram / (frequency + 1) + 1 - Predefine.myu;
+    double alone = (1 - Predefine.lambda) * nextFrequency / Predefine.TOTAL_FREQUENCY;
     return -Math.log(Predefine.lambda * conditional + alone);
+  }
+
+  /**
+   * Where the custom dictionary is after a word that is known; 0 or less where no word of it begins
+   * so.
+   */
+  static int customState(int place) {
+    return STATES[place];
   }
 
   /** The arrays first: who sees the word sees what is in them. */
   private static void put(int place, Vertex word) {
     CLASSES[place] = word.wordID;
     FREQUENCIES[place] = word.attribute.totalFrequency;
+    UNPAIRED[place] = weight(0, 0, FREQUENCIES[place]);
+    STATES[place] = CustomDictionary.DEFAULT.dat.transition(word.realWord, 1);
     WORDS.set(place, word);
   }
 }

@@ -2,9 +2,7 @@ package duoshao.nlp;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.seg.common.Vertex;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,8 +33,11 @@ final class WordLattice {
     this.ends = new int[4 * text.length + 4];
   }
 
-  /** The words of {@code text}; empty where the core dictionary does not know all of it. */
-  static Optional<List<Vertex>> path(char[] text) {
+  /**
+   * The words of {@code text} by their places in {@link ModelWords}; empty where the core
+   * dictionary does not know all of it.
+   */
+  static Optional<int[]> path(char[] text) {
     WordLattice lattice = new WordLattice(text);
     lattice.fill();
     return lattice.isConnected() ? Optional.of(lattice.shortest()) : Optional.empty();
@@ -82,7 +83,7 @@ final class WordLattice {
     return true;
   }
 
-  private List<Vertex> shortest() {
+  private int[] shortest() {
     double[] costs = new double[size];
     int[] before = new int[size];
     Arrays.fill(before, NONE);
@@ -111,16 +112,16 @@ final class WordLattice {
     }
   }
 
-  private List<Vertex> walked(int[] before) {
-    Vertex[] path = new Vertex[text.length];
+  private int[] walked(int[] before) {
+    int[] path = new int[text.length];
     int start = text.length;
     int at = before[size - 1];
     boolean more = true;
     while (more) {
-      path[--start] = ModelWords.get(words[at]);
+      path[--start] = words[at];
       more = before[at] != at;
       at = before[at];
     }
-    return Arrays.asList(path).subList(start, text.length);
+    return Arrays.copyOfRange(path, start, text.length);
   }
 }

@@ -36,21 +36,27 @@ final class CalendarTermReader {
       return Optional.empty();
     }
     if (text.isDigit(at)) {
-      return goesOnNumber(text, at)
-          ? Optional.empty()
-          : NumericDate.at(text, at)
-              .or(() -> YearReader.arabic(text, at))
-              .or(() -> YearPartReader.alone(text, at));
+      return goesOnNumber(text, at) ? Optional.empty() : arabic(text, at);
     }
-    if (CalendarNumber.digit(c) >= 0 || c == '十') {
-      return YearReader.chinese(text, at).or(() -> YearPartReader.alone(text, at));
-    }
-    if (endsOther(text, at)) {
+    boolean counts = CalendarNumber.digit(c) >= 0 || c == '十';
+    if (!counts && endsOther(text, at)) {
       return Optional.empty();
     }
-    return PeriodWords.at(text, at)
-        .or(() -> RollingSpan.at(text, at))
-        .or(() -> YearPartReader.alone(text, at));
+    Optional<TermMatch> term = counts ? YearReader.chinese(text, at) : word(text, at);
+    return term.isPresent() ? term : YearPartReader.alone(text, at);
+  }
+
+  private static Optional<TermMatch> arabic(CalendarText text, int at) {
+    Optional<TermMatch> term = NumericDate.at(text, at);
+    if (term.isEmpty()) {
+      term = YearReader.arabic(text, at);
+    }
+    return term.isPresent() ? term : YearPartReader.alone(text, at);
+  }
+
+  private static Optional<TermMatch> word(CalendarText text, int at) {
+    Optional<TermMatch> word = PeriodWords.at(text, at);
+    return word.isPresent() ? word : RollingSpan.at(text, at);
   }
 
   /** Whether the digit only continues a number: 1,234 and 3.14. */

@@ -31,7 +31,11 @@ final class RollingSpan {
 
   /** The span that begins at {@code at}. */
   static Optional<TermMatch> at(CalendarText text, int at) {
-    return wordEnd(LEADS, text, at)
+    Optional<Integer> behindLead = wordEnd(LEADS, text, at);
+    if (behindLead.isEmpty()) {
+      return Optional.empty(); // as at most places
+    }
+    return behindLead
         .flatMap(lead -> numberEnd(text, lead))
         .flatMap(number -> wordEnd(UNITS, text, number))
         .map(unit -> wordEnd(TAILS, text, unit).orElse(unit))

@@ -32,8 +32,10 @@ final class YearPartReader {
   }
 
   private static Optional<TermMatch> part(CalendarText text, int at, Optional<YearRef> year) {
-    return QuarterReader.at(text, at, year)
-        .or(() -> MonthReader.at(text, at, year))
-        .or(() -> NamedYearPart.at(text, at, year));
+    Optional<TermMatch> part = QuarterReader.at(text, at, year);
+    if (part.isEmpty()) {
+      part = MonthReader.at(text, at, year);
+    }
+    return part.isPresent() ? part : NamedYearPart.at(text, at, year);
   }
 }

@@ -30,6 +30,7 @@ final class Dividends {
               List.of("每⟨10⟩家企业中", "⟨10⟩股东")));
 
   private static final Pattern SHORT = Pattern.compile("股?(派|转|送|转增|派发|派现|送红股|派息|派现金)(约|现金)?");
+  private static final BigDecimal LARGEST_LOT = BigDecimal.valueOf(101);
   private static final Pattern CLAUSE_MARK = Pattern.compile("[,。;\\n]");
 
   private Dividends() {}
@@ -66,7 +67,8 @@ final class Dividends {
   /** {@code 10派0.4元}, {@code 10转12}. */
   private static Optional<Reading> shortDividend(Site site) {
     boolean lot =
-        Orders.isBelow(site.numeral(), BigDecimal.valueOf(101))
+        site.followedByAny("股派转送")
+            && Orders.isBelow(site.numeral(), LARGEST_LOT)
             && site.hasNext()
             && !site.precededBy("每")
             && !Site.isArabic(site.before(1));

@@ -68,8 +68,11 @@ final class Halves {
   }
 
   private static Optional<Reading> doubling(Site site) {
+    if (site.behind(0) != '番') {
+      return Optional.empty();
+    }
     Optional<String> turn = TURNS.stream().filter(site::precededBy).findFirst();
-    if (site.behind(0) != '番' || turn.isEmpty() || !isSmall(site)) {
+    if (turn.isEmpty() || !isSmall(site)) {
       return Optional.empty();
     }
     int times = site.numeral().worth().get().max().intValueExact();

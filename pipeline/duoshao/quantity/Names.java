@@ -129,25 +129,26 @@ final class Names {
     if (isGeneration(site)) {
       return true;
     }
-    boolean unitless = UnitPhrase.behind(site).isEmpty() && !isTerm(site);
-    boolean latinBehind = Site.isLatin(site.behind(0)) && unitless;
+    boolean latinBehind = Site.isLatin(site.behind(0));
     boolean hyphenatedBehind =
         (site.behind(0) == '-' || site.behind(0) == '_')
             && Site.isLatin(site.behind(1))
-            && form == Form.ARABIC
-            && unitless;
-    if (latinBehind || hyphenatedBehind) {
+            && form == Form.ARABIC;
+    if ((latinBehind || hyphenatedBehind) && isUnitless(site)) {
       boolean scaled =
           ScaleLetter.isScale(site)
               || ScaleLetter.free(site).isPresent()
               || ScaleLetter.letterRange(site).isPresent();
       return !scaled && !isRound(site);
     }
-    if (Orders.isRanked(site, site.skipBlanksBack(site.start()))
-        || UnitPhrase.currencyBefore(site, site.start()).isPresent()) {
-      return false;
-    }
-    return isJoined(site) || isPlus(site) || (unitless && isSpaced(site));
+    boolean goesOn = isJoined(site) || isPlus(site) || (isSpaced(site) && isUnitless(site));
+    return goesOn
+        && !Orders.isRanked(site, site.skipBlanksBack(site.start()))
+        && UnitPhrase.currencyBefore(site, site.start()).isEmpty();
+  }
+
+  private static boolean isUnitless(Site site) {
+    return UnitPhrase.behind(site).isEmpty() && !isTerm(site);
   }
 
   /** {@code 5g网络}: a generation of networks, and no grams. */

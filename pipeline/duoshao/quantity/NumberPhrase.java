@@ -35,7 +35,7 @@ record NumberPhrase(
 
   /** The phrase around the site's numeral; empty if the numeral has no worth. */
   static Optional<NumberPhrase> read(Site site) {
-    return NumberPhraseReader.read(site);
+    return site.page().phrases().at(site);
   }
 
   /** The phrase in a unit that is not written at it. */

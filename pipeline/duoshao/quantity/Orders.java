@@ -2,6 +2,7 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral;
 import duoshao.number.Numeral.Form;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import duoshao.unit.Unit.Category;
@@ -64,6 +65,7 @@ final class Orders {
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
   private static final List<String> RANKS = List.of("TOP", "Top", "top", "No.", "NO.", "NO");
+  private static final CharacterSet RANK_ENDS = CharacterSet.of("Pp.O");
 
   /** A longer chain of numerals is no list of ordinals. */
   static final int MAX_MEMBERS = 20;
@@ -116,10 +118,15 @@ final class Orders {
 
   /** Whether TOP or No. ends at {@code end}. */
   static boolean isRanked(Site site, int end) {
-    return RANKS.stream()
-        .anyMatch(
-            word ->
-                site.endsBefore(end, word) && !Site.isLatin(site.charAt(end - word.length() - 1)));
+    if (!RANK_ENDS.contains(site.charAt(end - 1))) {
+      return false;
+    }
+    for (String word : RANKS) {
+      if (site.endsBefore(end, word) && !Site.isLatin(site.charAt(end - word.length() - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The 四 of 第三、四季度: a list behind an ordinal; the 8 of 前3-8位. */

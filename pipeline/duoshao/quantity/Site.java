@@ -10,8 +10,13 @@ import java.util.List;
  *
  * @param page the text and all its numerals
  * @param index which of them this site is about
+ * @param numeral that one
  */
-record Site(Page page, int index) {
+record Site(Page page, int index, Numeral numeral) {
+  Site(Page page, int index) {
+    this(page, index, page.numerals().get(index));
+  }
+
   /**
    * A text that is being read.
    *
@@ -19,23 +24,30 @@ record Site(Page page, int index) {
    * @param written the text as it is written, of the same length
    * @param numerals all numerals of the text, in order
    * @param tables the lines that give the numbers of a table their unit
+   * @param phrases the phrases around the numerals
    */
-  record Page(CharSequence text, CharSequence written, List<Numeral> numerals, TableUnits tables) {
+  record Page(
+      String text,
+      CharSequence written,
+      List<Numeral> numerals,
+      TableUnits tables,
+      NumberPhrases phrases) {
     static Page of(CharSequence folded, CharSequence written, List<Numeral> numerals) {
-      return new Page(folded, written, numerals, TableUnits.of(folded, written));
+      return new Page(
+          folded.toString(),
+          written,
+          numerals,
+          TableUnits.of(folded, written),
+          new NumberPhrases(numerals.size()));
     }
   }
 
-  CharSequence text() {
+  String text() {
     return page.text();
   }
 
   List<Numeral> numerals() {
     return page.numerals();
-  }
-
-  Numeral numeral() {
-    return page.numerals().get(index);
   }
 
   /** What is written at {@code span}, unfolded. */
@@ -44,11 +56,11 @@ record Site(Page page, int index) {
   }
 
   int start() {
-    return numeral().start();
+    return numeral.start();
   }
 
   int end() {
-    return numeral().end();
+    return numeral.end();
   }
 
   char charAt(int offset) {
@@ -71,7 +83,7 @@ record Site(Page page, int index) {
 
   /** The folded text from one offset to another. */
   String slice(int from, int to) {
-    return page.text().subSequence(from, to).toString();
+    return page.text().substring(from, to);
   }
 
   /** Whether {@code word} stands at {@code offset} of the folded page.text(). */

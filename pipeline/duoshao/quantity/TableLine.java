@@ -33,6 +33,11 @@ record TableLine(CharSequence folded, CharSequence written, Span span) {
     return contains(folded, '。');
   }
 
+  /** Whether a cell may give its unit in brackets. */
+  boolean mayHead() {
+    return contains(folded, ')');
+  }
+
   private boolean contains(CharSequence text, char wanted) {
     for (int i = span.start(); i < span.end(); i++) {
       if (text.charAt(i) == wanted) {

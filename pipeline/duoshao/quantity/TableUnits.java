@@ -45,13 +45,14 @@ final class TableUnits {
     while (start < folded.length()) {
       TableLine line = TableLine.at(folded, written, start);
       Optional<TableUnit> label = line.label();
-      List<Span> cells = label.isEmpty() ? line.cells() : List.of();
+      boolean inTable = all.isPresent() || !columns.isEmpty();
+      List<Span> cells = label.isEmpty() && (inTable || line.mayHead()) ? line.cells() : List.of();
       List<Optional<TableUnit>> head = line.headUnits(cells);
       boolean opens = label.isPresent() || !head.isEmpty();
       if (opens || line.isProse()) {
         all = label;
         columns = head;
-      } else if (!line.span().isEmpty() && (all.isPresent() || !columns.isEmpty())) {
+      } else if (!line.span().isEmpty() && inTable) {
         tables.rows.add(new Row(line.span(), cells, first, all, columns));
       }
       first = opens || (first && line.span().isEmpty());

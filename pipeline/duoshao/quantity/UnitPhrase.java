@@ -30,6 +30,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final Unit OCCASION = new Unit("度", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Set<String> SAID =
       Set.of("建议", "意见", "要求", "原因", "理由", "启示", "思考", "看法", "说明", "提示", "变化", "希望");
+  private static final int LONGEST_CURRENCY = 8;
   private static final String PRICE_WORDS = "价费卖花付赚钱买售贵";
   private static final Units UNITS = Units.shipped();
   private static final WordTrie<Rejection> NOT_UNITS = notUnits();
@@ -103,19 +104,15 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     if (match.isEmpty()) {
       return match;
     }
-    int length = match.get().span().length();
-    boolean otherWord =
-        WORDS
-            .longestAt(site.text(), at)
-            .filter(word -> word.meaning() && word.span().length() > length)
-            .filter(word -> !isFewPersons(site, at))
-            .isPresent();
-    boolean rejected =
-        NOT_UNITS
-            .longestAt(site.text(), at)
-            .filter(word -> word.span().length() > length)
-            .isPresent();
+    int end = match.get().span().end();
+    Optional<WordTrie.Match<Boolean>> word = WORDS.longestAt(site.text(), at);
+    boolean otherWord = reachesBehind(word, end) && word.get().meaning() && !isFewPersons(site, at);
+    boolean rejected = reachesBehind(NOT_UNITS.longestAt(site.text(), at), end);
     return otherWord || rejected ? Optional.empty() : match;
+  }
+
+  private static <V> boolean reachesBehind(Optional<WordTrie.Match<V>> match, int end) {
+    return match.isPresent() && match.get().span().end() > end;
   }
 
   /** 5个人信用评级 are the ratings of five persons, 5000万个人信用卡 are cards of individuals. */
@@ -131,27 +128,26 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     if (match.isEmpty()) {
       return match;
     }
-    int length = match.get().span().length();
-    boolean unit =
-        UNITS.behind(site.text(), at).filter(other -> other.span().length() > length).isPresent();
+    boolean unit = reachesBehind(UNITS.behind(site.text(), at), match.get().span().end());
     return unit ? Optional.empty() : match;
   }
 
   /** The currency that ends before {@code end}, blanks passed over: {@code 人民币}, {@code US$}. */
   static Optional<WordTrie.Match<Unit>> currencyBefore(Site site, int end) {
     int at = site.skipBlanksBack(end);
-    return UNITS
-        .before(site.text(), at, Math.max(0, at - 8))
-        .filter(match -> !isUnitOfNumeralBefore(site, match.span().start()))
-        .filter(match -> "兑对/".indexOf(site.charAt(match.span().start() - 1)) < 0)
-        .filter(
-            match ->
-                !Site.isLatin(site.charAt(match.span().start()))
-                    || !Site.isLatin(site.charAt(match.span().start() - 1)))
-        .filter(
-            match ->
-                !Site.isArabic(site.charAt(match.span().start() - 1))
-                    || !Character.isLetter(site.charAt(match.span().start())));
+    Optional<WordTrie.Match<Unit>> match =
+        UNITS.before(site.text(), at, Math.max(0, at - LONGEST_CURRENCY));
+    if (match.isEmpty()) {
+      return match;
+    }
+    int start = match.get().span().start();
+    char first = site.charAt(start);
+    char before = site.charAt(start - 1);
+    boolean partOfWord =
+        (Site.isLatin(first) && Site.isLatin(before))
+            || (Character.isLetter(first) && Site.isArabic(before));
+    boolean exchanged = "兑对/".indexOf(before) >= 0;
+    return partOfWord || exchanged || isUnitOfNumeralBefore(site, start) ? Optional.empty() : match;
   }
 
   /** 2亿|美元|5.95%优先票据: the currency is the unit of the number before it. */

@@ -59,9 +59,9 @@ final class CutSyllables {
     for (int i = words.size() - 1; i > 0; i--) {
       Word place = words.get(i - 1);
       boolean joins =
-          words.get(i).isOneOf("省", "市", "区", "县", "州", "镇")
-              && place.sort() == Sort.WORD
+          place.sort() == Sort.WORD
               && place.tag().startsWith("ns")
+              && words.get(i).isOneOf("省", "市", "区", "县", "州", "镇")
               && place.span().end() == words.get(i).span().start();
       if (joins) {
         join(words, i - 1, i, "ns", Term.EMPTY);

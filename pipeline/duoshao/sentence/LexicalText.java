@@ -32,12 +32,21 @@ record LexicalText(String written, String folded, Vocabulary vocabulary) {
 
   /** A word, with what the vocabulary knows of it. */
   Word word(Span span, String tag) {
-    String word = span.of(folded);
-    Term term =
-        vocabulary
-            .get(word)
-            .orElseGet(() -> tag.equals("n") ? MeasureEndings.of(word) : Term.EMPTY);
-    return new Word(span, span.of(written), Sort.WORD, tag, term, Optional.empty(), -1);
+    return word(span, span.of(folded), tag);
+  }
+
+  /**
+   * The same of a word that has been cut out already.
+   *
+   * @param word what stands at {@code span} of the folded text
+   */
+  Word word(Span span, String word, String tag) {
+    Term term = vocabulary.get(word).orElse(Term.EMPTY);
+    if (term.isEmpty() && tag.equals("n")) {
+      term = MeasureEndings.of(word);
+    }
+    String text = written.startsWith(word, span.start()) ? word : span.of(written);
+    return new Word(span, text, Sort.WORD, tag, term, Optional.empty(), -1);
   }
 
   Word bound(Span span) {

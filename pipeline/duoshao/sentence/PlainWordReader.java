@@ -1,6 +1,7 @@
 package duoshao.sentence;
 
 import duoshao.lexicon.Places;
+import duoshao.lexicon.Term;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.NameShape;
 import duoshao.naming.TokenJoiner;
@@ -148,10 +149,12 @@ final class PlainWordReader {
   private int lastJoined(List<Token> tokens, int first, int from) {
     String folded = text.folded();
     int start = from + tokens.get(first).span().start();
-    int longest =
-        text.vocabulary().longestAt(folded, start).map(match -> match.span().end()).orElse(start);
+    Optional<WordTrie.Match<Term>> match = text.vocabulary().longestAt(folded, start);
+    int longest = match.isPresent() ? match.get().span().end() : start;
     int last = first;
-    for (int i = first; i < tokens.size() && from + tokens.get(i).span().end() <= longest; i++) {
+    for (int i = first + 1;
+        i < tokens.size() && from + tokens.get(i).span().end() <= longest;
+        i++) {
       Span joined = new Span(start, from + tokens.get(i).span().end());
       if (text.vocabulary().get(joined.of(folded)).isPresent()) {
         last = i;
@@ -168,7 +171,7 @@ final class PlainWordReader {
         words.add(text.word(new Span(span.start(), to), "v"));
         words.add(text.word(new Span(to, span.end()), "v"));
       } else {
-        words.add(text.word(span, token.tag()));
+        words.add(text.word(span, token.word(), token.tag()));
       }
     }
   }

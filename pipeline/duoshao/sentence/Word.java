@@ -26,6 +26,7 @@ public record Word(
       Set.of("将", "或将", "或", "料", "料将", "有望", "可望", "将会", "恐", "恐将", "或会", "可能", "可能会");
 
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜【】";
+  private static final Set<String> JOINTS = Set.of("、", "和", "及", "与", "以及", "或");
   private static final String NOUN_TAGS = "najbgfsrthqmkixl";
 
   /** What a word is. */
@@ -83,6 +84,11 @@ public record Word(
       }
     }
     return false;
+  }
+
+  /** The same of words that many are compared with. */
+  public boolean isAmong(Set<String> words) {
+    return words.contains(text);
   }
 
   /** A period phrase that begins with one of {@code leads}: 从2015年. */
@@ -176,7 +182,7 @@ public record Word(
   }
 
   public boolean isJoint() {
-    return isOneOf("、", "和", "及", "与", "以及", "或");
+    return isAmong(JOINTS);
   }
 
   /** A length of time: 10个月, 三天内. */
@@ -195,7 +201,7 @@ public record Word(
 
   /** What may stand between a head and its number without meaning anything for either. */
   public boolean isSmall() {
-    boolean when = tag.startsWith("t") && sort == Sort.WORD && term.equals(Term.EMPTY);
+    boolean when = tag.startsWith("t") && sort == Sort.WORD && term.isEmpty();
     return isBound() || isLink() || isAdverb() || isPeriod() || when || isMark(" “\"");
   }
 
@@ -205,7 +211,7 @@ public record Word(
    */
   public boolean isTaggedName() {
     boolean tagged = tag.startsWith("nt") || tag.startsWith("nr") || tag.startsWith("ns");
-    return sort == Sort.WORD && tagged && text.length() > 1 && term.equals(Term.EMPTY);
+    return sort == Sort.WORD && tagged && text.length() > 1 && term.isEmpty();
   }
 
   /**
@@ -214,7 +220,7 @@ public record Word(
    */
   public boolean isFragment() {
     boolean plain =
-        sort == Sort.WORD && text.length() == 1 && term.equals(Term.EMPTY) && !isDe() && !isJoint();
+        sort == Sort.WORD && text.length() == 1 && term.isEmpty() && !isDe() && !isJoint();
     return plain
         && !isOneOf("化", "性", "型", "式", "类")
         && (tag.startsWith("v") || tag.endsWith("g") || tag.equals("w") || tag.equals("x"));

@@ -1,0 +1,29 @@
+package duoshao.quantity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases around the numerals of one text. Several rules ask for the same one: each is read
+ * when it is first asked for, and kept.
+ */
+final class NumberPhrases {
+  private final List<@Nullable Optional<NumberPhrase>> read;
+
+  NumberPhrases(int numerals) {
+    this.read = new ArrayList<>(Collections.nCopies(numerals, null));
+  }
+
+  /** The phrase around the site's numeral; empty if the numeral has no worth. */
+  Optional<NumberPhrase> at(Site site) {
+    Optional<NumberPhrase> phrase = read.get(site.index());
+    if (phrase == null) {
+      phrase = NumberPhraseReader.read(site);
+      read.set(site.index(), phrase);
+    }
+    return phrase;
+  }
+}
