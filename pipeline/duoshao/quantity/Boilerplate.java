@@ -38,7 +38,9 @@ final class Boilerplate {
 
   /** What readers do with a post, before the number of those who did. */
   private static final List<String> DEEDS =
-      List.of("收藏", "评论", "赞", "查看", "浏览", "阅读", "看多", "看空", "回复", "转发", "顶一下", "踩一下", "已有");
+      List.of(
+          "收藏", "评论", "赞", "查看", "浏览", "阅读", "看多", "看空", "回复", "转发", "顶一下", "踩一下", "已有", "跟贴",
+          "参与");
 
   private static final List<String> WORDS = List.of("上一页", "下一页", "尾页", "末页");
 

@@ -37,7 +37,17 @@ final class LeadWords {
   }
 
   static boolean isCounting(Site site) {
-    return COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
+    return isOnly(site) || COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
+  }
+
+  /** {@code 仅保留一个}: a verb between 仅 and the number. */
+  private static boolean isOnly(Site site) {
+    String clause = site.clauseBefore(4);
+    int only = clause.lastIndexOf('仅');
+    return only >= 0
+        && only < clause.length() - 1
+        && clause.charAt(clause.length() - 1) != '是'
+        && (only == 0 || "不仅".indexOf(clause.charAt(only - 1)) < 0);
   }
 
   private static WordTrie<Boolean> words(String sort) {

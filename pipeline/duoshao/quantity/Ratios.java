@@ -21,7 +21,7 @@ final class Ratios {
                   "客服⟨1⟩对1服务",
                   "以1股拆⟨20⟩股的比例",
                   "每⟨10万⟩人发病率为3"),
-              List.of("占比⟨5⟩%", "收入：⟨5⟩亿元")));
+              List.of("占比⟨5⟩%", "收入：⟨5⟩亿元", "节点⟨一⟩：2016年")));
 
   private static final List<String> VOTES = List.of("同意", "赞成", "反对", "弃权", "支持", "赞同");
   private static final List<String> SCORES =
@@ -63,7 +63,12 @@ final class Ratios {
     }
     String between = site.slice(one.end(), other.start());
     boolean colon =
-        between.equals(":") && !ClockTimes.isClockPair(one, other) && !ClockTimes.isPaired(site);
+        between.equals(":")
+            && isPlain(one)
+            && isPlain(other)
+            && "年月".indexOf(other.behind(0)) < 0
+            && !ClockTimes.isClockPair(one, other)
+            && !ClockTimes.isPaired(site);
     boolean than =
         (between.equals("比") || between.equals("对")) && UnitPhrase.behind(other).isEmpty();
     boolean split = between.equals("拆") && UnitPhrase.behind(one).isEmpty();
@@ -72,5 +77,11 @@ final class Ratios {
             && SCORES.stream().anyMatch(word -> other.startsWith(word, other.end()));
     return (colon || than || split || score)
         && one.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** Digits without a scale: 时间节点一：2016年 and 668:100万 are no ratios. */
+  private static boolean isPlain(Site site) {
+    return Site.isArabic(site.charAt(site.start()))
+        && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
   }
 }
