@@ -110,6 +110,10 @@ final class Guards {
     if (folded.startsWith("一起", found.span().start())) {
       return isCase(folded, found.span());
     }
+    int start = found.span().start();
+    if (found.sort().equals("list_number") && start > 0 && folded.charAt(start - 1) == '取') {
+      return true;
+    }
     return found.sort().equals("list_number")
         && end < folded.length()
         && Character.isLetter(folded.charAt(end))

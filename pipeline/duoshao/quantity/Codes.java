@@ -142,6 +142,7 @@ final class Codes {
         && site.before(1) != ':'
         && site.behind(0) != ':'
         && site.behind(0) != '%'
+        && !(site.behind(0) == '、' && !Character.isLetterOrDigit(site.before(1)))
         && !ClockTimes.isMinute(site);
   }
 }

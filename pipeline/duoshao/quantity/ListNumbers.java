@@ -109,7 +109,8 @@ final class ListNumbers {
 
   /** {@code 1、2021年…} is item one, although a numeral follows. */
   private static boolean isYearOrName(Site site) {
-    return site.behind(0) == '年' || site.behind(0) == '月';
+    return "年月".indexOf(site.behind(0)) >= 0
+        || (site.behind(0) == '川' && site.charAt(site.start()) == '四');
   }
 
   /** {@code 一是优化}, {@code 二要推进}. */
@@ -159,7 +160,7 @@ final class ListNumbers {
     int at = site.skipBlanksBack(site.start());
     char before = site.charAt(at - 1);
     boolean clock = before == ':' && Site.isArabic(site.charAt(at - 2));
-    boolean quoted = before == '“' && site.behind(0) == '、';
+    boolean quoted = "“]".indexOf(before) >= 0 && site.behind(0) == '、';
     return at == 0
         || quoted
         || (!clock && "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0)

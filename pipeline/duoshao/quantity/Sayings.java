@@ -16,6 +16,12 @@ final class Sayings {
               List.of("⟨一⟩拖三基金经理", "假一赔⟨十⟩", "押⟨一⟩付三", "⟨五⟩选一举措", "买一送⟨一⟩"),
               List.of("买⟨一⟩送三瓶", "每十股送⟨三⟩股", "每月付⟨三⟩元")),
           NumeralRule.rejecting(
+              "not_a_cent",
+              Rejection.IDIOM,
+              Sayings::isNotACent,
+              List.of("至今没有拿回⟨一⟩分钱", "不花⟨一⟩分钱"),
+              List.of("省下⟨一⟩分钱", "没有⟨两⟩分钱")),
+          NumeralRule.rejecting(
               "slogan",
               Rejection.IDIOM,
               Sayings::isSlogan,
@@ -42,6 +48,19 @@ final class Sayings {
         && Orders.isBelow(first.numeral(), HUNDRED)
         && Orders.isBelow(second.numeral(), HUNDRED)
         && UnitPhrase.behind(second).isEmpty();
+  }
+
+  /** {@code 没有拿回一分钱}: nothing at all. */
+  private static boolean isNotACent(Site site) {
+    boolean cent =
+        site.charAt(site.start()) == '一'
+            && site.end() == site.start() + 1
+            && (site.followedBy("分钱") || site.followedBy("毛钱"));
+    String clause = cent ? site.clauseBefore(8) : "";
+    return clause.indexOf('没') >= 0
+        || clause.indexOf('不') >= 0
+        || clause.indexOf('未') >= 0
+        || clause.indexOf('无') >= 0;
   }
 
   /**

@@ -31,7 +31,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final Set<String> SAID =
       Set.of("建议", "意见", "要求", "原因", "理由", "启示", "思考", "看法", "说明", "提示", "变化", "希望");
   private static final int LONGEST_CURRENCY = 8;
-  private static final String PRICE_GOES_ON = "钱一多左以起到至的买就了可能每人不二三四五六七八九毛角半出";
+  private static final String PRICE_GOES_ON = "钱零一多左以起到至的买就了可能每人不二三四五六七八九毛角半出";
   private static final String PRICE_WORDS = "价费卖花付赚钱买售贵";
   private static final Units UNITS = Units.shipped();
   private static final WordTrie<Rejection> NOT_UNITS = notUnits();
