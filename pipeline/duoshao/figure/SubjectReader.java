@@ -147,7 +147,7 @@ final class SubjectReader {
     }
     if (start >= to) {
       return role
-          ? ownRole(from, to).or(() -> named(from, to, false))
+          ? ownRole(from, to).or(() -> named(from, to, false)).or(() -> roleOfUnknown(from, to))
           : standIn.flatMap(standIns::resolve);
     }
     boolean ofCountry = standIn.filter(word -> isCountry(word)).isPresent();
@@ -191,6 +191,35 @@ final class SubjectReader {
                     Name.of(subject.text() + words.text(start, to - 1), Name.Sort.ORGANISATION),
                     "own_role",
                     true));
+  }
+
+  /** 某某食品|控股股东|套现: the role in a firm that no list knows, where it deals as holders do. */
+  private Optional<Subject> roleOfUnknown(int from, int to) {
+    int role = to;
+    while (role > from && words.get(role - 1).isRole()) {
+      role--;
+    }
+    String firm = role > from ? words.text(from, role - 1) : "";
+    boolean deals = to < words.size() && dealsBehind(to);
+    boolean named =
+        deals
+            && firm.length() > 3
+            && WordLists.isOrganisation(firm)
+            && !WordLists.isGeneric(firm)
+            && isHolding(words.text(role, to - 1));
+    return named
+        ? Optional.of(
+            Subject.of(
+                Name.of(words.text(from, to - 1), Name.Sort.ORGANISATION), "name_phrase", true))
+        : Optional.empty();
+  }
+
+  private boolean dealsBehind(int to) {
+    int verb = to;
+    while (verb < words.size() && isBeforeDeal(words.get(verb))) {
+      verb++;
+    }
+    return verb < words.size() && words.get(verb).isOneOf(DEALS);
   }
 
   /** 股东|及|董事|拟合计|减持: what stands between one of those who deal and what they do. */

@@ -24,7 +24,9 @@ final class PersonSpans {
   /** What stands between a holder and what he does. */
   private static final Set<String> ASIDES = Set.of("本次", "合计", "所", "将", "把");
 
-  private static final Set<String> LINKS = Set.of("达", "成", "为", "有", "升", "增", "超", "占");
+  private static final Set<String> LINKS = Set.of("达", "成", "为", "有", "升", "增", "超", "占", "一");
+
+  private static final Set<String> PLANS = Set.of("将", "计划", "拟");
 
   private final Vocabulary vocabulary;
 
@@ -51,7 +53,11 @@ final class PersonSpans {
     boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
     boolean holder = actsAt(tokens, last + 1);
-    boolean bounded = last + 1 == tokens.size() || holder || isBoundary(tokens.get(last + 1));
+    boolean bounded =
+        last + 1 == tokens.size()
+            || holder
+            || PLANS.contains(tokens.get(last + 1).word())
+            || isBoundary(tokens.get(last + 1));
     boolean titled = last + 1 < tokens.size() && isTitle(tokens.get(last + 1));
     boolean named = (length >= 3 && bounded) || (length == 2 && (holder || titled));
     return last > first && !goesOn && named
@@ -87,7 +93,7 @@ final class PersonSpans {
     return next.tag().charAt(0) == 'p'
         || actsAt(tokens, at + 1)
         || isTitle(next)
-        || next.word().equals("将");
+        || PLANS.contains(next.word());
   }
 
   /** 王|有|水|质押: the same in the middle of a name, before what holders do. */

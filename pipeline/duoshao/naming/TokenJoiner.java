@@ -11,11 +11,13 @@ public final class TokenJoiner {
   private final PersonSpans persons;
   private final OrganisationSpans organisations;
   private final PlacedNames placed;
+  private final HolderSpans holders;
 
   public TokenJoiner(NameShape shape, Vocabulary vocabulary) {
     this.persons = new PersonSpans(vocabulary);
     this.organisations = new OrganisationSpans(shape);
     this.placed = new PlacedNames(vocabulary);
+    this.holders = new HolderSpans(shape, vocabulary);
   }
 
   /** The tokens from {@code first} to {@code last}, both included, are one name. */
@@ -27,11 +29,14 @@ public final class TokenJoiner {
    *
    * @param followsName whether a name stands right before the stretch, which an organisation may
    *     begin with
+   * @param behind the words right behind the stretch, as far as they are known
    */
-  public List<JoinedTokens> join(List<Token> tokens, boolean followsName) {
+  public List<JoinedTokens> join(List<Token> tokens, boolean followsName, List<String> behind) {
     List<JoinedTokens> names = new ArrayList<>();
-    int free = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    Optional<JoinedTokens> holder = followsName ? Optional.empty() : holders.atHead(tokens, behind);
+    holder.ifPresent(names::add);
+    int free = holder.map(name -> name.last() + 1).orElse(0);
+    for (int i = free; i < tokens.size(); i++) {
       Optional<JoinedTokens> organisation =
           i == 0 ? Optional.empty() : organisations.endingAt(tokens, i, free, followsName);
       if (organisation.isPresent()) {

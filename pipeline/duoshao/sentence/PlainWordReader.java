@@ -40,7 +40,7 @@ final class PlainWordReader {
   /** Adds the words of a stretch to {@code words}, which end where it begins. */
   void read(int from, int to, List<Word> words) {
     if (to > from) {
-      segment(from, to, words);
+      segment(from, to, words, List.of());
     }
   }
 
@@ -56,7 +56,9 @@ final class PlainWordReader {
       bounds &= !cut.get().isMeasure();
       cut = tailWord(from, end, bounds);
     }
-    read(from, end, words);
+    if (end > from) {
+      segment(from, end, words, tail);
+    }
     words.addAll(tail);
   }
 
@@ -83,7 +85,7 @@ final class PlainWordReader {
     return isBound ? bound.map(text::bound) : word.map(span -> text.word(span, ""));
   }
 
-  private void segment(int from, int to, List<Word> words) {
+  private void segment(int from, int to, List<Word> words, List<Word> tail) {
     List<Token> tokens =
         vocabularyWords(segmenter.segment(text.folded().substring(from, to)), from);
     int index = 0;
@@ -91,13 +93,21 @@ final class PlainWordReader {
         !words.isEmpty()
             && words.get(words.size() - 1).isName()
             && words.get(words.size() - 1).span().end() == from;
-    for (JoinedTokens name : joiner.join(tokens, followsName)) {
+    for (JoinedTokens name : joiner.join(tokens, followsName, texts(tail))) {
       addPlain(tokens.subList(index, name.first()), from, words);
       Span span = tokens.get(name.first()).span().join(tokens.get(name.last()).span());
       addName(span.plus(from), name.isPerson(), words);
       index = name.last() + 1;
     }
     addPlain(tokens.subList(index, tokens.size()), from, words);
+  }
+
+  private static List<String> texts(List<Word> words) {
+    List<String> texts = new ArrayList<>(words.size());
+    for (Word word : words) {
+      texts.add(word.text());
+    }
+    return texts;
   }
 
   /** The tokens, joined where the vocabulary knows a longer word: 净 + 利润. */
