@@ -202,6 +202,27 @@ final class DealParties {
         || WordLists.ending(subject.text()).isPresent();
   }
 
+  /**
+   * 拟设立全资子公司某某材料有限公司，注册资本为5亿元: the company that a clause before founds; the text is not on about
+   * it.
+   */
+  static Optional<Subject> founded(SubjectSite at) {
+    Words words = at.words();
+    if (!at.frame().metric().startsWith("注册资")) {
+      return Optional.empty();
+    }
+    for (int i = at.site().start() - 1; i >= 0 && !words.get(i).isMark("。；;\n"); i--) {
+      if (words.get(i).isOneOf("设立", "成立", "组建", "新设", "投资设立", "出资设立")) {
+        return NounGroup.in(words, i + 1, words.clauseEnd(i)).stream()
+            .findFirst()
+            .flatMap(at.reader()::read)
+            .filter(company -> WordLists.isStrongOrganisation(company.text()))
+            .map(company -> new Subject(company.names(), "founded", false));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
   static Optional<Subject> onlyParty(SubjectSite at) {
     Set<Name> inClause = partiesOfClause(at);

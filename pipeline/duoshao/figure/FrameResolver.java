@@ -34,7 +34,7 @@ final class FrameResolver {
   void resolve(Draft draft, Frame frame) {
     draft.role = frame.role();
     draft.direction = frame.direction();
-    draft.metric = frame.metric();
+    draft.metric = draft.site.negated(frame.metric());
     draft.decisions.by(Field.METRIC, draft.metricRule);
     draft.decisions.by(Field.ROLE, draft.metricRule);
     if (frame.direction().isPresent()) {

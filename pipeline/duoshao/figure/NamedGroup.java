@@ -66,7 +66,11 @@ final class NamedGroup {
    * follows.
    */
   private Subject ofPlace(Name place, int named, int to, String tail) {
-    if (named < to - 1 && tail.length() <= LONGEST_PRODUCT && topics.occurrences(tail) >= OFTEN) {
+    boolean product = words.get(to - 1).isNominal() && !words.get(to - 1).tag().startsWith("a");
+    if (named < to - 1
+        && product
+        && tail.length() <= LONGEST_PRODUCT
+        && topics.occurrences(tail) >= OFTEN) {
       return Subject.of(Name.of(tail, Name.Sort.PRODUCT), "name_phrase", true);
     }
     boolean market =

@@ -23,6 +23,17 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     "后", "以来", "之内", "之后", "之前", "之间", "之中", "之外", "以后", "以前", "以内", "以外"
   };
 
+  /** 拟|与|某某集团|合作: what joins nouns elsewhere is a preposition where none stands before it. */
+  private static boolean isWith(Words words, int at, int start) {
+    boolean joint = words.get(at).isOneOf("与", "和", "同", "跟");
+    return joint
+        && (at == start
+            || words.get(at - 1).isVerb()
+            || words.get(at - 1).says()
+            || words.get(at - 1).isAdverb()
+            || words.get(at - 1).isPeriod());
+  }
+
   /** Whether it may be the subject of a verb behind it. */
   boolean isFree() {
     return !isGoverned && !isObject;
@@ -36,6 +47,7 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     List<NounGroup> groups = new ArrayList<>();
     boolean governed = false;
     boolean object = false;
+    boolean outer = false;
     boolean said = false;
     boolean located = false;
     boolean disposed = false;
@@ -48,7 +60,7 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
         i = close + 1;
       } else if (word.isFigure()) {
         i = words.behindCounted(i, end);
-      } else if (word.isPreposition()) {
+      } else if (word.isPreposition() || (groupEnd == i && isWith(words, i, start))) {
         governed = true;
         i++;
       } else if (governed && words.get(i - 1).isPreposition() && word.isDuration()) {
@@ -65,11 +77,13 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
       } else {
         disposed |= isDisposal(words, i, end);
         if (word.isVerb() || word.isLink()) {
-          object = !word.says() && !governed;
+          boolean filled = i > start && !words.get(i - 1).isPreposition();
+          outer = object;
+          object = !word.says() && (!governed || filled);
           said |= word.isVerb(Verb.SAY);
           governed = false;
         } else if (word.isDe() && i > start && (words.get(i - 1).isVerb() || located)) {
-          object = false;
+          object = outer;
         }
         located |= word.isOneOf("位于", "来自", "地处", "坐落于");
         i++;

@@ -151,6 +151,16 @@ final class Site {
     return -1;
   }
 
+  /** 未|兑付本金, 待|偿还本金: a measure with the word before it that says it is still to be done. */
+  String negated(String metric) {
+    for (int i = figure - 1; i > start && !metric.isEmpty(); i--) {
+      if (words.get(i - 1).isOneOf("未", "待", "尚未", "未能") && metric.startsWith(word(i).text())) {
+        return (words.get(i - 1).is("待") ? "待" : "未") + metric;
+      }
+    }
+    return metric;
+  }
+
   /** Whether a word from {@code from} to the figure is one of {@code texts}. */
   boolean hasBefore(int from, String... texts) {
     for (int i = Math.max(from, start); i < figure; i++) {

@@ -92,14 +92,21 @@ final class Statement {
     return drafts;
   }
 
-  /** Whom a bracket speaks of, its clause does not go on about: 40例（上海22例，福建4例），含8例. */
+  /**
+   * Whom a bracket speaks of, its clause does not go on about: 40例（上海22例，福建4例），含8例; unless it is
+   * the one before the bracket: 股东某某集团（持股2%）计划减持.
+   */
   private void bracket(int i) {
     if (words.get(i).opensBracket() && words.partner(i) > i) {
       outside = topics.inSentence();
       close = words.partner(i);
-    } else if (i == close && words.hasFigure(words.partner(i), i)) {
+    } else if (i == close && words.hasFigure(words.partner(i), i) && !saysOfOuter()) {
       topics.restore(outside);
     }
+  }
+
+  private boolean saysOfOuter() {
+    return drafts.get(drafts.size() - 1).decisions.rule(Field.SUBJECT).startsWith("outer");
   }
 
   private int nextBoundary(int from) {

@@ -67,6 +67,11 @@ final class SubjectRules {
               List.of("以来转型影视，陆续收购岳麓科技⟦51%⟧股权 → 岳麓科技"),
               List.of("宁德时代公告，将收购岳麓科技⟦51%⟧股权")),
           new SubjectRule(
+              "founded",
+              DealParties::founded,
+              List.of("宁德时代拟投资设立岳麓材料有限公司，注册资本为⟦3亿元⟧ → 岳麓材料有限公司"),
+              List.of("岳麓材料有限公司成立于2011年，注册资本为⟦3亿元⟧")),
+          new SubjectRule(
               "carried",
               SubjectRules::carried,
               List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
