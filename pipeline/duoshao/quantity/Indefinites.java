@@ -2,6 +2,7 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import duoshao.unit.Unit.Category;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class Indefinites {
               "class_level",
               Rejection.CLASS,
               Indefinites::namesLevel,
-              List.of("⟨十亿⟩美元级并购", "⟨30⟩万吨级船舶", "⟨十⟩倍股"),
+              List.of("⟨十亿⟩美元级并购", "⟨30⟩万吨级船舶", "⟨十⟩倍股", "沪上⟨一百亿⟩级私募"),
               List.of("分⟨三⟩个级别", "⟨十⟩倍股息")),
           NumeralRule.rejecting(
               "scale_in_name",
@@ -83,8 +84,12 @@ final class Indefinites {
   /** {@code 十亿美元级并购}: a size, not an amount. */
   private static boolean namesLevel(Site site) {
     Optional<UnitPhrase> unit = UnitPhrase.behind(site);
+    boolean scaled = site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0;
     if (unit.isEmpty()) {
-      return false;
+      return scaled
+          && BoundWords.before(site, site.start()).isEmpty()
+          && site.behind(0) == '级'
+          && "别差联次".indexOf(site.behind(1)) < 0;
     }
     int end = unit.get().end();
     boolean level = site.charAt(end) == '级' && "别差联次".indexOf(site.charAt(end + 1)) < 0;

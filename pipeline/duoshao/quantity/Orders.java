@@ -61,7 +61,7 @@ final class Orders {
       List.of("下调", "上调", "调低", "调高", "调降", "调升", "下降", "多达", "竟达", "连升", "连降", "跳升");
 
   private static final String ROUNDS_BEFORE = "了述过行展成这共近经历续扣连达有为在和及-至到前";
-  private static final String OF_DECIMALS = "类型版代系";
+  private static final String OF_DECIMALS = "类型版代系时";
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
   private static final List<String> RANKS = List.of("TOP", "Top", "top", "No.", "NO.", "NO");

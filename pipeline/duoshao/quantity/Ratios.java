@@ -20,7 +20,8 @@ final class Ratios {
                   "⟨1⟩拆10",
                   "客服⟨1⟩对1服务",
                   "以1股拆⟨20⟩股的比例",
-                  "每⟨10万⟩人发病率为3"),
+                  "每⟨10万⟩人发病率为3",
+                  "（⟨1⟩TB=1024GB）"),
               List.of("占比⟨5⟩%", "收入：⟨5⟩亿元", "节点⟨一⟩：2016年")));
 
   private static final List<String> VOTES = List.of("同意", "赞成", "反对", "弃权", "支持", "赞同");
@@ -30,7 +31,11 @@ final class Ratios {
   private Ratios() {}
 
   private static boolean isRatio(Site site) {
-    return isVote(site) || isDenominator(site) || isRatioAt(site, true) || isRatioAt(site, false);
+    return isVote(site)
+        || isDenominator(site)
+        || isConversion(site)
+        || isRatioAt(site, true)
+        || isRatioAt(site, false);
   }
 
   /** {@code 每10万人}: of how many the figure behind it is a share. */
@@ -39,6 +44,20 @@ final class Ratios {
         && site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0
         && (site.followedBy("人") || site.followedBy("居民") || site.followedBy("人口"))
         && !site.followedBy("人次");
+  }
+
+  /** {@code 1TB=1024GB}: what a unit is in another. */
+  private static boolean isConversion(Site site) {
+    if (site.before(1) == '=' && site.hasPrevious()) {
+      return site.start() - site.previous().end() <= 5
+          && UnitPhrase.behind(site.previous()).isPresent()
+          && UnitPhrase.behind(site).isPresent();
+    }
+    return site.hasNext()
+        && site.next().before(1) == '='
+        && site.next().start() - site.end() <= 5
+        && UnitPhrase.behind(site).isPresent()
+        && UnitPhrase.behind(site.next()).isPresent();
   }
 
   /** {@code 312票赞成}. */
