@@ -137,11 +137,22 @@ final class Glyphs {
     int from = maySpace ? text.skipBlanks(at) : at;
     int power = text.power(from);
     boolean spacedArabic = from > at && text.isArabic(at - 1) && !isPunctuated();
-    if (power < 4 || (spacedArabic && !isSpacedScale(from)) || isNameBehindYear(from)) {
+    if (power < 4
+        || (spacedArabic && !isSpacedScale(from))
+        || isNameBehindYear(from)
+        || isNameBehindScale(from)) {
       return 0;
     }
     at = from + 1;
     return power;
+  }
+
+  /** 240万|万科: behind 万, another one may begin a name. */
+  private boolean isNameBehindScale(int scale) {
+    return scale > start
+        && text.charAt(scale) == '万'
+        && text.charAt(scale - 1) == '万'
+        && "科达向福业孚丰泽润隆".indexOf(text.charAt(scale + 1)) >= 0;
   }
 
   /** 2015|亿邦峰会: behind a year, 亿 and 万 may begin a name. */

@@ -27,6 +27,16 @@ final class Dates {
               List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
               List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
           NumeralRule.rejecting(
+              "model_year",
+              Rejection.DATE,
+              site ->
+                  site.behind(0) == '款'
+                      && site.end() == site.start() + 4
+                      && site.startsWith("20", site.start())
+                      && Site.isArabic(site.charAt(site.start())),
+              List.of("⟨2018⟩款轿车"),
+              List.of("⟨3018⟩款轿车", "⟨201⟩款轿车")),
+          NumeralRule.rejecting(
               "short_year",
               Rejection.DATE,
               site ->

@@ -163,6 +163,7 @@ final class ListNumbers {
     boolean quoted = "“]".indexOf(before) >= 0 && site.behind(0) == '、';
     return at == 0
         || quoted
+        || (before == '》' && site.behind(0) == '是')
         || (!clock && "。;;:!?\n】)＞>●■◆?".indexOf(before) >= 0)
         || (at < site.start() && !Character.isLetterOrDigit(before));
   }

@@ -111,7 +111,7 @@ final class Orders {
   private static boolean isSecond(Site site) {
     return site.end() - site.start() == 1
         && site.charAt(site.start()) == '二'
-        && "次点部队组班科".indexOf(site.behind(0)) >= 0
+        && "次点部队组班科套".indexOf(site.behind(0)) >= 0
         && !Site.isArabic(site.behind(1))
         && "点次".indexOf(site.behind(1)) < 0;
   }
