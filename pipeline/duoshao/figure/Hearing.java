@@ -3,6 +3,7 @@ package duoshao.figure;
 import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
@@ -179,11 +180,14 @@ final class Hearing {
     return reader.read(group).filter(Subject::isSure);
   }
 
-  /** The last verb of saying in the clause; -1 if there is none. */
+  /** The last verb of saying in the clause, titles of documents left out; -1 if there is none. */
   private int says(int from, int to) {
     int says = -1;
+    boolean title = false;
     for (int i = from; i < to; i++) {
-      says = words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood() ? i : says;
+      Word word = words.get(i);
+      title = word.isMark("《") || (title && !word.isMark("》"));
+      says = word.isVerb(Verb.SAY) && !word.isMood() && !title ? i : says;
     }
     return says;
   }

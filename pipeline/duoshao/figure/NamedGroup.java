@@ -45,10 +45,22 @@ final class NamedGroup {
     boolean longer =
         named < to - 1
             && name.sort() != Name.Sort.MARKET
-            && (role || WordLists.ending(tail).isPresent());
+            && (role || (WordLists.ending(tail).isPresent() && areNominal(named + 1, to)));
     return longer
         ? Subject.of(Name.of(tail, name.sort()), "name_phrase", true)
         : Subject.of(name, "name", true);
+  }
+
+  /** Whether no verb and no word of time stands among some words: not 近年|布局|电池|业务. */
+  private boolean areNominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      boolean verb = word.tag().equals("v") && word.text().length() > 1;
+      if (word.tag().startsWith("t") || verb) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Name.Sort taggedSort(Word word) {

@@ -105,6 +105,7 @@ final class SubjectRules {
       return Optional.empty();
     }
     String owner = at.frame().owner().get();
+    boolean yield = at.frame().metric().endsWith("收益率");
     boolean place = Places.isPlace(owner);
     boolean acting =
         at.topics()
@@ -112,7 +113,7 @@ final class SubjectRules {
             .map(subject -> subject.names().get(0))
             .filter(name -> name.isParty())
             .isPresent();
-    if (acting && !isHolder(at, owner) && (place || !isParty(owner, at.topics()))) {
+    if (acting && !yield && !isHolder(at, owner) && (place || !isParty(owner, at.topics()))) {
       return Optional.empty();
     }
     return Optional.of(Subject.of(at.topics().names().named(owner), "fused", !place));

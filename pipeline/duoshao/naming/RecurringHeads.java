@@ -134,8 +134,11 @@ final class RecurringHeads {
         || (head.charAt(at) == '新' && Places.isPlace(head.substring(0, at)));
   }
 
-  /** 国际铜, 锂盐: what has a price of its own and is no company. */
+  /** 国际铜, 锂盐: what has a price of its own and is no company; 长端国债, which has a yield. */
   private static Name.Sort sort(String name) {
+    if (name.endsWith("债") || name.endsWith("期货")) {
+      return Name.Sort.PRODUCT;
+    }
     boolean good =
         PriceWords.metricOf(name).isPresent()
             && !WordLists.isOrganisation(name)
@@ -151,6 +154,8 @@ final class RecurringHeads {
     while (end > 0 && isBehindName(common, end - 1)) {
       end--;
     }
+    boolean market = end > 0 && (common.startsWith("市场", end) || common.startsWith("行业", end));
+    end += market ? 2 : 0;
     String name = common.substring(0, end);
     int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
     boolean isNew = known == 0 || (end - known >= 2 && !shape.acts(name, known));
