@@ -3,6 +3,7 @@ package duoshao.article;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,12 +52,12 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     String publisher = "";
     while (!left.isEmpty()) {
       Passage last = left.get(left.size() - 1);
-      Matcher address = ADDRESS.matcher(last.text());
-      Matcher source = ANY_SOURCE.matcher(last.text());
-      if (address.matches()) {
-        url = address.group(1);
-      } else if (source.matches()) {
-        publisher = source.group(1);
+      Optional<String> address = group(ADDRESS, "//", last.text());
+      Optional<String> source = group(ANY_SOURCE, "来源", last.text());
+      if (address.isPresent()) {
+        url = address.get();
+      } else if (source.isPresent()) {
+        publisher = source.get();
       } else if (!isWayBack(last) && !last.text().equals("<>")) {
         break;
       }
@@ -64,14 +65,30 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     }
     List<Passage> kept = new ArrayList<>();
     for (Passage passage : left) {
-      Matcher source = ARTICLE_SOURCE.matcher(passage.text());
-      if (passage.text().length() < LONGEST_LINE && source.matches()) {
-        publisher = source.group(1);
+      Optional<String> source =
+          passage.text().length() < LONGEST_LINE
+              ? group(ARTICLE_SOURCE, "文章来源", passage.text())
+              : Optional.empty();
+      if (source.isPresent()) {
+        publisher = source.get();
       } else {
         kept.add(passage);
       }
     }
     return new ClosingLines(kept, takeSourceAtEnd(kept, publisher), url, signature(kept));
+  }
+
+  /**
+   * The first group of a pattern that matches all of a line.
+   *
+   * @param sign what the pattern asks for, and hardly a line holds
+   */
+  private static Optional<String> group(Pattern pattern, String sign, String line) {
+    if (!line.contains(sign)) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(line);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static boolean isWayBack(Passage passage) {

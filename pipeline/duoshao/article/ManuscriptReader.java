@@ -90,7 +90,9 @@ final class ManuscriptReader {
   }
 
   private static boolean isPage(String text) {
-    return PAGE.matcher(text).region(0, Math.min(text.length(), SNIFFED)).find();
+    int end = Math.min(text.length(), SNIFFED);
+    int tag = text.indexOf('<');
+    return tag >= 0 && tag < end && PAGE.matcher(text).region(tag, end).find();
   }
 
   /** HTML that is a part of a page: a heading at its beginning is the headline. */

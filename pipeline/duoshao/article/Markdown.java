@@ -2,8 +2,6 @@ package duoshao.article;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -43,8 +41,6 @@ final class Markdown {
                   ThematicBreak.class))
           .build();
 
-  private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*+\\n)++");
-
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
 
@@ -53,14 +49,31 @@ final class Markdown {
   static String toHtml(String markdown) {
     Markdown reader = new Markdown();
     int start = 0;
-    Matcher gap = BLANK_LINES.matcher(markdown);
-    while (gap.find()) {
-      reader.add(markdown.substring(start, gap.start()));
-      start = gap.end();
+    for (int at = markdown.indexOf('\n'); at >= 0; at = markdown.indexOf('\n', at + 1)) {
+      int behind = behindBlankLines(markdown, at + 1);
+      if (behind > at + 1) {
+        reader.add(markdown.substring(start, at));
+        start = behind;
+        at = behind - 1;
+      }
     }
     reader.add(markdown.substring(start));
     reader.endRun();
     return reader.html.toString();
+  }
+
+  /** The end of the blank lines that begin at {@code from}. */
+  private static int behindBlankLines(String markdown, int from) {
+    int behind = from;
+    for (int at = from; at < markdown.length(); at++) {
+      char c = markdown.charAt(at);
+      if (c == '\n') {
+        behind = at + 1;
+      } else if (c != ' ' && c != '\t') {
+        break;
+      }
+    }
+    return behind;
   }
 
   private void add(String lines) {

@@ -18,8 +18,13 @@ record MarkdownBlock(String lines) {
 
   private static final Pattern FIRST_TAG = Pattern.compile("\\s*</?([A-Za-z][A-Za-z0-9]*)");
   private static final Pattern OTHER_MARKUP = Pattern.compile("\\s*<[!?]");
+
+  /** How many quotations and lists may begin in one another. */
+  private static final int MOST_CONTAINERS = 17;
+
   private static final Pattern CONTAINERS =
-      Pattern.compile("(?m)^(?:[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){17}");
+      Pattern.compile(
+          "(?m)^(?:[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){" + MOST_CONTAINERS + "}");
   private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \\t:|-]*+$");
 
   /** How many characters that may begin a link, a tag or code a block may hold. */
@@ -30,6 +35,9 @@ record MarkdownBlock(String lines) {
 
   /** Whether it is HTML, to be read as it is. */
   boolean isHtml() {
+    if (lines.indexOf('<') < 0) {
+      return false;
+    }
     Matcher tag = FIRST_TAG.matcher(lines);
     return tag.lookingAt()
         ? HTML_BLOCKS.contains(tag.group(1).toLowerCase(Locale.ROOT))
@@ -44,7 +52,7 @@ record MarkdownBlock(String lines) {
   boolean isDense() {
     return count("<[`") > MOST_OPENERS
         || count("\n") >= MOST_LINES
-        || CONTAINERS.matcher(lines).find()
+        || (count(">-+*.)") >= MOST_CONTAINERS && CONTAINERS.matcher(lines).find())
         || isSparseTable();
   }
 

@@ -144,7 +144,8 @@ public final class Confidence {
 
   /** The confidence in figures of which this is known, in [0, 1], two decimals, rounded down. */
   public BigDecimal of(Evidence evidence) {
-    return known.computeIfAbsent(evidence, this::reckon);
+    BigDecimal reckoned = known.get(evidence);
+    return reckoned != null ? reckoned : known.computeIfAbsent(evidence, this::reckon);
   }
 
   private BigDecimal reckon(Evidence evidence) {

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Gives the drafts of an article their ids and makes figures of them. */
 final class FigureWriter {
@@ -17,13 +17,12 @@ final class FigureWriter {
   static List<Figure> figures(Article article, List<Draft> drafts) {
     CodePoints points = article.codePoints();
     String prefix = prefix(article.id());
-    Function<Draft, String> ids = draft -> prefix + points.offset(draft.quantity.span().start());
     List<Figure> figures = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       List<Decision> decisions = draft.decisions.list();
       figures.add(
           new Figure(
-              ids.apply(draft),
+              id(prefix, points, draft),
               draft.subject.map(Subject::text).orElse(""),
               draft.subject.map(Subject::code).orElse(""),
               draft.metric,
@@ -34,7 +33,9 @@ final class FigureWriter {
               draft.comparison,
               draft.modality,
               draft.period,
-              draft.relatesTo.map(ids),
+              draft.relatesTo.isPresent()
+                  ? Optional.of(id(prefix, points, draft.relatesTo.get()))
+                  : Optional.empty(),
               draft.paragraph.heading(),
               draft.sentence.of(article.text()).strip(),
               draft.paragraph.index(),
@@ -44,6 +45,10 @@ final class FigureWriter {
               decisions));
     }
     return figures;
+  }
+
+  private static String id(String prefix, CodePoints points, Draft draft) {
+    return prefix + points.offset(draft.quantity.span().start());
   }
 
   private static String prefix(String articleId) {

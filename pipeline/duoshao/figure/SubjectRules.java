@@ -152,10 +152,16 @@ final class SubjectRules {
         groups.isEmpty() || !groups.get(0).isFree()
             ? Optional.empty()
             : DealParties.actor(at, groups.get(0));
-    found = found.or(() -> ofGroups(groups, at.reader()));
-    boolean known = at.topics().carried().isPresent();
-    return found.filter(
-        subject -> subject.isSure() || !known || acts(at, groups) || isEnumerated(at, subject));
+    if (found.isEmpty()) {
+      found = ofGroups(groups, at.reader());
+    }
+    boolean holds =
+        found.isEmpty()
+            || found.get().isSure()
+            || at.topics().carried().isEmpty()
+            || acts(at, groups)
+            || isEnumerated(at, found.get());
+    return holds ? found : Optional.empty();
   }
 
   /** 德保县37例、右江区2例: the name or place right before the figure that a list goes on with. */

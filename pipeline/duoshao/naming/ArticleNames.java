@@ -8,7 +8,6 @@ import duoshao.nlp.Segmenter;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
 import duoshao.text.WordTrie;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,10 +167,12 @@ public final class ArticleNames {
 
   /** Adds a name unless it only lengthens one that is known. */
   private void addIfNew(Introduction introduction) {
-    List<String> known = new ArrayList<>(introduced.keySet());
-    if (known.stream().noneMatch(introduction.written()::contains)) {
-      add(introduction);
+    for (String known : introduced.keySet()) {
+      if (introduction.written().contains(known)) {
+        return;
+      }
     }
+    add(introduction);
   }
 
   /** A name of the dictionary; with its code only where the article gives that code too. */

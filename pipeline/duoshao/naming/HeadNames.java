@@ -137,10 +137,18 @@ final class HeadNames {
   }
 
   private void add(String name) {
-    boolean contains = found.stream().anyMatch(known -> name.contains(known.written()));
-    if (!contains && found.size() < MOST && !isNoName(name)) {
+    if (!lengthensKnown(name) && found.size() < MOST && !isNoName(name)) {
       found.add(new Introduction(name, Name.of(name, sort(name))));
     }
+  }
+
+  private boolean lengthensKnown(String name) {
+    for (Introduction known : found) {
+      if (name.contains(known.written())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what stands at a head announces or sets off something and names nobody. */
@@ -178,7 +186,8 @@ final class HeadNames {
       last = more.get().span().end();
     }
     String name = text.substring(from, last);
-    return Optional.of(name).filter(found -> !WordLists.isGeneric(found) && shape.isName(found));
+    boolean named = !lengthensKnown(name) && !WordLists.isGeneric(name) && shape.isName(name);
+    return named ? Optional.of(name) : Optional.empty();
   }
 
   /** Over what stands before a name and is none of it: 港股, 公司控股股东. */
