@@ -73,7 +73,11 @@ public final class ArticleExtractor {
   }
 
   private static boolean endsWith(List<Quantity> quantities, Quantity last) {
-    return !quantities.isEmpty() && quantities.get(quantities.size() - 1).equals(last);
+    if (quantities.isEmpty()) {
+      return false;
+    }
+    Quantity before = quantities.get(quantities.size() - 1);
+    return before.span().start() == last.span().start() && before.equals(last);
   }
 
   private static List<LedgerEntry> ledger(

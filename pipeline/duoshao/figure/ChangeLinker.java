@@ -5,7 +5,7 @@ import duoshao.lexicon.BareMeasures;
 import duoshao.quantity.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Ties a figure to the one that it qualifies: a change to its level, a prior to what it became, a
@@ -20,6 +20,29 @@ import java.util.function.Function;
  * </pre>
  */
 final class ChangeLinker {
+  /** A way to find what the figure with a given number in the sentence qualifies. */
+  private record LinkRule(
+      String name, BiFunction<ChangeLinker, Integer, Optional<Draft>> production) {}
+
+  private static final LinkRule INHERITED =
+      new LinkRule("inherited", (linker, i) -> linker.sentence.get(i).relatesTo);
+
+  private static final List<LinkRule> OF_CHANGES =
+      List.of(
+          new LinkRule("arrival", ChangeLinker::arrival),
+          INHERITED,
+          new LinkRule("level_before", ChangeLinker::levelBefore),
+          new LinkRule("level_behind", ChangeLinker::levelBehind));
+
+  private static final List<LinkRule> OF_PRIORS =
+      List.of(new LinkRule("becomes", ChangeLinker::becomes));
+
+  private static final List<LinkRule> OF_LEVELS =
+      List.of(
+          new LinkRule("part", ChangeLinker::part),
+          new LinkRule("share", ChangeLinker::share),
+          INHERITED);
+
   private final List<Draft> earlier;
   private final List<Draft> sentence;
   private final boolean weighsAll;
@@ -46,7 +69,7 @@ final class ChangeLinker {
     Optional<Draft> chosen = Optional.empty();
     for (LinkRule rule : rules(draft.role)) {
       Optional<Draft> found =
-          chosen.isEmpty() || weighsAll ? rule.production().apply(i) : Optional.empty();
+          chosen.isEmpty() || weighsAll ? rule.production().apply(this, i) : Optional.empty();
       if (found.isPresent() && chosen.isEmpty()) {
         draft.decisions.by(Field.RELATES_TO, rule.name());
         chosen = found;
@@ -57,21 +80,12 @@ final class ChangeLinker {
     return chosen;
   }
 
-  private record LinkRule(String name, Function<Integer, Optional<Draft>> production) {}
-
   /** The rules for a role, in the order in which they are tried; the first decides. */
-  private List<LinkRule> rules(Role role) {
-    LinkRule inherited = new LinkRule("inherited", i -> sentence.get(i).relatesTo);
+  private static List<LinkRule> rules(Role role) {
     return switch (role) {
-      case CHANGE ->
-          List.of(
-              new LinkRule("arrival", this::arrival),
-              inherited,
-              new LinkRule("level_before", this::levelBefore),
-              new LinkRule("level_behind", this::levelBehind));
-      case PRIOR -> List.of(new LinkRule("becomes", this::becomes));
-      case LEVEL ->
-          List.of(new LinkRule("part", this::part), new LinkRule("share", this::share), inherited);
+      case CHANGE -> OF_CHANGES;
+      case PRIOR -> OF_PRIORS;
+      case LEVEL -> OF_LEVELS;
     };
   }
 
@@ -190,12 +204,12 @@ final class ChangeLinker {
 
   private Optional<Draft> part(int i) {
     Draft part = sentence.get(i);
-    Optional<Draft> whole = bracketed(i).or(() -> among(i));
-    if (whole.isPresent()) {
-      return whole;
+    Optional<Draft> whole = bracketed(i);
+    if (whole.isEmpty()) {
+      whole = among(i);
     }
-    Optional<Draft> before = i > 0 ? Optional.of(sentence.get(i - 1)) : Optional.empty();
-    return before.filter(draft -> isListedWith(draft, part)).flatMap(draft -> draft.relatesTo);
+    boolean listed = whole.isEmpty() && i > 0 && isListedWith(sentence.get(i - 1), part);
+    return listed ? sentence.get(i - 1).relatesTo : whole;
   }
 
   /** 其中甲类35件、乙类59件: one more part of the same whole. */

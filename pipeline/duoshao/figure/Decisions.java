@@ -12,7 +12,9 @@ final class Decisions {
   private static final String NONE = "none";
 
   private final Map<Field, Decision> made = new EnumMap<>(Field.class);
-  private final Map<Field, List<Candidate>> lost = new EnumMap<>(Field.class);
+
+  /** What rules that came too late would have found: noted only where somebody asks. */
+  private Map<Field, List<Candidate>> lost = Map.of();
 
   void by(Field field, String rule) {
     by(field, rule, "");
@@ -23,6 +25,9 @@ final class Decisions {
   }
 
   void lost(Field field, String rule, String value) {
+    if (lost.isEmpty()) {
+      lost = new EnumMap<>(Field.class);
+    }
     lost.computeIfAbsent(field, any -> new ArrayList<>()).add(new Candidate(rule, value));
   }
 

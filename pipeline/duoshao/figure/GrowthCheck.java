@@ -27,8 +27,9 @@ final class GrowthCheck {
   static void check(List<Draft> drafts) {
     Map<Draft, List<Draft>> qualifying = new HashMap<>();
     for (Draft draft : drafts) {
-      draft.relatesTo.ifPresent(
-          level -> qualifying.computeIfAbsent(level, any -> new ArrayList<>()).add(draft));
+      if (draft.relatesTo.isPresent()) {
+        qualifying.computeIfAbsent(draft.relatesTo.get(), any -> new ArrayList<>()).add(draft);
+      }
     }
     for (Draft level : drafts) {
       boolean measured = Site.endsInMeasure(level.metric);

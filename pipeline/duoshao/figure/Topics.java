@@ -262,7 +262,8 @@ final class Topics {
     if (word.tag().startsWith("ns") && word.text().length() > 1 && !word.isStandIn()) {
       lastPlace = Optional.of(Name.of(word.text(), Name.Sort.PLACE));
     } else if (word.isName()) {
-      lastPlace = placeOf(word.name().orElseThrow()).or(() -> lastPlace);
+      Optional<Name> place = placeOf(word.name().orElseThrow());
+      lastPlace = place.isPresent() ? place : lastPlace;
     }
     if (word.name().isPresent()) {
       Name name = word.name().get();

@@ -96,6 +96,10 @@ final class OrganisationSpans {
   }
 
   private static long syllables(List<Token> tokens) {
-    return tokens.stream().filter(NameShape::isSyllable).count();
+    long syllables = 0;
+    for (Token token : tokens) {
+      syllables += NameShape.isSyllable(token) ? 1 : 0;
+    }
+    return syllables;
   }
 }

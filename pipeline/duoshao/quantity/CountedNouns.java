@@ -65,8 +65,11 @@ final class CountedNouns {
     if ("第前.-".indexOf(before) >= 0 || Site.isLatin(before)) {
       return Optional.empty();
     }
-    return NOUNS
-        .longestAt(site.text(), site.end())
+    Optional<WordTrie.Match<String>> behind = NOUNS.longestAt(site.text(), site.end());
+    if (behind.isEmpty()) {
+      return Optional.empty(); // as behind most numerals
+    }
+    return behind
         .filter(noun -> isCounted(site, noun.meaning()))
         .map(noun -> count(site, noun.meaning().equals("place") ? noun.span().end() : site.end()));
   }

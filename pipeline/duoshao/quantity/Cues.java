@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of {@code cues.tsv}: what the word before or behind a numeral says about it. */
 enum Cues {
@@ -22,14 +23,13 @@ enum Cues {
 
   /** Whether a word of this cue ends at {@code end}; a Latin one as a word of its own. */
   boolean endsAt(Site site, int end) {
-    return BEFORE
-        .longestBefore(site.text(), end, Math.max(0, end - REACH))
-        .filter(match -> match.meaning() == this)
-        .filter(
-            match ->
-                !Site.isLatin(site.charAt(match.span().start()))
-                    || !Site.isLatin(site.charAt(match.span().start() - 1)))
-        .isPresent();
+    Optional<WordTrie.Match<Cues>> match =
+        BEFORE.longestBefore(site.text(), end, Math.max(0, end - REACH));
+    if (match.isEmpty() || match.get().meaning() != this) {
+      return false;
+    }
+    int start = match.get().span().start();
+    return !Site.isLatin(site.charAt(start)) || !Site.isLatin(site.charAt(start - 1));
   }
 
   /** Whether a word of this cue begins at {@code start}; a Latin one as a word of its own. */

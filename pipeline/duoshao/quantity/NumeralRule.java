@@ -37,11 +37,9 @@ record NumeralRule(
       java.util.function.Predicate<Site> test,
       List<String> examples,
       List<String> counterExamples) {
+    Optional<Reading> rejected = Optional.of(Reading.rejected(reason, 1, name));
     return new NumeralRule(
-        name,
-        site -> test.test(site) ? Optional.of(Reading.rejected(reason, 1, name)) : Optional.empty(),
-        examples,
-        counterExamples);
+        name, site -> test.test(site) ? rejected : Optional.empty(), examples, counterExamples);
   }
 
   Optional<Reading> read(Site site) {

@@ -24,11 +24,9 @@ final class MarkReader {
     if (c != '丨' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
       return Optional.empty();
     }
-    Optional<Span> code =
-        (c == '(' ? names.codeBracketAt(at) : Optional.<Span>empty())
-            .filter(span -> span.end() <= end && fixed.leaveFree(span));
-    if (code.isPresent()) {
-      return code.map(text::mark);
+    Optional<Span> code = c == '(' ? names.codeBracketAt(at) : Optional.empty();
+    if (code.isPresent() && code.get().end() <= end && fixed.leaveFree(code.get())) {
+      return Optional.of(text.mark(code.get()));
     }
     Span span = new Span(at, at + 1);
     return Optional.of(c == ':' && isClock(at, end) ? text.word(span, "m") : text.mark(span));

@@ -14,12 +14,12 @@ public final class Words {
 
   private static final String QUOTES = "“”\"";
 
-  private final List<Word> words;
+  private final Word[] words;
   private final Clauses clauses;
   private final int[] figuresBefore;
 
   public Words(List<Word> words) {
-    this.words = List.copyOf(words);
+    this.words = words.toArray(Word[]::new);
     this.clauses = new Clauses(words);
     this.figuresBefore = new int[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
@@ -28,11 +28,11 @@ public final class Words {
   }
 
   public Word get(int index) {
-    return words.get(index);
+    return words[index];
   }
 
   public int size() {
-    return words.size();
+    return words.length;
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Words {
 
   /** Where the bracket that closes at {@code close} opens; -1 if it does not, or holds a figure. */
   public int plainBracket(int close) {
-    int open = words.get(close).closesBracket() ? clauses.partner(close) : -1;
+    int open = words[close].closesBracket() ? clauses.partner(close) : -1;
     return open >= 0 && !hasFigure(open, close) ? open : -1;
   }
 
@@ -70,11 +70,11 @@ public final class Words {
   public int skipSmall(int i, int from) {
     int at = i;
     while (at >= from) {
-      Word word = words.get(at);
+      Word word = words[at];
       int open = plainBracket(at);
       if (open >= from) {
         at = open - 1;
-      } else if (word.isSmall() || (word.isDe() && at > from && words.get(at - 1).isPeriod())) {
+      } else if (word.isSmall() || (word.isDe() && at > from && words[at - 1].isPeriod())) {
         at--;
       } else {
         return at;
@@ -86,11 +86,10 @@ public final class Words {
   /** The index behind a figure and the noun that it counts. */
   public int behindCounted(int figure, int end) {
     int at = figure + 1;
-    while (at < end
-        && (words.get(at).isNominal() || words.get(at).isDe() || words.get(at).isName())) {
+    while (at < end && (words[at].isNominal() || words[at].isDe() || words[at].isName())) {
       at++;
     }
-    return at < end && words.get(at).isJoint() ? at + 1 : at;
+    return at < end && words[at].isJoint() ? at + 1 : at;
   }
 
   /** The first word from {@code i} on that is no period, adverb, mark or prepositional phrase. */
@@ -98,7 +97,7 @@ public final class Words {
     int at = i;
     boolean governed = false;
     while (at < end) {
-      Word word = words.get(at);
+      Word word = words[at];
       boolean lead =
           word.isPeriod()
               || (word.isAdverb() && !word.is("最"))
@@ -130,7 +129,7 @@ public final class Words {
     StringBuilder joined = new StringBuilder();
     int depth = 0;
     for (int i = from; i <= to; i++) {
-      Word word = words.get(i);
+      Word word = words[i];
       if (word.opensBracket()) {
         depth++;
       } else if (word.closesBracket()) {
@@ -144,13 +143,13 @@ public final class Words {
 
   /** Marks, and what stands inside a measure without meaning anything for it: 总资产|首次|规模. */
   private boolean isLeftOut(int i, int from, int to) {
-    Word word = words.get(i);
+    Word word = words[i];
     boolean adverb =
         word.isAdverb()
             && i > from
             && i < to
-            && words.get(i - 1).isMeasure()
-            && words.get(i + 1).isMeasure();
+            && words[i - 1].isMeasure()
+            && words[i + 1].isMeasure();
     return adverb || word.isMark(" " + QUOTES + "\n") || isCodeBracket(word);
   }
 
@@ -170,6 +169,6 @@ public final class Words {
    * included.
    */
   public Span span(int from, int to) {
-    return words.get(from).span().join(words.get(to).span());
+    return words[from].span().join(words[to].span());
   }
 }
