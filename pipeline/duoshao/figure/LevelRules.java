@@ -154,6 +154,12 @@ final class LevelRules {
     if (word.isOneOf("含", "包含", "包括") && noun.isEmpty() && site.isKind(Kind.COUNT)) {
       return Optional.of(Frame.level("", site.head()));
     }
+    if (word.isOneOf("造成", "导致", "致", "已致") && site.isKind(Kind.COUNT)) {
+      String suffered = site.predicateBehind();
+      if (!suffered.isEmpty() && !suffered.startsWith("被")) {
+        return Optional.of(Frame.level(suffered, site.head()));
+      }
+    }
     boolean light = word.isVerb(Verb.LIGHT) && !noun.isEmpty();
     boolean own = word.isVerb(Verb.ACT) && !word.text().startsWith("持") && !isBehindDe(site);
     boolean dealt = isHolding(noun) && !own;

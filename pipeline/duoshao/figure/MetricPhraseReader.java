@@ -34,6 +34,9 @@ final class MetricPhraseReader {
       end--;
     }
     int from = words.nounPhraseStart(end, start);
+    if (from < end && words.get(from).isOneOf("该", "此", "上述") && words.get(from + 1).isMeasure()) {
+      from++;
+    }
     if (from > end) {
       return MetricPhrase.none(Math.max(last + 1, start));
     }

@@ -27,7 +27,10 @@ final class Moves {
     String word = verb.text();
     boolean kin = word.indexOf('涨') >= 0 || word.indexOf('跌') >= 0;
     return verb.isChangeVerb()
-        && (kin || word.endsWith("挫") || word.endsWith("开") || verb.isOneOf("升值", "贬值"));
+        && (kin
+            || word.endsWith("挫")
+            || word.endsWith("开")
+            || verb.isOneOf("升值", "贬值", "收高", "收低"));
   }
 
   /** 加息, 降准: the verb names the rate that it moves. */

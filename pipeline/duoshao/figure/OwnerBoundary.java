@@ -28,6 +28,9 @@ final class OwnerBoundary {
     int measure = measureStart(from, end);
     int cut = from;
     for (int i = from; i < Math.min(end, measure); i++) {
+      if (i > from && words.get(i).is("新增")) {
+        return i;
+      }
       if (endsOwner(from, i, cut) || (words.get(i).is("累计") && i < end)) {
         cut = i + 1;
       } else if (words.get(i).isDe() && cut > from && words.get(cut - 1).isRole()) {

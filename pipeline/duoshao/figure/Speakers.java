@@ -79,7 +79,7 @@ final class Speakers {
   /** Whether a speaker is the authority of a place, which is then what the sentence is about. */
   boolean ofCountry(Name speaker) {
     Optional<Name> place =
-        speaker.sort() == Name.Sort.AUTHORITY ? Topics.placeOf(speaker) : Optional.empty();
+        speaker.sort() == Name.Sort.AUTHORITY ? LastPlaces.of(speaker) : Optional.empty();
     if (place.isPresent()) {
       topics.hear(speaker);
       topics.set(Subject.of(place.get(), "of_country", false));

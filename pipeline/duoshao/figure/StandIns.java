@@ -28,10 +28,21 @@ final class StandIns {
           topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
       case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
       case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
+      case PROVINCE -> region(standIn, topics.places().province());
+      case CITY -> region(standIn, topics.places().city());
       case PLACE ->
-          topics.lastPlace().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
+          topics.places().any().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
       case COMPANY, PERSON, THING, ANY -> topic;
     };
+  }
+
+  /** 全省, 该市: the province or city named last; itself where none is. */
+  private Optional<Subject> region(Word standIn, Optional<Name> last) {
+    Name place = last.orElse(Name.of(standIn.text(), Name.Sort.PLACE));
+    boolean demonstrative = standIn.text().startsWith("该");
+    return last.isEmpty() && demonstrative
+        ? topics.current().map(subject -> subject.withRule("stand_in"))
+        : Optional.of(Subject.of(place, "stand_in", false));
   }
 
   /** 该平台 is the platform named last; 平台 may also be a part of what the sentence is about. */

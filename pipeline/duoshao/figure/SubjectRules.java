@@ -239,7 +239,7 @@ final class SubjectRules {
     return at.topics()
         .speaker()
         .filter(name -> acts && WordLists.isAuthority(name.canonical()))
-        .map(name -> Subject.of(Topics.placeOf(name).orElse(name), "speaker", false));
+        .map(name -> Subject.of(LastPlaces.of(name).orElse(name), "speaker", false));
   }
 
   private static boolean isDeed(Word word) {

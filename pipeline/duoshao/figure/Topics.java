@@ -43,7 +43,7 @@ final class Topics {
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
   private boolean speaking;
-  private Optional<Name> lastPlace = Optional.empty();
+  private final LastPlaces places = new LastPlaces();
   private boolean tentative;
   private boolean inTitle;
   private boolean topicFromTitle;
@@ -57,6 +57,7 @@ final class Topics {
     this.place =
         Places.firstIn(title)
             .map(name -> Subject.of(Name.of(name, Name.Sort.PLACE), "title_place", false));
+    place.ifPresent(found -> places.note(found.names().get(0)));
     this.main =
         names
             .first()
@@ -245,26 +246,14 @@ final class Topics {
     }
   }
 
-  /** The place that a name is or begins with: 西班牙 of 西班牙卫生部. */
-  static Optional<Name> placeOf(Name name) {
-    return name.sort() == Name.Sort.PLACE
-        ? Optional.of(name)
-        : Places.openingOf(name.canonical()).map(place -> Name.of(place, Name.Sort.PLACE));
-  }
-
-  /** The country, province or town mentioned last: 该国. */
-  Optional<Name> lastPlace() {
-    return lastPlace;
+  /** The places mentioned last. */
+  LastPlaces places() {
+    return places;
   }
 
   /** Notes the names among the words of a sentence. */
   void mention(Word word) {
-    if (word.tag().startsWith("ns") && word.text().length() > 1 && !word.isStandIn()) {
-      lastPlace = Optional.of(Name.of(word.text(), Name.Sort.PLACE));
-    } else if (word.isName()) {
-      Optional<Name> place = placeOf(word.name().orElseThrow());
-      lastPlace = place.isPresent() ? place : lastPlace;
-    }
+    places.note(word);
     if (word.name().isPresent()) {
       Name name = word.name().get();
       mention(name, word.span());

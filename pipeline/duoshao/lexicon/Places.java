@@ -2,6 +2,7 @@ package duoshao.lexicon;
 
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,10 +11,11 @@ import java.util.stream.Collectors;
 /** Countries, provinces, cities: a place is a subject only where nobody acts in it. */
 public final class Places {
   private static final int LONGEST = 7;
-  private static final Set<String> PLACES =
-      WordTable.rows(Places.class, "places.tsv", 1).stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, String> SORTS =
+      WordTable.rows(Places.class, "places.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  private static final Set<String> PLACES = SORTS.keySet();
 
   private static final Set<String> REGIONS =
       Set.of("全国", "国内", "海外", "境内", "境外", "国外", "国内外", "全球", "当地", "各地", "全省", "全市");
@@ -57,6 +59,18 @@ public final class Places {
   /** 田阳区, 德保县: it ends as a district does. */
   public static boolean isDistrict(String text) {
     return text.length() >= 3 && "区县市镇乡".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** 福建, 福建省: what 全省 may stand for. */
+  public static boolean isProvince(String place) {
+    return "province".equals(SORTS.get(place))
+        || (place.length() > 2 && (place.endsWith("省") || place.endsWith("自治区")));
+  }
+
+  /** 长沙, 长沙市: what 全市 may stand for. */
+  public static boolean isCity(String place) {
+    return "city".equals(SORTS.get(place))
+        || (place.length() > 2 && place.endsWith("市") && !place.endsWith("省市"));
   }
 
   public static boolean isPlace(String text) {

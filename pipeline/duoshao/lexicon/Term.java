@@ -119,6 +119,10 @@ public record Term(
     PLATFORM,
     COUNTRY,
     PLACE,
+    /** 全省. */
+    PROVINCE,
+    /** 全市. */
+    CITY,
     PERSON,
     THING,
     ANY,

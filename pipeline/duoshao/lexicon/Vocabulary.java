@@ -48,6 +48,9 @@ public final class Vocabulary {
     for (List<String> row : WordTable.rows(Vocabulary.class, "roles.tsv", 1)) {
       put(row.get(0), Term.EMPTY.asRole());
     }
+    for (List<String> row : WordTable.rows(Vocabulary.class, "cut-nouns.tsv", 1)) {
+      put(row.get(0), Term.EMPTY);
+    }
     this.forward = new WordTrie<>(terms);
     this.backward = WordTrie.reversed(terms);
     Map<String, Term> measures = new HashMap<>();

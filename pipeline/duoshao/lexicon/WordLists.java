@@ -34,6 +34,12 @@ public final class WordLists {
   private static final Set<String> ACTORS = column("actors.tsv", 1).keySet();
 
   private static final Set<String> OFFICES = column("offices.tsv", 1).keySet();
+  private static final WordTrie<String> OFFICE_ENDINGS =
+      WordTrie.reversed(column("offices.tsv", 1));
+  private static final int LONGEST_PERSON = 6;
+
+  /** What names go on with behind 长: 长城, 长江. */
+  private static final String OPEN_WITH_LONG = "城江春沙兴安虹青征飞电";
 
   private static final Set<String> ANALYSTS =
       Set.of("分析师", "首席分析师", "经济学家", "首席经济学家", "策略师", "首席策略师", "研究员", "首席市场分析师");
@@ -158,6 +164,24 @@ public final class WordLists {
         .longestBefore(name, name.length(), 0)
         .filter(match -> match.meaning().equals("authority"))
         .isPresent();
+  }
+
+  /**
+   * 统计局局长李某: whether a phrase ends in an office, or in one and the name of a person; in 某市长城科技 it
+   * is a name that the office seems to stand in.
+   */
+  public static boolean isOfficeHolder(String phrase) {
+    for (int name = 0; name <= LONGEST_PERSON; name++) {
+      int end = phrase.length() - name;
+      boolean other = name > 0 && end > 0 && OPEN_WITH_LONG.indexOf(phrase.charAt(end)) >= 0;
+      if (name != 1
+          && end > 2
+          && !(other && phrase.charAt(end - 1) == '长')
+          && OFFICE_ENDINGS.longestBefore(phrase, end, 2).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word says of somebody that he judges of others: 分析师, 经济学家. */

@@ -4,6 +4,7 @@ import duoshao.article.Article;
 import duoshao.article.NamedEntity;
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Vocabulary;
+import duoshao.lexicon.WordLists;
 import duoshao.nlp.Segmenter;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
@@ -167,6 +168,9 @@ public final class ArticleNames {
 
   /** Adds a name unless it only lengthens one that is known. */
   private void addIfNew(Introduction introduction) {
+    if (WordLists.isOfficeHolder(introduction.written())) {
+      return;
+    }
     for (String known : introduced.keySet()) {
       if (introduction.written().contains(known)) {
         return;

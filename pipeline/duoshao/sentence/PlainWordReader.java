@@ -77,7 +77,9 @@ final class PlainWordReader {
             .longestBefore(text.folded(), end, from)
             .filter(
                 match ->
-                    (match.span().length() > 1 && match.meaning().standIn().isEmpty())
+                    (match.span().length() > 1
+                            && !match.meaning().equals(Term.EMPTY)
+                            && match.meaning().standIn().isEmpty())
                         || SHORT_TAILS.indexOf(text.charAt(end - 1)) >= 0)
             .map(WordTrie.Match::span);
     boolean isBound =
