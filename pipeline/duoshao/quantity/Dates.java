@@ -27,6 +27,12 @@ final class Dates {
               List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
               List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
           NumeralRule.rejecting(
+              "day_alone",
+              Rejection.DATE,
+              Dates::isDayAlone,
+              List.of("截至10月⟨23⟩...", "7月⟨24⟩消息，"),
+              List.of("10月⟨23⟩家", "每月⟨5⟩%", "10月⟨35⟩，", "10月⟨5亿⟩")),
+          NumeralRule.rejecting(
               "model_year",
               Rejection.DATE,
               site ->
@@ -84,6 +90,24 @@ final class Dates {
         && (parts[0].length() == 4 || parts[0].length() == 2)
         && parts[1].length() <= 2
         && parts[2].length() <= 2;
+  }
+
+  /** {@code 10月23}: a day whose 日 is left out. */
+  private static boolean isDayAlone(Site site) {
+    int length = site.end() - site.start();
+    boolean day =
+        site.before(1) == '月'
+            && site.hasPrevious()
+            && site.previous().end() == site.start() - 1
+            && length <= 2
+            && Site.isArabic(site.charAt(site.start()))
+            && Site.isArabic(site.charAt(site.end() - 1))
+            && Orders.isBelow(site.previous().numeral(), BigDecimal.valueOf(13))
+            && Orders.isBelow(site.numeral(), BigDecimal.valueOf(32));
+    return day
+        && "%‰~+".indexOf(site.behind(0)) < 0
+        && UnitPhrase.behind(site).isEmpty()
+        && UnitPhrase.rejectionAt(site, site.end()).isEmpty();
   }
 
   /** {@code 4.17日}: the month and the day, and no days and a half. */
