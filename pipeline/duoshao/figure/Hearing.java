@@ -72,12 +72,12 @@ final class Hearing {
     }
   }
 
-  /** 中证解读:, 午间揭秘:: the head of a column names nobody. */
+  /** 中证解读:, 午间揭秘:, 减持:: the head of a column names nobody. */
   private boolean isRubric(int from, int to) {
-    return to > from
-        && to < words.size()
-        && words.get(to).isMark(":：")
-        && words.get(to - 1).isOneOf("解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察");
+    boolean before = to > from && to < words.size() && words.get(to).isMark(":：");
+    boolean verb = before && to == from + 1 && words.get(from).isVerb(Verb.ACT);
+    return verb
+        || (before && words.get(to - 1).isOneOf("解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察"));
   }
 
   /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */
@@ -127,10 +127,13 @@ final class Hearing {
       while (name < to && (words.get(name).isStandIn() || words.get(name).isMark("\n "))) {
         name++;
       }
-      if (leads && name < to && words.get(name).isName()) {
-        return NounGroup.in(words, name, to).stream()
-            .findFirst()
+      if (leads && name < to) {
+        int first = name;
+        Optional<NounGroup> group =
+            NounGroup.in(words, name, to).stream().findFirst().filter(g -> g.from() == first);
+        return group
             .flatMap(reader::read)
+            .filter(subject -> words.get(first).isName() || subject.isSure())
             .map(subject -> subject.withRule("focus"));
       }
     }

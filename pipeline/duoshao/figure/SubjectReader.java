@@ -16,19 +16,10 @@ import java.util.Optional;
 final class SubjectReader {
   private static final int LONGEST_HOLDER = 20;
 
-  /** Who holds a company's shares or leads it. */
-  private static final String[] HOLDERS = {
-    "股东", "控制人", "实控人", "董事", "监事", "高管", "董事长", "总经理", "总裁"
-  };
-
-  /** What the holders of a company's shares do with them. */
-  private static final String[] DEALS = {
-    "减持", "增持", "质押", "解除质押", "套现", "抛", "抛售", "卖出", "清仓", "甩卖", "转让"
-  };
-
   private final Words words;
   private final Topics topics;
   private final StandIns standIns;
+  private final NamelessHolder holders;
   private final NamedGroup namedGroups;
   private final UnnamedGroup unnamedGroups;
 
@@ -36,6 +27,7 @@ final class SubjectReader {
     this.words = words;
     this.topics = topics;
     this.standIns = new StandIns(words, topics);
+    this.holders = new NamelessHolder(words, topics);
     this.namedGroups = new NamedGroup(words, topics);
     this.unnamedGroups = new UnnamedGroup(words, topics);
   }
@@ -147,7 +139,10 @@ final class SubjectReader {
     }
     if (start >= to) {
       return role
-          ? ownRole(from, to).or(() -> named(from, to, false)).or(() -> roleOfUnknown(from, to))
+          ? holders
+              .ofTopic(from, to)
+              .or(() -> named(from, to, false))
+              .or(() -> holders.ofUnknownFirm(from, to))
           : standIn.flatMap(standIns::resolve);
     }
     boolean ofCountry = standIn.filter(word -> isCountry(word)).isPresent();
@@ -157,83 +152,6 @@ final class SubjectReader {
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
-  }
-
-  /**
-   * 某某股份:控股股东|拟减持, 公司董事长: a role without a name is that of the topic, where it deals as holders do
-   * or is said to be that of the company.
-   */
-  private Optional<Subject> ownRole(int from, int to) {
-    int role = from;
-    while (role < to && (words.get(role).isStandIn() || words.get(role).isDe())) {
-      role++;
-    }
-    int start = role;
-    int verb = to;
-    while (verb < words.size() && isBeforeDeal(words.get(verb))) {
-      verb++;
-    }
-    boolean acts = verb < words.size() && (words.get(verb).isVerb() || words.get(verb).is("把"));
-    boolean deals = acts && words.get(verb).isOneOf(DEALS);
-    boolean named = role < to && words.get(role).isRole() && isHolding(words.text(role, to - 1));
-    return topics
-        .current()
-        .filter(
-            subject ->
-                named
-                    && (deals || (acts && words.get(from).isStandIn()))
-                    && subject.names().size() == 1)
-        .filter(subject -> subject.names().get(0).sort() == Name.Sort.ORGANISATION)
-        .filter(subject -> !isHolding(subject.text()))
-        .map(
-            subject ->
-                Subject.of(
-                    Name.of(subject.text() + words.text(start, to - 1), Name.Sort.ORGANISATION),
-                    "own_role",
-                    true));
-  }
-
-  /** 某某食品|控股股东|套现: the role in a firm that no list knows, where it deals as holders do. */
-  private Optional<Subject> roleOfUnknown(int from, int to) {
-    int role = to;
-    while (role > from && words.get(role - 1).isRole()) {
-      role--;
-    }
-    String firm = role > from ? words.text(from, role - 1) : "";
-    boolean deals = to < words.size() && dealsBehind(to);
-    boolean named =
-        deals
-            && firm.length() > 3
-            && WordLists.isOrganisation(firm)
-            && !WordLists.isGeneric(firm)
-            && isHolding(words.text(role, to - 1));
-    return named
-        ? Optional.of(
-            Subject.of(
-                Name.of(words.text(from, to - 1), Name.Sort.ORGANISATION), "name_phrase", true))
-        : Optional.empty();
-  }
-
-  private boolean dealsBehind(int to) {
-    int verb = to;
-    while (verb < words.size() && isBeforeDeal(words.get(verb))) {
-      verb++;
-    }
-    return verb < words.size() && words.get(verb).isOneOf(DEALS);
-  }
-
-  /** 股东|及|董事|拟合计|减持: what stands between one of those who deal and what they do. */
-  private static boolean isBeforeDeal(Word word) {
-    return word.isSmall() || word.isMood() || word.isJoint() || word.isRole();
-  }
-
-  private static boolean isHolding(String role) {
-    for (String holder : HOLDERS) {
-      if (role.endsWith(holder)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isCountry(Word standIn) {
@@ -286,6 +204,13 @@ final class SubjectReader {
     boolean verb = last == start + 1 && words.get(start).isVerb();
     if (((isRole && !verb) || titled) && text.length() >= 2 && text.length() <= LONGEST_HOLDER) {
       return Optional.of(holder(text));
+    }
+    boolean judged =
+        last > start + 1
+            && words.get(last - 1).isStandIn()
+            && words.get(last - 2).isOneOf(FusedOwner.VERDICTS);
+    if (judged) {
+      return standIns.resolve(words.get(last - 1)); // 法院判决|公司
     }
     int named = lastNamed(start, last);
     boolean organisation =

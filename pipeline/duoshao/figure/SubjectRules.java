@@ -1,6 +1,5 @@
 package duoshao.figure;
 
-import duoshao.lexicon.Places;
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -43,7 +42,7 @@ final class SubjectRules {
               List.of("宁德时代厂房抗⟦8.5级⟧地震")),
           new SubjectRule(
               "fused",
-              SubjectRules::fused,
+              FusedOwner::read,
               List.of("工信部：机械行业增加值同比增长⟦10%⟧ → 机械行业"),
               List.of("机械行业去年增长⟦10%⟧")),
           new SubjectRule(
@@ -98,45 +97,6 @@ final class SubjectRules {
               List.of("岳麓科技提供⟦3项⟧支持")));
 
   private SubjectRules() {}
-
-  /** The owner that stands fused with the metric, unless a party acts and the owner is none. */
-  private static Optional<Subject> fused(SubjectSite at) {
-    if (at.frame().owner().isEmpty()) {
-      return Optional.empty();
-    }
-    String owner = at.frame().owner().get();
-    boolean yield = at.frame().metric().endsWith("收益率");
-    boolean place = Places.isPlace(owner);
-    boolean acting =
-        at.topics()
-            .carried()
-            .map(subject -> subject.names().get(0))
-            .filter(name -> name.isParty())
-            .isPresent();
-    if (acting && !yield && !isHolder(at, owner) && (place || !isParty(owner, at.topics()))) {
-      return Optional.empty();
-    }
-    return Optional.of(Subject.of(at.topics().names().named(owner), "fused", !place));
-  }
-
-  /** 控股子公司|江门新材: what follows a role is a party. */
-  private static boolean isHolder(SubjectSite at, String owner) {
-    Words words = at.words();
-    for (int i = at.site().start(); i + 1 < at.site().figure(); i++) {
-      if (words.get(i).isRole() && words.text(i + 1, at.site().figure() - 1).startsWith(owner)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isParty(String text, Topics topics) {
-    Name.Sort sort = topics.names().named(text).sort();
-    return sort != Name.Sort.OTHER
-        || WordLists.isActor(text)
-        || WordLists.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
-        || topics.isOfKnownHouse(text);
-  }
 
   /**
    * The clause's own subject: the first group of nouns before its verb, a sure one rather than

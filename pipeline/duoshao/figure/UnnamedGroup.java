@@ -14,6 +14,9 @@ final class UnnamedGroup {
   private static final int LONGEST = 24;
   private static final String NO_NOUN_TAGS = "tfmqrad";
 
+  /** With these a thing is described that belongs to what the text is about. */
+  private static final String[] ATTRIBUTES = {"重要", "主要", "现有", "已知", "相关", "有关", "其他"};
+
   private final Words words;
   private final Topics topics;
 
@@ -30,6 +33,9 @@ final class UnnamedGroup {
   Optional<Subject> read(String text, int start, int to) {
     boolean sized = text.length() >= 2 && text.length() <= LONGEST;
     if (!sized || words.get(start).isPreposition() || isNoSubject(text, words.get(to - 1))) {
+      return Optional.empty();
+    }
+    if (to > start + 1 && words.get(start).isOneOf(ATTRIBUTES)) {
       return Optional.empty();
     }
     Name name = topics.names().named(text);

@@ -154,6 +154,7 @@ final class HeadNames {
   /** Whether what stands at a head announces or sets off something and names nobody. */
   static boolean isNoName(String head) {
     return NO_NAME.matcher(head).matches()
+        || Vocabulary.shipped().get(head).flatMap(Term::verb).isPresent()
         || WordLists.isCommonNoun(head)
         || WordLists.isGeneric(head);
   }

@@ -34,6 +34,9 @@ public final class Headlines {
   /** How many characters a short name on a mainland exchange has at most. */
   private static final int SHORT_NAME = 4;
 
+  /** -B, -SW. */
+  private static final int LONGEST_CLASS = 3;
+
   private static final CharacterSet TAILS = CharacterSet.of("%股元亿万");
   private static final List<String> SHARES = List.of("股份", "股权", "股票");
   private static final String PASSIVES = "被遭获受";
@@ -93,10 +96,11 @@ public final class Headlines {
    * four characters, or three behind a word that ends there.
    */
   int shortNameStart(int from, int end) {
-    int start = Math.max(from, end - SHORT_NAME);
-    if (end - from > SHORT_NAME) {
-      int window = Math.max(from, end - 2 * SHORT_NAME);
-      for (Token token : segmenter.segment(folded.substring(window, end))) {
+    int bare = withoutClass(from, end);
+    int start = Math.max(from, bare - SHORT_NAME);
+    if (bare - from > SHORT_NAME) {
+      int window = Math.max(from, bare - 2 * SHORT_NAME);
+      for (Token token : segmenter.segment(folded.substring(window, bare))) {
         Span span = token.span().plus(window);
         boolean reaches = span.start() < start && span.end() == start + 1;
         boolean function =
@@ -121,6 +125,12 @@ public final class Headlines {
       start--;
     }
     return start;
+  }
+
+  /** 某某制药|-B, 某某集团|-SW: where a name on the exchange of Hong Kong ends before its class. */
+  private int withoutClass(int from, int end) {
+    int dash = folded.lastIndexOf('-', end - 1);
+    return dash > from && end - dash <= LONGEST_CLASS ? dash : end;
   }
 
   private static boolean isCommon(Token token) {

@@ -15,6 +15,11 @@ final class LatinReader {
   private static final int LONGEST_CAPITALS = 5;
   private static final String TREATED = "ST";
 
+  /** How many digits a code has at least, and an account that begins with a small letter. */
+  private static final int LEAST_OF_CODE = 6;
+
+  private static final int LEAST_OF_ACCOUNT = 4;
+
   private final LexicalText text;
   private final ArticleNames names;
   private final NameReader nameReader;
@@ -44,7 +49,8 @@ final class LatinReader {
    */
   Optional<Word> treated(int at, int end) {
     int mark = text.charAt(at) == '*' ? at + 1 : at;
-    int name = mark + TREATED.length();
+    int behind = mark + TREATED.length();
+    int name = behind < end && text.charAt(behind) == ' ' ? behind + 1 : behind;
     boolean treated =
         text.folded().startsWith(TREATED, mark)
             && name + 1 < end
@@ -80,10 +86,25 @@ final class LatinReader {
     boolean isName =
         run.length() > (lower ? 4 : 1)
             && !WordLists.isCommonLatin(run)
+            && !isCode(run)
             && text.vocabulary().get(run).isEmpty();
     return isName
         ? text.name(span, "nx", Name.of(span.of(text.written()), Name.Sort.OTHER))
         : text.word(span, "nx");
+  }
+
+  /** ZB7201201100000068, abcd8686: letters and many digits are a code or an account. */
+  private static boolean isCode(String run) {
+    int digits = 0;
+    for (int i = 0; i < run.length(); i++) {
+      char c = run.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      digits = Character.isDigit(c) ? digits + 1 : digits;
+    }
+    boolean account = digits >= LEAST_OF_ACCOUNT && Character.isLowerCase(run.charAt(0));
+    return account || digits >= LEAST_OF_CODE;
   }
 
   private int runEnd(int at, int end) {

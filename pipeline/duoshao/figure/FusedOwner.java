@@ -1,0 +1,79 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Places;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the owner that stands fused with a metric as the subject: 机械行业|增加值. */
+final class FusedOwner {
+  /** What a court does, whose object then acts. */
+  static final String[] VERDICTS = {"判决", "判令", "裁定", "责令", "要求"};
+
+  private FusedOwner() {}
+
+  /** The owner that stands fused with the metric, unless a party acts and the owner is none. */
+  static Optional<Subject> read(SubjectSite at) {
+    if (at.frame().owner().isEmpty()) {
+      return Optional.empty();
+    }
+    String owner = behindVerdict(withoutDeictic(at.frame().owner().get()));
+    if (owner.equals("公司")) {
+      return Optional.empty();
+    }
+    boolean yield = at.frame().metric().endsWith("收益率");
+    boolean place = Places.isPlace(owner);
+    boolean acting =
+        at.topics()
+            .carried()
+            .map(subject -> subject.names().get(0))
+            .filter(name -> name.isParty())
+            .isPresent();
+    if (acting && !yield && !isHolder(at, owner) && (place || !isParty(owner, at.topics()))) {
+      return Optional.empty();
+    }
+    return Optional.of(Subject.of(at.topics().names().named(owner), "fused", !place));
+  }
+
+  /** 周新明|这一|比例: the word that points at the measure is none of its owner. */
+  private static String withoutDeictic(String owner) {
+    for (String deictic : List.of("这一", "这个", "该", "此")) {
+      if (owner.endsWith(deictic) && owner.length() > deictic.length() + 1) {
+        return owner.substring(0, owner.length() - deictic.length());
+      }
+    }
+    return owner;
+  }
+
+  /** 法院判决|某某公司|赔偿金额: who has to act, not who decides it. */
+  private static String behindVerdict(String owner) {
+    for (String verdict : VERDICTS) {
+      int at = owner.lastIndexOf(verdict);
+      if (at >= 0 && at + verdict.length() + 1 < owner.length()) {
+        return owner.substring(at + verdict.length());
+      }
+    }
+    return owner;
+  }
+
+  /** 控股子公司|江门新材: what follows a role is a party. */
+  private static boolean isHolder(SubjectSite at, String owner) {
+    Words words = at.words();
+    for (int i = at.site().start(); i + 1 < at.site().figure(); i++) {
+      if (words.get(i).isRole() && words.text(i + 1, at.site().figure() - 1).startsWith(owner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParty(String text, Topics topics) {
+    Name.Sort sort = topics.names().named(text).sort();
+    return sort != Name.Sort.OTHER
+        || WordLists.isActor(text)
+        || WordLists.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
+        || topics.isOfKnownHouse(text);
+  }
+}
