@@ -35,7 +35,7 @@ final class Spending {
     Word head = site.headWord();
     boolean spender =
         NounGroup.isNoun(head) && !head.isMeasure() && !Site.endsInMeasure(head.text());
-    boolean pays = head.isOneOf("以", "用", "拟", "斥", "花", "砸", "掷", "耗") || isMeans(head);
+    boolean pays = head.isOneOf("以", "用", "拟", "斥", "斥资", "花", "砸", "掷", "耗") || isMeans(head);
     boolean named = spender && !isMeans(head);
     return named || pays
         ? Optional.of(Frame.level(purpose(site, deal), named ? site.head() + 1 : site.head()))

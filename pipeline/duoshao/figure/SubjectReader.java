@@ -43,6 +43,8 @@ final class SubjectReader {
     List<Subject> items = new ArrayList<>();
     int itemStart = group.from();
     for (int i = group.from(); i <= group.to(); i++) {
+      int close = i < group.to() && words.get(i).opensBracket() ? words.partner(i) : -1;
+      i = close > i && close < group.to() ? close : i;
       boolean ends =
           i == group.to()
               || (words.get(i).isJoint() && !(i + 2 < group.to() && words.get(i + 1).isRole()));

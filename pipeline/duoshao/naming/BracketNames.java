@@ -28,7 +28,8 @@ final class BracketNames {
 
   private static final Pattern SHORT =
       Pattern.compile(
-          "\\((?:以下|下|下文|后|后文)?(?:简称|称|统称)(?:为)?[: ]{0,2}[\"“”'‘]?([^\"“”'‘’(),，。 ]{2,16})[\"“”'’]?");
+          "\\((?:以下|下|下文|后|后文)?(?:简称|称|统称)(?:为)?[: ]{0,2}[\"“”'‘]?([^\"“”'‘’(),，。 ]{2,16})[\"“”'’]?"
+              + "(?:(?:或|及|和|、|/)[\"“”'‘]([^\"“”'‘’(),，。 ]{2,16})[\"“”'’])?");
 
   /** A bracket with a part of the name, and how the name goes on. */
   private static final Pattern INNER =
@@ -118,7 +119,7 @@ final class BracketNames {
     if (!matcher.lookingAt()) {
       return;
     }
-    String shortForm = text.substring(matcher.start(1), matcher.end(1));
+    String shortForm = party(matcher);
     int start = boundary(open);
     String full = text.substring(start, open);
     if (full.length() <= shortForm.length() || NO_PARTY.matcher(shortForm).matches()) {
@@ -133,6 +134,13 @@ final class BracketNames {
     }
   }
 
+  /** The short form of a bracket, the second of two where the first names nobody: “公司”或“海蓝科技”. */
+  private String party(Matcher matcher) {
+    String first = text.substring(matcher.start(1), matcher.end(1));
+    boolean second = matcher.group(2) != null && NO_PARTY.matcher(first).matches();
+    return second ? text.substring(matcher.start(2), matcher.end(2)) : first;
+  }
+
   /** 上海复明高科技(集团)有限公司: a bracket inside a name. */
   private boolean inside(int open) {
     Matcher matcher = INNER.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST));
@@ -143,7 +151,7 @@ final class BracketNames {
     for (int i = start; i < open; i++) {
       start = NameShape.FUNCTION.contains(text.charAt(i)) ? i + 1 : start;
     }
-    String name = withoutLead(text.substring(start, matcher.end()), matcher.end() - open + 2);
+    String name = withoutLead(text.substring(start, matcher.end()), matcher.end() - open + 1);
     if (matcher.end() - start - name.length() <= open - start - 2) {
       found.add(new Introduction(name, Name.of(name, Name.Sort.ORGANISATION)));
     }
