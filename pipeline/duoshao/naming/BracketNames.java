@@ -22,6 +22,7 @@ final class BracketNames {
   private static final int LONGEST = 40;
   private static final int LONGEST_CODED = 20;
   private static final int LONGEST_RECURRING = 8;
+  private static final int LONGEST_SHORT_NAME = 6;
 
   /** How many brackets the whole text is searched for: an article that lists more stays linear. */
   private static final int MOST_SEARCHES = 400;
@@ -104,6 +105,9 @@ final class BracketNames {
     if (close - open < LONGEST) {
       codes.add(new Span(open, close + 1));
     }
+    if (codeFirst(open, close, code.get())) {
+      return true;
+    }
     int start = nameStart(open);
     if (open - start >= 2 && open - start <= LONGEST_CODED) {
       String name = text.substring(start, open).strip();
@@ -111,6 +115,24 @@ final class BracketNames {
       codeOf.putIfAbsent(name, code.get());
       headlines.ifPresent(lines -> lines.addCoded(start));
     }
+    return true;
+  }
+
+  /** (600999)某某科技-公司公告: a line that begins with the code gives the name behind it. */
+  private boolean codeFirst(int open, int close, String code) {
+    int dash = close + 1;
+    while (dash < folded.length() && Character.isLetter(folded.charAt(dash))) {
+      dash++;
+    }
+    boolean line = open == 0 || folded.charAt(open - 1) == '\n';
+    int length = dash - close - 1;
+    boolean named = line && length >= 2 && length <= LONGEST_SHORT_NAME;
+    if (!named || !folded.startsWith("-", dash)) {
+      return false;
+    }
+    String name = text.substring(close + 1, dash);
+    found.add(new Introduction(name, new Name(name, code, Name.Sort.ORGANISATION)));
+    codeOf.putIfAbsent(name, code);
     return true;
   }
 

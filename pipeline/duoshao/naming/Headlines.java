@@ -28,8 +28,11 @@ public final class Headlines {
 
   private static final int LONGEST_NAME = 8;
 
-  /** [合同中标], 【增减持】: what a headline may be filed under. */
-  private static final int LONGEST_RUBRIC = 10;
+  /** How far a name and its code reach. */
+  private static final int LONGEST_CODED = 16;
+
+  private static final List<String> ROLES =
+      List.of("股东", "大股东", "控股股东", "实控人", "实际控制人", "高管", "董事", "二股东", "第二大股东");
 
   /** How many characters a short name on a mainland exchange has at most. */
   private static final int SHORT_NAME = 4;
@@ -152,7 +155,7 @@ public final class Headlines {
       return List.of(sentence);
     }
     if (!holds(sentence.start())) {
-      int text = textBehind(sentence);
+      int text = new GluedText(folded).behindHead(sentence);
       return text < 0
           ? List.of(sentence)
           : List.of(new Span(sentence.start(), text), new Span(text, sentence.end()));
@@ -173,36 +176,6 @@ public final class Headlines {
     }
     headlines.add(new Span(start, sentence.end()));
     return headlines;
-  }
-
-  /**
-   * Where the text begins that a headline is glued to: 某某科技:拟收购某公司|某某科技(600999)公告; -1 if there is
-   * no such place.
-   */
-  private int textBehind(Span sentence) {
-    int start = behindRubric(sentence);
-    int colon = colonAhead(start);
-    if (colon < 0 || colon >= sentence.end()) {
-      return -1;
-    }
-    String name = folded.substring(start, colon) + "(";
-    String rest = folded.substring(colon + 1, sentence.end());
-    int again = rest.indexOf(name);
-    int code = again + name.length();
-    return again >= SHORTEST && code < rest.length() && isNumber(rest.charAt(code))
-        ? colon + 1 + again
-        : -1;
-  }
-
-  private int behindRubric(Span sentence) {
-    int start = sentence.start();
-    int last = Math.min(sentence.end() - 1, start + LONGEST_RUBRIC);
-    for (int i = start; i < last && "[【".indexOf(folded.charAt(start)) >= 0; i++) {
-      if ("]】".indexOf(folded.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return start;
   }
 
   private boolean isBehindWord(int at) {
@@ -269,7 +242,22 @@ public final class Headlines {
     if (link.isEmpty() || link.get().meaning().equals("end")) {
       return false;
     }
-    return link.get().meaning().equals("on") || !isPassive(start, link.get().span().start());
+    return link.get().meaning().equals("on")
+        || !(isPassive(start, link.get().span().start()) || opensWithRole(at));
+  }
+
+  /** 清仓|某某科技(600999)股东减持: whose holders act behind it is no object of what stands before. */
+  private boolean opensWithRole(int at) {
+    int close = folded.indexOf(')', at);
+    if (close < 0 || close - at > LONGEST_CODED) {
+      return false;
+    }
+    for (String role : ROLES) {
+      if (folded.startsWith(role, close + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody suffers what a verb at {@code verb} says: 遭股东|减持. */
