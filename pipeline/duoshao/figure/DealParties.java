@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
@@ -260,7 +261,11 @@ final class DealParties {
 
   /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */
   private static boolean speaks(Words words, int party, int to) {
-    return (party > 0 && WordLists.isOffice(words.text(party - 1, party - 1)))
-        || (party + 1 < to && WordLists.isAnalyst(words.text(party + 1, party + 1)));
+    if (party > 0 && WordLists.isOffice(words.get(party - 1).text())) {
+      return true;
+    }
+    String next = party + 1 < to ? words.get(party + 1).text() : "";
+    return WordLists.isAnalyst(next)
+        || (SourceWords.judges(next) && WordLists.isResearchHouse(words.get(party).text()));
   }
 }

@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
@@ -32,7 +33,8 @@ final class Speakers {
   void hear(Subject subject, int from, int to) {
     boolean person =
         subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
-            || isAnalyst(subject, from, to);
+            || isAnalyst(subject, from, to)
+            || isHouse(subject.names().get(0), from, to);
     boolean speaks = to < words.size() && words.get(to).isMark(":：");
     for (int i = from; i < to; i++) {
       speaks |= words.get(i).says();
@@ -49,6 +51,33 @@ final class Speakers {
     if (speaks && person) {
       topics.hear(speaker);
     }
+  }
+
+  /** 高盛认为, 某某证券研报指出: a house that judges speaks of others. */
+  private boolean isHouse(Name name, int from, int to) {
+    boolean judges = false;
+    for (int i = from; i < to; i++) {
+      judges |= SourceWords.judges(words.get(i).text());
+      if (SourceWords.of(words.get(i).text()).filter(SourceWords.Sort.OWN::equals).isPresent()) {
+        return false;
+      }
+    }
+    return judges && WordLists.isResearchHouse(name.canonical());
+  }
+
+  /** Whether a house that judges of others is named right before {@code at}: 高盛|认为. */
+  static boolean judgesAt(Name name, String folded, int at) {
+    if (!WordLists.isResearchHouse(name.canonical())) {
+      return false;
+    }
+    for (int end = at + 2; end <= Math.min(at + 4, folded.length()); end++) {
+      if (SourceWords.judges(folded.substring(at, end))) {
+        return true;
+      }
+    }
+    return folded.startsWith("发布研", at)
+        || folded.startsWith("发表研", at)
+        || folded.startsWith("最新研", at);
   }
 
   /** 预计|美联储|将加息: who stands behind the verb of saying does not speak. */

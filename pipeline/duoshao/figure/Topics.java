@@ -229,7 +229,9 @@ final class Topics {
         mention(found.get().name(), found.get().span());
         int behind = found.get().span().end();
         boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
-        if (head && found.get().name().isParty() && !(listed && topic.isPresent())) {
+        if (head && Speakers.judgesAt(found.get().name(), folded, behind)) {
+          hear(found.get().name());
+        } else if (head && found.get().name().isParty() && !(listed && topic.isPresent())) {
           set(Subject.of(found.get().name(), "skimmed", true));
         }
         head = false;

@@ -16,6 +16,7 @@ public final class SourceWords {
   public enum Sort {
     OWN,
     OTHERS,
+    JUDGES,
     RATING_VERB,
     RATING
   }
@@ -28,6 +29,12 @@ public final class SourceWords {
   public static Optional<Sort> of(String word) {
     return Optional.ofNullable(WORDS.get(word))
         .filter(sort -> sort == Sort.OWN || sort == Sort.OTHERS);
+  }
+
+  /** Whether who does so judges of others: 认为, 研报. */
+  public static boolean judges(String word) {
+    Sort sort = WORDS.get(word);
+    return sort == Sort.JUDGES || sort == Sort.OTHERS;
   }
 
   public static boolean isRatingVerb(String word) {

@@ -33,6 +33,7 @@ public final class WordLists {
 
   private static final Set<String> ACTORS = column("actors.tsv", 1).keySet();
 
+  private static final Set<String> HOUSES = column("research-houses.tsv", 1).keySet();
   private static final Set<String> OFFICES = column("offices.tsv", 1).keySet();
   private static final WordTrie<String> OFFICE_ENDINGS =
       WordTrie.reversed(column("offices.tsv", 1));
@@ -187,6 +188,11 @@ public final class WordLists {
   /** Whether a word says of somebody that he judges of others: 分析师, 经济学家. */
   public static boolean isAnalyst(String word) {
     return ANALYSTS.contains(word);
+  }
+
+  /** Whether a name is that of a bank or broker whose analysts judge others. */
+  public static boolean isResearchHouse(String name) {
+    return name.endsWith("证券") || HOUSES.contains(name);
   }
 
   public static boolean isCentralBank(String name) {

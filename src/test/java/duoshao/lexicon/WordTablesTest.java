@@ -40,6 +40,7 @@ class WordTablesTest {
         "organisations.tsv",
         "places.tsv",
         "report-items.tsv",
+        "research-houses.tsv",
         "roles.tsv",
         "set-phrases.tsv",
         "shared-openings.tsv",
