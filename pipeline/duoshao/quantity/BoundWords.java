@@ -25,6 +25,9 @@ public final class BoundWords {
   private static final WordTrie<Boolean> CHANGES =
       WordTrie.reversed(
           Map.ofEntries(
+              Map.entry("占", true),
+              Map.entry("占比", true),
+              Map.entry("占比为", true),
               Map.entry("涨", true),
               Map.entry("跌", true),
               Map.entry("增", true),

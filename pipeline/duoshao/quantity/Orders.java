@@ -30,6 +30,7 @@ final class Orders {
                   "TOP⟨10⟩",
                   "第⟨12⟩大股东",
                   "市人大⟨七⟩次会议",
+                  "病例6、⟨13⟩由于",
                   "No.⟨1⟩"),
               List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元", "召开⟨七⟩次会议")),
           new NumeralRule(
@@ -136,11 +137,20 @@ final class Orders {
       member = member.previous();
       boolean front = member.before(1) == '前' && "位名强大".indexOf(site.behind(0)) >= 0;
       boolean place = member.before(1) == '列' && site.behind(0) == '位';
+      boolean labelled =
+          site.behind(0) != '例' && isArabic(member) && Cues.LABEL.endsAt(member, member.start());
+      if (labelled) {
+        return true;
+      }
       if (place || member.before(1) == '第' || (front && isInFront(member, member.start()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isArabic(Site site) {
+    return site.numeral().form() == Form.ARABIC && !site.numeral().isScaled();
   }
 
   private static boolean isInFront(Site site, int at) {

@@ -27,6 +27,7 @@ import java.util.Set;
 record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final Unit PIECE = new Unit("块", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Unit POINT_OF_TALK = new Unit("点", Category.CLASSIFIER, BigDecimal.ONE);
+  private static final Unit KNOT = new Unit("节", Category.MEASURE, BigDecimal.ONE);
   private static final Unit OCCASION = new Unit("度", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Set<String> SAID =
       Set.of("建议", "意见", "要求", "原因", "理由", "启示", "思考", "看法", "说明", "提示", "变化", "希望");
@@ -56,6 +57,9 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static Unit meant(Site site, WordTrie.Match<Unit> match) {
     if (isPointOfTalk(site, match)) {
       return POINT_OF_TALK;
+    }
+    if (site.charAt(match.span().start()) == '节' && site.clauseBefore(8).indexOf('速') >= 0) {
+      return KNOT;
     }
     if (isOccasion(site, match)) {
       return OCCASION;

@@ -36,7 +36,7 @@ final class Unread {
               "label",
               Rejection.ORDINAL,
               Unread::isLabelled,
-              List.of("与病例⟨29⟩密接", "标段⟨二⟩的候选人", "主线⟨二⟩：成长", "病例6、⟨13⟩由于"),
+              List.of("与病例⟨29⟩密接", "标段⟨二⟩的候选人", "主线⟨二⟩：成长"),
               List.of("病例⟨29⟩例", "代表⟨29⟩密接")),
           NumeralRule.rejecting(
               "around_the_clock",
