@@ -275,9 +275,21 @@ final class LevelRules {
       }
     }
     String behind = site.measureBehind();
+    behind = behind.isEmpty() && isShareOfGroup(site) ? shareOfGroup(site) : behind;
     if (!before.isMeasure() && !behind.isEmpty()) {
       return Optional.of(Frame.level(behind, site.figure()));
     }
     return Optional.of(Frame.level(before));
+  }
+
+  /** 北京地区70%的网点已完成改造: what is said of a part of a group stands behind it. */
+  private static boolean isShareOfGroup(Site site) {
+    int next = site.figure() + 1;
+    return site.isKind(Kind.PERCENT) && next < site.end() && site.word(next).isDe();
+  }
+
+  private static String shareOfGroup(Site site) {
+    String predicate = site.predicateBehind();
+    return predicate.isEmpty() ? site.nounBehind() : predicate;
   }
 }
