@@ -222,7 +222,7 @@ final class Topics {
    */
   void skim(Span stretch) {
     boolean head = true;
-    int at = stretch.start();
+    int at = names.codeBracketAt(stretch.start()).map(Span::end).orElse(stretch.start());
     while (at < stretch.end()) {
       Optional<ArticleNames.Found> found = names.at(folded, at);
       if (found.isPresent() && found.get().span().end() <= stretch.end()) {
