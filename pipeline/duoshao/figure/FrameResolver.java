@@ -279,7 +279,7 @@ final class FrameResolver {
     Optional<Continuation> earlier = earlierPrice(draft);
     if (mover.isPresent()) {
       take(draft, mover.get(), "mover");
-    } else if (draft.isChange() && level.isPresent()) {
+    } else if (draft.isChange() && level.isPresent() && !isDistributed(draft)) {
       changeOf(draft, level.get());
       return;
     } else if (at.previous().filter(p -> isQuoteOf(p, draft)).isPresent()) {
@@ -302,6 +302,13 @@ final class FrameResolver {
   /** The price that a clause before speaks of: 原油价格将下跌，降幅或达15美元/桶. */
   private static Optional<Continuation> earlierPrice(Draft draft) {
     return Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
+  }
+
+  /** 居前的有甲、乙，分别上涨9%、8%: as many movers as moves. */
+  private boolean isDistributed(Draft draft) {
+    int moves = draft.site.series().size();
+    return moves > 1
+        && topics.carried().filter(movers -> movers.names().size() == moves).isPresent();
   }
 
   /** 收益率报0.67%，盘前曾涨至0.7%: the price before, at another time. */

@@ -5,6 +5,7 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 final class Hearing {
   private static final int LONGEST_NOTIFIER = 20;
+  private static final int LONGEST_LISTED = 10;
   private static final Set<String> NOTICES = Set.of("通知", "告知函", "函告", "通知书", "来函", "书面");
   private static final Set<String> RECEIVES = Set.of("接到", "收到", "获", "接", "收");
 
@@ -115,6 +117,32 @@ final class Hearing {
         || (words.get(i).isMark("《") && i > 0 && words.get(i - 1).isDe());
   }
 
+  /** 涨幅居前的有甲、乙、丙等: those that a list names, known or not; the text is not on about them. */
+  private Optional<Subject> list(int from, int to) {
+    List<Name> names = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean ends = i == to || words.get(i).is("等");
+      if (!ends && words.get(i).isRole()) {
+        return Optional.empty();
+      }
+      if (ends || words.get(i).isMark("、")) {
+        String item = i > start ? words.text(start, i - 1) : "";
+        if (item.length() < 2 || item.length() > LONGEST_LISTED) {
+          return Optional.empty();
+        }
+        names.add(topics.names().named(item));
+        start = i + 1;
+      }
+      if (ends) {
+        return names.size() < 2 || i + 1 < to
+            ? Optional.empty()
+            : Optional.of(new Subject(names, "focus", false));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** 净流入最多的是长安汽车: the name that a clause leads up to. */
   private Optional<Subject> focus(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
@@ -126,6 +154,10 @@ final class Hearing {
       int name = i + 1;
       while (name < to && (words.get(name).isStandIn() || words.get(name).isMark("\n "))) {
         name++;
+      }
+      Optional<Subject> list = leads ? list(name, to) : Optional.empty();
+      if (list.isPresent()) {
+        return list;
       }
       if (leads && name < to) {
         int first = name;
