@@ -31,6 +31,9 @@ final class GrowthCheck {
         qualifying.computeIfAbsent(draft.relatesTo.get(), any -> new ArrayList<>()).add(draft);
       }
     }
+    if (qualifying.isEmpty()) {
+      return;
+    }
     for (Draft level : drafts) {
       boolean measured = Site.endsInMeasure(level.metric);
       List<Draft> about = measured ? qualifying.getOrDefault(level, List.of()) : List.of();

@@ -2,6 +2,7 @@ package duoshao.figure;
 
 import duoshao.naming.Name;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Whom a figure is about, and how that was found.
@@ -24,10 +25,9 @@ record Subject(List<Name> names, String rule, boolean isSure) {
 
   /** The subject in one string, joint names by 、. */
   String text() {
-    return names.stream()
-        .map(Name::canonical)
-        .reduce((one, other) -> one + "、" + other)
-        .orElseThrow();
+    return names.size() == 1
+        ? names.get(0).canonical()
+        : names.stream().map(Name::canonical).collect(Collectors.joining("、"));
   }
 
   String code() {

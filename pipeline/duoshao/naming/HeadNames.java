@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class HeadNames {
   private static final int LONGEST = 18;
+  private static final int SHORTEST_BEFORE_ENDING = 2;
   private static final int LONGEST_BEFORE_COLON = 9;
 
   /** How many names are looked for, and how often in the whole text: work stays linear in it. */
@@ -166,9 +167,11 @@ final class HeadNames {
   private Optional<String> ending(int head) {
     int from = behindLead(head);
     for (int at = from; at < Math.min(text.length(), from + LONGEST); at++) {
-      Optional<WordTrie.Match<String>> ending = WordLists.strongEndingAt(text, at);
-      if (ending.isPresent() && at >= from + 2) {
-        return named(from, ending.get().span().end());
+      if (at >= from + SHORTEST_BEFORE_ENDING) {
+        Optional<WordTrie.Match<String>> ending = WordLists.strongEndingAt(text, at);
+        if (ending.isPresent()) {
+          return named(from, ending.get().span().end());
+        }
       }
       if (!Character.isLetter(text.charAt(at))
           || NameShape.FUNCTION.contains(text.charAt(at))

@@ -19,6 +19,7 @@ import java.util.Optional;
  * and names nobody.
  */
 final class RecurringHeads {
+  private static final int SHORTEST = 2;
   private static final int LONGEST = 12;
   private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“\"（(丨|【】》");
   private static final int MOST = 400;
@@ -48,6 +49,9 @@ final class RecurringHeads {
     List<Introduction> found = new ArrayList<>();
     for (int i = 1; i < heads.size(); i++) {
       String common = common(heads.get(i - 1), heads.get(i));
+      if (common.length() < SHORTEST) {
+        continue; // as most
+      }
       boolean again = i > 1 && common(heads.get(i - 2), heads.get(i - 1)).equals(common);
       boolean clause = NameShape.isFunction(common);
       boolean persons =
@@ -56,7 +60,7 @@ final class RecurringHeads {
               && (heads.get(i - 1).length() == 3 || heads.get(i).length() == 3);
       boolean word =
           isWord(heads.get(i - 1), common.length()) || isWord(heads.get(i), common.length());
-      if (common.length() >= 2 && !again && !clause && !persons && !word) {
+      if (!again && !clause && !persons && !word) {
         named(common)
             .ifPresent(name -> found.add(new Introduction(name, Name.of(name, sort(name)))));
       }
