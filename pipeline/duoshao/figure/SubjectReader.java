@@ -143,7 +143,7 @@ final class SubjectReader {
       return role
           ? holders
               .ofTopic(from, to)
-              .or(() -> named(from, to, false))
+              .or(() -> isRolesOnly(from, to) ? Optional.empty() : named(from, to, false))
               .or(() -> holders.ofUnknownFirm(from, to))
           : standIn.flatMap(standIns::resolve);
     }
@@ -154,6 +154,15 @@ final class SubjectReader {
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
+  }
+
+  /** 旗下|控股子公司: what is somebody's and has no name. */
+  private boolean isRolesOnly(int from, int to) {
+    int at = from;
+    while (at < to && words.get(at).isRole()) {
+      at++;
+    }
+    return at == to && to > from + 1;
   }
 
   private static boolean isCountry(Word standIn) {
