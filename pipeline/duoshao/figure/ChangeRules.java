@@ -70,9 +70,27 @@ final class ChangeRules {
     if (!verb || !arrives(site)) {
       return Optional.empty();
     }
+    Optional<Frame> rate = arrivingRate(site);
+    if (rate.isPresent()) {
+      return rate;
+    }
     Frame change = before(site, Direction.UP).as(Role.LEVEL);
     boolean moved = change.metric().isEmpty() && site.words().hasFigure(site.start(), site.head());
     return Optional.of(moved ? change.from(Source.QUOTE) : change);
+  }
+
+  /** 跌幅扩大至50%: what arrives is a change by itself. */
+  private static Optional<Frame> arrivingRate(Site site) {
+    int noun = site.words().skipSmall(site.head() - 1, site.start());
+    boolean rate =
+        noun >= site.start() && site.word(noun).isChange() && !site.word(noun).isChangeVerb();
+    if (!rate) {
+      return Optional.empty();
+    }
+    Direction direction = direction(way(site.word(noun)), site.quantity());
+    MetricPhrase metric = ChangedMeasure.before(site, noun - 1);
+    boolean price = site.word(noun).isOneOf("跌幅", "涨幅") && !metric.isMeasure();
+    return Optional.of(price ? Frame.move(direction, noun) : Frame.change(direction, metric));
   }
 
   /** Whether 至, 到, 为 or 成 stands between the verb and the figure. */
@@ -168,12 +186,22 @@ final class ChangeRules {
 
   private static Optional<Frame> origin(Site site) {
     int from = originAt(site);
-    if (from < site.start()) {
+    if (from < site.start() || isComposed(site)) {
       return Optional.empty();
     }
     Frame frame = Frame.level(ChangedMeasure.before(site, from - 1));
     boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
     return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
+  }
+
+  /** 由五百多人|组成: what 由 leads up to is no origin. */
+  private static boolean isComposed(Site site) {
+    for (int i = site.figure() + 1; i < site.end(); i++) {
+      if (site.word(i).isOneOf("组成", "构成")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 下调其盈利预测14%, 提升2倍可用CPU资源: a verb of change with its object between them. */
@@ -194,6 +222,9 @@ final class ChangeRules {
       object++;
     }
     Direction direction = direction(way(words.get(verb)), site.quantity());
+    if (words.text(object, site.head()).equals("幅度")) {
+      return Optional.of(Frame.change(direction, ChangedMeasure.before(site, verb - 1)));
+    }
     MetricPhrase metric = new MetricPhrase(words.text(object, site.head()), Optional.empty(), verb);
     return Optional.of(Frame.change(direction, metric));
   }

@@ -63,6 +63,15 @@ final class FrameResolver {
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
       continued(draft, at);
     }
+    boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
+    if (traded && isLightVerb(draft.metric)) {
+      PriceWords.metricOf(draft.subjectText())
+          .ifPresent(
+              price -> {
+                draft.metric = price;
+                draft.decisions.by(Field.METRIC, "price_word");
+              });
+    }
   }
 
   /** 实现, 达成: it says nothing of what there is so much of. */

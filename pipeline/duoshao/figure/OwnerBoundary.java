@@ -29,7 +29,7 @@ final class OwnerBoundary {
     int cut = from;
     for (int i = from; i < Math.min(end, measure); i++) {
       if (i > from && words.get(i).is("新增")) {
-        return i;
+        return addedStart(from, i);
       }
       if (endsOwner(from, i, cut) || (words.get(i).is("累计") && i < end)) {
         cut = i + 1;
@@ -46,6 +46,16 @@ final class OwnerBoundary {
       cut++;
     }
     return cut;
+  }
+
+  /** 广东省|全年新增企业: what is added begins with the words that say when; 峰值时的 owns nothing. */
+  private int addedStart(int from, int added) {
+    int at = added;
+    while (at > from + 1 && WordLists.isMeasureModifier(words.get(at - 1).text())) {
+      at--;
+    }
+    boolean when = words.get(at - 1).isDe() && at - 1 > from && words.get(at - 2).is("时");
+    return when ? from : at;
   }
 
   private boolean endsOwner(int from, int i, int cut) {
@@ -150,6 +160,7 @@ final class OwnerBoundary {
         && sized
         && !words.get(from).isVerb()
         && !words.get(to - 1).tag().startsWith("f")
+        && !words.get(to - 1).is("时")
         && "未不无已可".indexOf(text.charAt(0)) < 0
         && !WordLists.isGeneric(text)
         && !WordLists.isCommonNoun(text);
