@@ -24,7 +24,9 @@ record Frame(
 
   /** Words that tie a number to something and say nothing of what is measured. */
   private static final Set<String> EMPTY =
-      Set.of("即", "含", "不含", "应", "整", "同", "该", "此", "各", "进行", "上述", "相应", "其余", "采取", "双方");
+      Set.of(
+          "即", "含", "不含", "应", "整", "同", "该", "此", "各", "进行", "上述", "相应", "其余", "采取", "双方", "第",
+          "环", "年", "每", "另", "回", "全月", "当月", "全年");
 
   private static final CharacterSet NUMERAL = CharacterSet.of("0123456789.,零〇一二三四五六七八九十百千万亿两");
 
@@ -45,11 +47,15 @@ record Frame(
   }
 
   Frame {
-    metric = NUMERAL.makeUp(metric) || EMPTY.contains(metric) ? "" : metric;
+    metric = isNothing(metric) ? "" : metric;
     if (direction.isPresent() != (role == Role.CHANGE)) {
       throw new IllegalArgumentException(
           "a change has a direction, nothing else has: " + role + " " + direction);
     }
+  }
+
+  private static boolean isNothing(String metric) {
+    return metric.isEmpty() || NUMERAL.makeUp(metric) || EMPTY.contains(metric);
   }
 
   /** A level whose metric stands in the clause. */
@@ -74,7 +80,7 @@ record Frame(
 
   /** A change of what the phrase names; of its level, if the phrase names nothing. */
   static Frame change(Direction direction, MetricPhrase phrase) {
-    Source source = phrase.metric().isEmpty() ? Source.LEVEL : Source.CLAUSE;
+    Source source = isNothing(phrase.metric()) ? Source.LEVEL : Source.CLAUSE;
     return new Frame(
         Role.CHANGE,
         Optional.of(direction),
