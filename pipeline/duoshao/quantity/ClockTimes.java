@@ -19,7 +19,8 @@ final class ClockTimes {
                   "凌晨⟨两⟩点",
                   "深夜⟨23⟩点时分",
                   "⟨9⟩点30分",
-                  "发布时间18:02:⟨46⟩"),
+                  "发布时间18:02:⟨46⟩",
+                  "3月5日⟨9⟩\n3月5日9:30"),
               List.of("报⟨3600⟩点", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
 
   private static final Pattern DAY_PART =
@@ -38,7 +39,17 @@ final class ClockTimes {
   }
 
   private static boolean isClockTime(Site site) {
-    return isPaired(site) || isMinute(site) || isHour(site);
+    return isPaired(site) || isMinute(site) || isHour(site) || isCut(site);
+  }
+
+  /** The hour of {@code 3月5日9}, a title that was cut at the colon behind it. */
+  private static boolean isCut(Site site) {
+    return site.charAt(site.end()) == '\n'
+        && site.before(1) == '日'
+        && Site.isArabic(site.before(2))
+        && Site.isArabic(site.charAt(site.start()))
+        && site.end() - site.start() <= 2
+        && Orders.isBelow(site.numeral(), BigDecimal.valueOf(25));
   }
 
   /** The parts of {@code 15:30} and {@code 18:02:46}. */

@@ -25,7 +25,8 @@ final class ListNumbers {
                   "第⟨5.1⟩条",
                   "第⟨三⟩章",
                   "附件⟨3⟩：",
-                  "⟨②⟩压降成本"),
+                  "⟨②⟩压降成本",
+                  "已被曝光⟨181⟩：某某国际，当心182：某某商城"),
               List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）", "第⟨三⟩条生产线", "代表⟨3⟩家")));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -62,6 +63,9 @@ final class ListNumbers {
   private static boolean isListNumber(Site site) {
     Numeral numeral = site.numeral();
     if (numeral.form() == Form.ITEM || isArticle(site) || isExhibit(site)) {
+      return true;
+    }
+    if (isColoned(site)) {
       return true;
     }
     boolean small =
@@ -150,6 +154,29 @@ final class ListNumbers {
 
   private static boolean follows(Site second, Site first) {
     return second.charAt(second.start()) == first.charAt(first.start()) + 1;
+  }
+
+  /** {@code 181：…，182：…}: a whole number and a colon, and the next or the last one likewise. */
+  private static boolean isColoned(Site site) {
+    return isBeforeColon(site)
+        && ((site.hasNext() && isBeforeColon(site.next()) && isOneMore(site.next(), site))
+            || (site.hasPrevious()
+                && isBeforeColon(site.previous())
+                && isOneMore(site, site.previous())));
+  }
+
+  private static boolean isBeforeColon(Site site) {
+    return site.behind(0) == ':'
+        && Character.isLetter(site.behind(1))
+        && Site.isArabic(site.charAt(site.start()))
+        && site.end() - site.start() <= 3
+        && !site.numeral().isScaled()
+        && site.numeral().worth().isPresent();
+  }
+
+  private static boolean isOneMore(Site second, Site first) {
+    BigDecimal one = first.numeral().worth().get().min();
+    return second.numeral().worth().get().min().compareTo(one.add(BigDecimal.ONE)) == 0;
   }
 
   private static boolean isFormulaBracket(Site site) {

@@ -40,7 +40,8 @@ final class SharedUnits {
   private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "毫米", "厘米", "米");
 
   private static final Set<String> GAPS =
-      Set.of("、", "、-", "/", "和", "及", "与", "或", "以及", "、约", "及约", "和约");
+      Set.of(
+          "、", "、-", "/", "和", "及", "与", "或", "以及", "、约", "及约", "和约", "、全省", "、全市", "和全省", "和全市");
 
   private SharedUnits() {}
 
