@@ -92,7 +92,7 @@ final class SubjectRules {
               List.of("岳麓科技提供⟦3亿元⟧担保")),
           new SubjectRule(
               "title_place",
-              at -> at.topics().place(),
+              at -> at.topics().isSpeaking() ? Optional.empty() : at.topics().place(),
               List.of("长沙出台新政\n将提供⟦3项⟧支持 → 长沙"),
               List.of("岳麓科技提供⟦3项⟧支持")));
 
@@ -203,7 +203,10 @@ final class SubjectRules {
   }
 
   private static boolean isDeed(Word word) {
-    boolean empty = word.isVerb(Verb.LIGHT) || word.isVerb(Verb.SHARE);
+    boolean empty =
+        word.isVerb(Verb.LIGHT)
+            || word.isVerb(Verb.SHARE)
+            || WordLists.isMeasureModifier(word.text());
     return word.isVerb() && !empty && !word.isMeasure() && !word.isChange() && !word.says();
   }
 
