@@ -17,7 +17,7 @@ final class FrameResolver {
   private final Topics topics;
   private final List<Draft> before;
   private final Antecedents antecedents;
-  private final boolean weighsAll;
+  private final SubjectChoice subjects;
   private final Distribution distribution = new Distribution();
 
   /**
@@ -28,7 +28,7 @@ final class FrameResolver {
     this.topics = topics;
     this.before = before;
     this.antecedents = new Antecedents(before);
-    this.weighsAll = weighsAll;
+    this.subjects = new SubjectChoice(topics, weighsAll);
   }
 
   void resolve(Draft draft, Frame frame) {
@@ -57,7 +57,7 @@ final class FrameResolver {
    * subject stays with it.
    */
   private void own(Draft draft, SubjectSite at) {
-    subject(draft, at);
+    subjects.choose(draft, at);
     boolean bare = BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent();
     boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
@@ -90,7 +90,7 @@ final class FrameResolver {
     if (earlier.isPresent()) {
       goOn(draft, earlier.get());
       if (unnamed) {
-        subject(draft, at.in(earlier.get()));
+        subjects.choose(draft, at.in(earlier.get()));
       }
       return;
     }
@@ -124,59 +124,6 @@ final class FrameResolver {
       }
     }
     return false;
-  }
-
-  private void subject(Draft draft, SubjectSite at) {
-    for (int i = 0; i < SubjectRules.ALL.size(); i++) {
-      SubjectRule rule = SubjectRules.ALL.get(i);
-      Optional<Subject> found = rule.find(at);
-      if (found.isPresent()) {
-        weigh(draft, found.get(), at, i + 1);
-        take(draft, found.get(), rule.name());
-        boolean owned = at.frame().owner().isPresent() && !rule.name().equals("fused");
-        draft.metric = owned ? at.frame().owner().get() + draft.metric : draft.metric;
-        return;
-      }
-    }
-    MeasuredThing.of(at)
-        .ifPresent(
-            thing -> {
-              take(draft, thing.subject(), "measured_thing");
-              draft.metric = thing.metric();
-            });
-  }
-
-  /** Notes what the rules from {@code from} on would have found, without learning from it. */
-  private void weigh(Draft draft, Subject chosen, SubjectSite at, int from) {
-    if (!weighsAll) {
-      return;
-    }
-    for (SubjectRule rule : SubjectRules.ALL.subList(from, SubjectRules.ALL.size())) {
-      topics
-          .tentatively(() -> rule.find(at))
-          .filter(found -> !found.text().equals(chosen.text()))
-          .ifPresent(
-              found -> draft.decisions.lost(Field.SUBJECT, found.path(rule.name()), found.text()));
-    }
-  }
-
-  private void take(Draft draft, Subject subject, String rule) {
-    draft.subject = Optional.of(subject);
-    draft.decisions.by(Field.SUBJECT, subject.path(rule));
-    if (rule.equals("carried")) {
-      draft.flags.add(Flag.SUBJECT_INHERITED);
-      if (topics.carriesTitle()) {
-        draft.flags.add(Flag.SUBJECT_FROM_TITLE);
-      }
-    } else {
-      topics.set(subject);
-    }
-    if (rule.equals("title_place")) {
-      draft.flags.add(Flag.SUBJECT_FROM_TITLE);
-    }
-    if (subject.rule().equals("stand_in") || subject.rule().equals("demonstrative")) {
-      draft.flags.add(Flag.SUBJECT_RESOLVED);
-    }
   }
 
   private void list(Draft draft, SubjectSite at) {
@@ -287,7 +234,7 @@ final class FrameResolver {
             .filter(d -> isCompared(draft.site) || !PriceWords.isTrade(d.metric));
     Optional<Continuation> earlier = earlierPrice(draft);
     if (mover.isPresent()) {
-      take(draft, mover.get(), "mover");
+      subjects.take(draft, mover.get(), "mover");
     } else if (draft.isChange() && level.isPresent() && !isDistributed(draft)) {
       changeOf(draft, level.get());
       return;
@@ -298,7 +245,9 @@ final class FrameResolver {
       continued(draft, at);
       return;
     } else {
-      topics.carried().ifPresent(subject -> take(draft, subject.withRule("carried"), "carried"));
+      topics
+          .carried()
+          .ifPresent(subject -> subjects.take(draft, subject.withRule("carried"), "carried"));
     }
     boolean stocks = at.previous().filter(p -> p.metric.equals("股价")).isPresent();
     draft.metric =

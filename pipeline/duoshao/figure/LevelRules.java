@@ -1,7 +1,6 @@
 package duoshao.figure;
 
 import duoshao.figure.Frame.Source;
-import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term.Verb;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
@@ -19,11 +18,7 @@ import java.util.Optional;
 final class LevelRules {
   static final List<FigureRule> ALL =
       List.of(
-          new FigureRule(
-              "price",
-              LevelRules::price,
-              List.of("个股走强，沪指报⟦3288点⟧", "现货黄金跌破⟦1830美元/盎司⟧"),
-              List.of("沪指涨1%，成交额⟦3288亿元⟧", "公司股价跌破⟦10元⟧")),
+          Quotation.RULE,
           new FigureRule(
               "same_period",
               LevelRules::samePeriod,
@@ -67,25 +62,6 @@ final class LevelRules {
               List.of("公司累计捐赠⟦5.87亿元⟧")));
 
   private LevelRules() {}
-
-  /** 报3288点, 收于304.56美元: a quote without a move before it; or a mark that a price has crossed. */
-  private static Optional<Frame> price(Site site) {
-    int quote = site.lastBefore("报", "收报", "报收", "现报", "收于", "报于");
-    quote = quote < 0 ? crossed(site) : quote;
-    if (quote < 0 || (site.hasHead() && site.metricEndingAt(site.head()).isMeasure())) {
-      return Optional.empty();
-    }
-    return Optional.of(Frame.level("", quote).from(Source.QUOTE));
-  }
-
-  /** 现货黄金|涨破|1830美元/盎司: the verb, where what stands right before it has a price; else -1. */
-  private static int crossed(Site site) {
-    int verb = site.lastBefore("突破", "涨破", "升破", "跌破", "失守", "站上", "重回", "重返", "收复", "逼近");
-    boolean priced =
-        verb > site.start()
-            && PriceWords.metricOf(site.words().text(verb - 1, verb - 1)).isPresent();
-    return priced && !site.isKind(Kind.PERCENT) && !site.isKind(Kind.COUNT) ? verb : -1;
-  }
 
   private static Optional<Frame> samePeriod(Site site) {
     int lead = site.start() - 2;

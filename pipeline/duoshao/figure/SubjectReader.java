@@ -1,6 +1,5 @@
 package duoshao.figure;
 
-import duoshao.lexicon.Places;
 import duoshao.lexicon.Term.StandIn;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -112,8 +111,8 @@ final class SubjectReader {
       }
       boolean owner =
           word.isDe()
-              && (words.get(to - 1).isMeasure() || lastNamed(from, i) >= 0)
-              && lastNamed(i + 1, to) < 0;
+              && (words.get(to - 1).isMeasure() || NamedWord.lastIn(words, from, i) >= 0)
+              && NamedWord.lastIn(words, i + 1, to) < 0;
       if (owner) {
         return item(from, i);
       }
@@ -148,7 +147,7 @@ final class SubjectReader {
           : standIn.flatMap(standIns::resolve);
     }
     boolean ofCountry = standIn.filter(word -> isCountry(word)).isPresent();
-    if (ofCountry && words.get(start - 1).isDe() && lastNamed(start, to) < 0) {
+    if (ofCountry && words.get(start - 1).isDe() && NamedWord.lastIn(words, start, to) < 0) {
       return standIns.resolve(standIn.get());
     }
     return words.get(start).isOneOf("该", "这", "此", "上述")
@@ -223,7 +222,7 @@ final class SubjectReader {
     if (judged) {
       return standIns.resolve(words.get(last - 1)); // 法院判决|公司
     }
-    int named = lastNamed(start, last);
+    int named = NamedWord.lastIn(words, start, last);
     boolean organisation =
         text.length() > 3
             && WordLists.isOrganisation(text)
@@ -280,38 +279,10 @@ final class SubjectReader {
     return last;
   }
 
-  private int lastNamed(int start, int last) {
-    int named = -1;
-    for (int i = start; i < last; i++) {
-      if (named >= 0
-          && i == named + 1
-          && words.get(i).isName()
-          && isPlain(words.get(named), words.get(i))) {
-        return named;
-      }
-      if (words.get(i).opensBracket() && words.partner(i) > i) {
-        i = words.partner(i);
-      } else if (words.get(i).isName() || isTagged(words.get(i))) {
-        named = i;
-      }
-    }
-    return named;
-  }
-
   /**
    * Whether a word cannot belong to the name of an organisation of a common kind: 中国|保险公司, 判决|保险公司.
    */
   private static boolean isOutside(Word word) {
-    return isTagged(word) || word.tag().startsWith("v") || word.tag().startsWith("r");
-  }
-
-  private static boolean isTagged(Word word) {
-    return word.isTaggedName() || (word.sort() == Word.Sort.WORD && Places.isPlace(word.text()));
-  }
-
-  /** 平安资管|KYZ平台: a party before a name of unknown sort owns it. */
-  private static boolean isPlain(Word first, Word second) {
-    boolean party = first.name().filter(name -> name.sort() == Name.Sort.ORGANISATION).isPresent();
-    return party && second.name().filter(name -> name.sort() == Name.Sort.OTHER).isPresent();
+    return NamedWord.isTagged(word) || word.tag().startsWith("v") || word.tag().startsWith("r");
   }
 }

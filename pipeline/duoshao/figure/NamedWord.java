@@ -1,0 +1,46 @@
+package duoshao.figure;
+
+import duoshao.lexicon.Places;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+
+/**
+ * Finds the name in a group of nouns: the last one, unless a party owns what is named behind it.
+ */
+final class NamedWord {
+  private NamedWord() {}
+
+  /**
+   * The last name among the words from {@code start} to {@code last}, the latter excluded; -1 if
+   * none is.
+   */
+  static int lastIn(Words words, int start, int last) {
+    int named = -1;
+    for (int i = start; i < last; i++) {
+      if (named >= 0
+          && i == named + 1
+          && words.get(i).isName()
+          && isPlain(words.get(named), words.get(i))) {
+        return named;
+      }
+      if (words.get(i).opensBracket() && words.partner(i) > i) {
+        i = words.partner(i);
+      } else if (words.get(i).isName() || isTagged(words.get(i))) {
+        named = i;
+      }
+    }
+    return named;
+  }
+
+  /** Whether the segmenter or the list of places knows a word as a name. */
+  static boolean isTagged(Word word) {
+    return word.isTaggedName() || (word.sort() == Word.Sort.WORD && Places.isPlace(word.text()));
+  }
+
+  /** 平安资管|KYZ平台: a party before a name of unknown sort owns it. */
+  private static boolean isPlain(Word first, Word second) {
+    boolean party = first.name().filter(name -> name.sort() == Name.Sort.ORGANISATION).isPresent();
+    return party && second.name().filter(name -> name.sort() == Name.Sort.OTHER).isPresent();
+  }
+}

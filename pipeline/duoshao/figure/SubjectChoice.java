@@ -1,0 +1,74 @@
+package duoshao.figure;
+
+import duoshao.figure.Decision.Field;
+import duoshao.quantity.Flag;
+import java.util.Optional;
+
+/** Chooses the subject of a draft: by the first rule that finds one, else the thing measured. */
+final class SubjectChoice {
+  private final Topics topics;
+  private final boolean weighsAll;
+
+  /**
+   * @param weighsAll whether to note what the rules behind the first that fits would have found
+   */
+  SubjectChoice(Topics topics, boolean weighsAll) {
+    this.topics = topics;
+    this.weighsAll = weighsAll;
+  }
+
+  /** Gives a draft the subject that the first rule finds; none if no rule does. */
+  void choose(Draft draft, SubjectSite at) {
+    for (int i = 0; i < SubjectRules.ALL.size(); i++) {
+      SubjectRule rule = SubjectRules.ALL.get(i);
+      Optional<Subject> found = rule.find(at);
+      if (found.isPresent()) {
+        weigh(draft, found.get(), at, i + 1);
+        take(draft, found.get(), rule.name());
+        boolean owned = at.frame().owner().isPresent() && !rule.name().equals("fused");
+        draft.metric = owned ? at.frame().owner().get() + draft.metric : draft.metric;
+        return;
+      }
+    }
+    MeasuredThing.of(at)
+        .ifPresent(
+            thing -> {
+              take(draft, thing.subject(), "measured_thing");
+              draft.metric = thing.metric();
+            });
+  }
+
+  /** Notes what the rules from {@code from} on would have found, without learning from it. */
+  private void weigh(Draft draft, Subject chosen, SubjectSite at, int from) {
+    if (!weighsAll) {
+      return;
+    }
+    for (SubjectRule rule : SubjectRules.ALL.subList(from, SubjectRules.ALL.size())) {
+      topics
+          .tentatively(() -> rule.find(at))
+          .filter(found -> !found.text().equals(chosen.text()))
+          .ifPresent(
+              found -> draft.decisions.lost(Field.SUBJECT, found.path(rule.name()), found.text()));
+    }
+  }
+
+  /** Gives a draft a subject, and notes by which rule it was found and what that means. */
+  void take(Draft draft, Subject subject, String rule) {
+    draft.subject = Optional.of(subject);
+    draft.decisions.by(Field.SUBJECT, subject.path(rule));
+    if (rule.equals("carried")) {
+      draft.flags.add(Flag.SUBJECT_INHERITED);
+      if (topics.carriesTitle()) {
+        draft.flags.add(Flag.SUBJECT_FROM_TITLE);
+      }
+    } else {
+      topics.set(subject);
+    }
+    if (rule.equals("title_place")) {
+      draft.flags.add(Flag.SUBJECT_FROM_TITLE);
+    }
+    if (subject.rule().equals("stand_in") || subject.rule().equals("demonstrative")) {
+      draft.flags.add(Flag.SUBJECT_RESOLVED);
+    }
+  }
+}
