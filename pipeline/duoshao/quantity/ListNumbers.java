@@ -130,6 +130,7 @@ final class ListNumbers {
         && site.end() == site.start() + 1
         && Site.isArabic(site.charAt(site.start()))
         && Character.isIdeographic(site.behind(0))
+        && "成折".indexOf(site.behind(0)) < 0
         && !(site.hasNext() && site.next().start() <= site.end() + 1)
         && UnitPhrase.behind(site).isEmpty()
         && UnitPhrase.rejectionAt(site, site.end()).isEmpty();
