@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The place of what has a grade, named right before it, whoever the text is about: 雅安市6.0级地震,
- * 喀什地区叶城县发生3.2级地震, 芦山县一场5.4级的地震.
+ * 喀什地区某县发生3.6级地震, 芦山县一场5.8级的地震.
  */
 final class StruckPlace {
   private static final String GRADE = "级";

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <pre>
  * 启 | 麓 | 汇德 | 计划 | 减持     启麓汇德
- * 雅 | 本 | 投资 | 共 | 持有       雅本投资
+ * 瑞 | 本 | 投资 | 共 | 持有       瑞本投资
  * 现金 | 分红 | 计划             nothing: words that the dictionaries know
  * </pre>
  */

@@ -96,7 +96,7 @@ final class Levels {
         && site.slice(Math.max(0, before - 12), before).indexOf('指') >= 0;
   }
 
-  /** {@code 指数由105.78增长到116.02}, {@code 指数分别为94.3和22.4}. */
+  /** {@code 指数由102.5增长到113.7}, {@code 指数分别为94.3和22.4}. */
   private static Optional<Reading> level(Site site) {
     Site first = site;
     for (int i = 0; i < MAX_MEMBERS && isMember(first); i++) {

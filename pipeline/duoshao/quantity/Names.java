@@ -67,7 +67,7 @@ final class Names {
               "company_name",
               Rejection.NAME,
               Names::isCompany,
-              List.of("与京东⟨叁佰陆拾⟩度公司", "⟨360⟩度集团"),
+              List.of("与京东⟨叁佰贰拾⟩度公司", "⟨360⟩度集团"),
               List.of("⟨三⟩家公司", "产煤⟨360⟩吨公司")));
 
   private static final List<String> PARTS = List.of("单元", "层", "楼", "室", "号", "-");

@@ -93,7 +93,7 @@ final class LatinReader {
         : text.word(span, "nx");
   }
 
-  /** ZB7201201100000068, abcd8686: letters and many digits are a code or an account. */
+  /** ZB8812209900000017, abcd8686: letters and many digits are a code or an account. */
   private static boolean isCode(String run) {
     int digits = 0;
     for (int i = 0; i < run.length(); i++) {
