@@ -12,7 +12,6 @@ import duoshao.text.Span;
  */
 final class GluedText {
   private static final int SHORTEST = 5;
-  private static final int LONGEST_NAME = 8;
   private static final int CODE_LENGTH = 6;
 
   /** [合同中标], 【增减持】: what a headline may be filed under. */
@@ -34,7 +33,7 @@ final class GluedText {
       return behindCode;
     }
     int start = behindRubric(sentence);
-    int colon = colonAhead(start);
+    int colon = Headlines.colonAhead(folded, start);
     if (colon < 0 || colon >= sentence.end()) {
       return -1;
     }
@@ -42,7 +41,7 @@ final class GluedText {
     String rest = folded.substring(colon + 1, sentence.end());
     int again = rest.indexOf(name);
     int code = again + name.length();
-    return again >= SHORTEST && code < rest.length() && isNumber(rest.charAt(code))
+    return again >= SHORTEST && code < rest.length() && Headlines.isNumber(rest.charAt(code))
         ? colon + 1 + again
         : -1;
   }
@@ -54,7 +53,7 @@ final class GluedText {
     if (folded.charAt(start) != '('
         || close >= sentence.end()
         || folded.charAt(close) != ')'
-        || !isNumber(folded.charAt(start + 1))) {
+        || !Headlines.isNumber(folded.charAt(start + 1))) {
       return -1;
     }
     int dash = close + 1;
@@ -62,7 +61,7 @@ final class GluedText {
       dash++;
     }
     boolean parted =
-        dash - close <= LONGEST_NAME
+        dash - close <= Headlines.LONGEST_NAME
             && dash + SHORTEST < sentence.end()
             && folded.charAt(dash) == '-';
     return parted ? dash + 1 : -1;
@@ -77,19 +76,5 @@ final class GluedText {
       }
     }
     return start;
-  }
-
-  private int colonAhead(int at) {
-    int last = Math.min(folded.length() - 1, at + LONGEST_NAME);
-    for (int i = at + 2; i <= last; i++) {
-      if (folded.charAt(i) == ':') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isNumber(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -26,7 +26,7 @@ public final class Headlines {
   /** A line before a name is no headline if it is shorter. */
   private static final int SHORTEST = 5;
 
-  private static final int LONGEST_NAME = 8;
+  static final int LONGEST_NAME = 8;
 
   /** How far a name and its code reach. */
   private static final int LONGEST_CODED = 16;
@@ -186,7 +186,7 @@ public final class Headlines {
   /** Whether a known name begins here that a colon ends, or that stands right behind a figure. */
   private boolean isSetOff(int at, int end) {
     boolean behind = isBehindFigure(at);
-    int colon = behind ? -1 : colonAhead(at);
+    int colon = behind ? -1 : colonAhead(folded, at);
     if (!behind && colon < 0) {
       return false;
     }
@@ -200,7 +200,11 @@ public final class Headlines {
         : to == colon;
   }
 
-  private int colonAhead(int at) {
+  /**
+   * The colon that ends a name of at most {@value #LONGEST_NAME} characters at {@code at}; -1 if
+   * there is none.
+   */
+  static int colonAhead(String folded, int at) {
     int last = Math.min(folded.length() - 1, at + LONGEST_NAME);
     for (int i = at + 2; i <= last; i++) {
       if (folded.charAt(i) == ':') {
@@ -226,7 +230,7 @@ public final class Headlines {
     return figure;
   }
 
-  private static boolean isNumber(char c) {
+  static boolean isNumber(char c) {
     return c >= '0' && c <= '9';
   }
 

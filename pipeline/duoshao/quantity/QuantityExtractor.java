@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 public final class QuantityExtractor {
   /** What makes a numeral no figure by its place alone. */
   static final List<NumeralRule> UNCOUNTED =
-      Stream.of(ListNumbers.ALL, Ratios.ALL, Orders.ALL, ClockTimes.ALL, Indefinites.ALL)
+      Stream.of(
+              ListNumbers.ALL,
+              Ratios.ALL,
+              Orders.ALL,
+              Suffixes.ALL,
+              ClockTimes.ALL,
+              Indefinites.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -1,0 +1,176 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import duoshao.text.Span;
+import duoshao.text.WordTrie;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Numerals that the word behind them makes no figure: 3年, 二期, 500强; see {@code not-units.tsv}. */
+final class Suffixes {
+  static final List<NumeralRule> ALL =
+      List.of(
+          new NumeralRule(
+              "suffix",
+              Suffixes::bySuffix,
+              List.of(
+                  "历时⟨3⟩年",
+                  "⟨6⟩个月内",
+                  "财富世界⟨500⟩强",
+                  "⟨二⟩期项目",
+                  "年仅⟨36⟩岁",
+                  "⟨三⟩大股指",
+                  "⟨一⟩线城市",
+                  "未来⟨3⟩-5年",
+                  "年龄⟨18⟩-60周岁"),
+              List.of("⟨3⟩个项目", "⟨500⟩亿元", "⟨300⟩万千瓦时", "由⟨20.18⟩降至", "认购⟨1⟩手", "完成⟨3⟩轮")));
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private static final String OF_CHINESE_NUMERALS = "降减去改保免稳化高低好新通融委行农产率费税险金证会手";
+  private static final List<String> STEPS =
+      List.of("下调", "上调", "调低", "调高", "调降", "调升", "下降", "多达", "竟达", "连升", "连降", "跳升");
+
+  private static final String ROUNDS_BEFORE = "了述过行展成这共近经历续扣连达有为在和及-至到前";
+  private static final String OF_DECIMALS = "类型版代系时";
+  private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
+
+  private Suffixes() {}
+
+  /** A suffix that makes this numeral no figure, or the last one of a range or list it begins. */
+  private static Optional<Reading> bySuffix(Site site) {
+    Site owner = site;
+    for (int i = 0; i < Orders.MAX_MEMBERS && Orders.isFirstOfTwo(owner); i++) {
+      owner = owner.next();
+    }
+    Optional<WordTrie.Match<Rejection>> match = suffix(owner);
+    if (match.isEmpty() || !applies(owner, match.get())) {
+      return Optional.empty();
+    }
+    int taken = owner.start() == site.start() ? numeralsBefore(site, match.get().span().end()) : 1;
+    return Optional.of(Reading.rejected(match.get().meaning(), taken, "suffix"));
+  }
+
+  /** The word behind a numeral that makes it no figure, and why. */
+  static Optional<WordTrie.Match<Rejection>> suffix(Site site) {
+    int at = site.skipBlanks(site.end());
+    boolean plus = site.behind(0) == '+';
+    if (plus || site.behind(0) == '多' || site.behind(0) == '余') {
+      at = site.skipBlanks(site.end() + 1);
+    }
+    return UnitPhrase.rejectionAt(site, at)
+        .filter(match -> !plus || match.meaning() == Rejection.DURATION);
+  }
+
+  private static boolean applies(Site site, WordTrie.Match<Rejection> suffix) {
+    Rejection reason = suffix.meaning();
+    boolean party = site.startsWith("方", suffix.span().start()) && suffix.span().length() == 1;
+    boolean sorts =
+        site.startsWith("大", suffix.span().start())
+            && suffix.span().length() == 1
+            && "块类项".indexOf(site.charAt(suffix.span().end())) >= 0
+            && UnitPhrase.unitAt(site, suffix.span().end()).isPresent();
+    boolean none = site.slice(site.start(), site.end()).equals("零") && reason == Rejection.NAME;
+    if (reason == Rejection.NAME && isNoNameWith(site, suffix.span())) {
+      return false;
+    }
+    boolean lots = site.startsWith("标段", suffix.span().start()) && site.precededByAny("共分等计有");
+    if (none || lots || sorts || isRound(site, suffix.span().start())) {
+      return false;
+    }
+    if (party && (site.precededBy("共") || site.precededBy("共有"))) {
+      return false;
+    }
+    boolean time =
+        reason == Rejection.DURATION
+            || reason == Rejection.DATE
+            || reason == Rejection.AGE
+            || reason == Rejection.CLOCK_TIME;
+    BigDecimal limit =
+        suffix.span().length() > 1
+            ? BigDecimal.TEN.pow(5)
+            : reason == Rejection.ORDINAL ? BigDecimal.TEN.pow(4) : THOUSAND;
+    boolean small =
+        Orders.isBelow(site.numeral(), limit)
+            && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
+    return time || small || isHouse(site, suffix.span().start());
+  }
+
+  /** 世博大道1700号: a house of a street may have a large number. */
+  private static boolean isHouse(Site site, int at) {
+    return site.charAt(at) == '号'
+        && "路街道巷弄".indexOf(site.before(1)) >= 0
+        && site.numeral().form() == Form.ARABIC;
+  }
+
+  /**
+   * Suffixes that make a name of few numerals only: 降 and 减 with Chinese ones (三去一降一补), 手 too (二手车;
+   * 1手 is a lot), and none but a model or a version of a decimal: 在6.3-6.5区间.
+   */
+  private static boolean isNoNameWith(Site site, Span suffix) {
+    boolean arabic = site.numeral().form() == Form.ARABIC;
+    boolean one = suffix.length() == 1;
+    boolean decimal = arabic && site.slice(site.start(), site.end()).indexOf('.') > 0;
+    char first = site.charAt(suffix.start());
+    return (arabic && one && OF_CHINESE_NUMERALS.indexOf(first) >= 0)
+        || (decimal && OF_DECIMALS.indexOf(first) < 0)
+        || (first == '类' && isSorted(site))
+        || (first == '级' && isSteps(site))
+        || (first == '区' && "间域".indexOf(site.charAt(suffix.end())) >= 0)
+        || isOneOfMany(site, suffix);
+  }
+
+  /** {@code 等三类产品}, {@code 160多类}: how many sorts; 三类医疗器械 are those of the third. */
+  private static boolean isSorted(Site site) {
+    return "等共对这述该有为及分以下涉".indexOf(site.before(1)) >= 0 || "多余".indexOf(site.behind(0)) >= 0;
+  }
+
+  /** {@code 下调2级}, {@code 多达40级}: how many steps. */
+  static boolean isSteps(Site site) {
+    return site.behind(0) == '级'
+        && site.end() - site.start() <= 2
+        && STEPS.stream().anyMatch(site::precededBy);
+  }
+
+  /** 一 is no part of a name before what many have: 这一高校, 一市民, 一股东. */
+  private static boolean isOneOfMany(Site site, Span suffix) {
+    return site.end() - site.start() == 1
+        && site.charAt(site.start()) == '一'
+        && suffix.length() == 1
+        && ONE_IN_NAMES.indexOf(site.charAt(suffix.start())) < 0;
+  }
+
+  /** 开展了四轮检测 counts; 无锡三轮土拍 is the third. */
+  private static boolean isCountOfRounds(Site site) {
+    boolean one = site.end() - site.start() == 1;
+    boolean plain = !one || site.numeral().form() != Form.CHINESE || site.precededByAny("一");
+    char first = site.charAt(site.start());
+    return plain || "一两".indexOf(first) >= 0 || (first != '二' && site.precededByAny(ROUNDS_BEFORE));
+  }
+
+  /** 一方 is a party; 一轮 is a round, 三轮 are three, 两类 two: the second is 二轮, 二类. */
+  private static boolean isRound(Site site, int at) {
+    if (site.charAt(at) == '轮' && "车电摩定驱".indexOf(site.charAt(at + 1)) < 0) {
+      return isCountOfRounds(site);
+    }
+    if (site.end() - site.start() != 1 || site.end() != at) {
+      return false;
+    }
+    char numeral = site.charAt(site.start());
+    return (site.charAt(at) == '方' && numeral == '一')
+        || (site.startsWith("股东", at) && numeral == '一')
+        || (numeral == '两' && "类期届".indexOf(site.charAt(at)) >= 0);
+  }
+
+  /** How many numerals, this one first, begin before {@code end}: 个半月 holds one of its own. */
+  private static int numeralsBefore(Site site, int end) {
+    int taken = 1;
+    Site next = site;
+    while (next.hasNext() && next.next().start() < end) {
+      next = next.next();
+      taken++;
+    }
+    return taken;
+  }
+}
