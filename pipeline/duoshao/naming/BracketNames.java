@@ -120,14 +120,9 @@ final class BracketNames {
 
   /** (600999)某某科技-公司公告: a line that begins with the code gives the name behind it. */
   private boolean codeFirst(int open, int close, String code) {
-    int dash = close + 1;
-    while (dash < folded.length() && Character.isLetter(folded.charAt(dash))) {
-      dash++;
-    }
     boolean line = open == 0 || folded.charAt(open - 1) == '\n';
-    int length = dash - close - 1;
-    boolean named = line && length >= 2 && length <= LONGEST_SHORT_NAME;
-    if (!named || !folded.startsWith("-", dash)) {
+    int dash = line ? GluedText.dashBehind(folded, close, LONGEST_SHORT_NAME) : -1;
+    if (dash < close + 3) {
       return false;
     }
     String name = text.substring(close + 1, dash);

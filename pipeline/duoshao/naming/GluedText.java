@@ -56,15 +56,19 @@ final class GluedText {
         || !Headlines.isNumber(folded.charAt(start + 1))) {
       return -1;
     }
+    int dash = dashBehind(folded, close, Headlines.LONGEST_NAME - 1);
+    return dash > 0 && dash + SHORTEST < sentence.end() ? dash + 1 : -1;
+  }
+
+  /** The dash that ends a name of at most {@code longest} letters behind a bracket; else -1. */
+  static int dashBehind(String folded, int close, int longest) {
     int dash = close + 1;
-    while (dash < sentence.end() && Character.isLetter(folded.charAt(dash))) {
+    while (dash < folded.length()
+        && dash - close <= longest
+        && Character.isLetter(folded.charAt(dash))) {
       dash++;
     }
-    boolean parted =
-        dash - close <= Headlines.LONGEST_NAME
-            && dash + SHORTEST < sentence.end()
-            && folded.charAt(dash) == '-';
-    return parted ? dash + 1 : -1;
+    return dash < folded.length() && folded.charAt(dash) == '-' ? dash : -1;
   }
 
   private int behindRubric(Span sentence) {

@@ -154,10 +154,10 @@ final class HeadNames {
 
   /** Whether what stands at a head announces or sets off something and names nobody. */
   static boolean isNoName(String head) {
-    return NO_NAME.matcher(head).matches()
+    return WordLists.isCommonNoun(head)
         || Vocabulary.shipped().get(head).flatMap(Term::verb).isPresent()
-        || WordLists.isCommonNoun(head)
-        || WordLists.isGeneric(head);
+        || WordLists.isGeneric(head)
+        || NO_NAME.matcher(head).matches();
   }
 
   static Name.Sort sort(String name) {

@@ -38,6 +38,8 @@ public final class Headlines {
   private static final int SHORT_NAME = 4;
 
   /** -B, -SW. */
+  private static final CharacterSet FULL_STOP = CharacterSet.of("。");
+
   private static final int LONGEST_CLASS = 3;
 
   private static final CharacterSet TAILS = CharacterSet.of("%股元亿万");
@@ -74,8 +76,7 @@ public final class Headlines {
       int start = folded.lastIndexOf('\n', at - 1) + 1;
       int end = folded.indexOf('\n', at);
       line = new Span(start, end < 0 ? folded.length() : end + 1);
-      int stop = folded.indexOf('。', start);
-      isHeadlines = stop < 0 || stop >= line.end();
+      isHeadlines = !FULL_STOP.isIn(folded, start, line.end());
     }
     return isHeadlines;
   }
@@ -132,8 +133,12 @@ public final class Headlines {
 
   /** 某某制药|-B, 某某集团|-SW: where a name on the exchange of Hong Kong ends before its class. */
   private int withoutClass(int from, int end) {
-    int dash = folded.lastIndexOf('-', end - 1);
-    return dash > from && end - dash <= LONGEST_CLASS ? dash : end;
+    for (int dash = end - 1; dash > from && end - dash <= LONGEST_CLASS; dash--) {
+      if (folded.charAt(dash) == '-') {
+        return dash;
+      }
+    }
+    return end;
   }
 
   private static boolean isCommon(Token token) {
@@ -252,8 +257,12 @@ public final class Headlines {
 
   /** 清仓|某某科技(600999)股东减持: whose holders act behind it is no object of what stands before. */
   private boolean opensWithRole(int at) {
-    int close = folded.indexOf(')', at);
-    if (close < 0 || close - at > LONGEST_CODED) {
+    int last = Math.min(folded.length() - 1, at + LONGEST_CODED);
+    int close = at;
+    while (close < last && folded.charAt(close) != ')') {
+      close++;
+    }
+    if (close >= folded.length() || folded.charAt(close) != ')') {
       return false;
     }
     for (String role : ROLES) {

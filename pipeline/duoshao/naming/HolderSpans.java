@@ -58,10 +58,12 @@ final class HolderSpans {
       last++;
       length += tokens.get(last).word().length();
       syllables += NameShape.isSyllable(tokens.get(last)) ? 1 : 0;
+      if (length > LONGEST) {
+        return Optional.empty();
+      }
     }
     boolean named =
         length >= SHORTEST
-            && length <= LONGEST
             && syllables > (isEnding(tokens.get(last)) ? 0 : 1)
             && actsAt(tokens, last + 1, behind);
     return named ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();

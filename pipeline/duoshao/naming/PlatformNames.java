@@ -9,6 +9,7 @@ import duoshao.text.CharacterSet;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ final class PlatformNames {
   private final Vocabulary vocabulary;
   private final Segmenter segmenter;
   private final List<Introduction> found = new ArrayList<>();
+
+  /** Which names recur, at the heads of clauses and elsewhere; each is looked for once. */
+  private final Map<String, Boolean> atHeads = new HashMap<>();
+
+  private final Map<String, Boolean> elsewhere = new HashMap<>();
 
   PlatformNames(String folded, Vocabulary vocabulary, Segmenter segmenter) {
     this.folded = folded;
@@ -97,7 +103,7 @@ final class PlatformNames {
     int end = kind;
     while (end > start) {
       String name = folded.substring(start, end);
-      if (isName(name) && recurs(name, false)) {
+      if (isPlatform(name, false)) {
         add(name);
         return;
       }
@@ -116,7 +122,7 @@ final class PlatformNames {
       end++;
     }
     String name = folded.substring(start, end);
-    if (isName(name) && recurs(name, true)) {
+    if (isPlatform(name, true)) {
       add(name);
     }
   }
@@ -139,6 +145,11 @@ final class PlatformNames {
         || term.measure().isPresent();
   }
 
+  private boolean isPlatform(String name, boolean atHead) {
+    Map<String, Boolean> known = atHead ? atHeads : elsewhere;
+    return known.computeIfAbsent(name, key -> isName(key) && recurs(key, atHead));
+  }
+
   /** Whether the text writes the name elsewhere too, not beside what says that it is a platform. */
   private boolean recurs(String name, boolean atHead) {
     int seen = 0;
@@ -155,12 +166,17 @@ final class PlatformNames {
   }
 
   private boolean isBeforeKind(int at) {
-    int platform = folded.indexOf(PLATFORM, at);
-    int kind = platform < 0 || platform - at > LONGEST ? -1 : platform;
+    int kind = at;
+    while (kind - at <= LONGEST && !folded.startsWith(PLATFORM, kind)) {
+      kind++;
+    }
+    if (kind - at > LONGEST) {
+      return false;
+    }
     while (kind > at && kindBefore(kind) < kind) {
       kind = kindBefore(kind);
     }
-    return kind >= 0 && kind <= at;
+    return kind <= at;
   }
 
   /** Whether a name may be written so: no place, no sort of platform, no word of a clause. */

@@ -2,6 +2,7 @@ package duoshao.sentence;
 
 import duoshao.lexicon.Term;
 import duoshao.sentence.Word.Sort;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +15,33 @@ final class CutSyllables {
 
   /** Joins them in a sentence in place. */
   static void join(List<Word> words) {
-    joinMeasureSuffixes(words);
-    joinPlaces(words);
+    BitSet joined = new BitSet();
+    joinMeasureSuffixes(words, joined);
+    leaveOut(joined, words);
+    joined.clear();
+    joinPlaces(words, joined);
+    leaveOut(joined, words);
+  }
+
+  /** Takes out the words that have become parts of those before them. */
+  private static void leaveOut(BitSet joined, List<Word> words) {
+    if (joined.isEmpty()) {
+      return;
+    }
+    int kept = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (!joined.get(i)) {
+        words.set(kept++, words.get(i));
+      }
+    }
+    words.subList(kept, words.size()).clear();
   }
 
   /** 弃购|率, 签约|量: a syllable that makes a measure of the words before it. */
-  private static void joinMeasureSuffixes(List<Word> words) {
+  private static void joinMeasureSuffixes(List<Word> words, BitSet joined) {
     for (int i = words.size() - 1; i > 0; i--) {
       Word suffix = words.get(i);
-      if (!suffix.is("率") && !suffix.is("量")) {
+      if (joined.get(i) || (!suffix.is("率") && !suffix.is("量"))) {
         continue;
       }
       int first = i;
@@ -37,6 +56,7 @@ final class CutSyllables {
       if (first < i) {
         Term.Measure measure = suffix.is("率") ? Term.Measure.PERCENT : Term.Measure.ANY;
         join(words, first, i, "n", Term.measure(measure));
+        joined.set(first + 1, i + 1);
       }
     }
   }
@@ -55,7 +75,7 @@ final class CutSyllables {
   }
 
   /** 右江|区, 霍尔果斯|市: what a place is, right behind its name. */
-  private static void joinPlaces(List<Word> words) {
+  private static void joinPlaces(List<Word> words, BitSet joined) {
     for (int i = words.size() - 1; i > 0; i--) {
       Word place = words.get(i - 1);
       boolean joins =
@@ -65,6 +85,7 @@ final class CutSyllables {
               && place.span().end() == words.get(i).span().start();
       if (joins) {
         join(words, i - 1, i, "ns", Term.EMPTY);
+        joined.set(i);
       }
     }
   }
@@ -74,7 +95,7 @@ final class CutSyllables {
     for (int i = first; i <= last; i++) {
       text.append(words.get(i).text());
     }
-    Word joined =
+    Word whole =
         new Word(
             words.get(first).span().join(words.get(last).span()),
             text.toString(),
@@ -83,7 +104,6 @@ final class CutSyllables {
             term,
             Optional.empty(),
             -1);
-    words.subList(first + 1, last + 1).clear();
-    words.set(first, joined);
+    words.set(first, whole);
   }
 }
