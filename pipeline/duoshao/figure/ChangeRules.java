@@ -184,24 +184,15 @@ final class ChangeRules {
         : Optional.empty();
   }
 
+  /** 从30020辆|下降, but not 由五百多人|组成. */
   private static Optional<Frame> origin(Site site) {
     int from = originAt(site);
-    if (from < site.start() || isComposed(site)) {
+    if (from < site.start() || site.hasBehind("组成", "构成")) {
       return Optional.empty();
     }
     Frame frame = Frame.level(ChangedMeasure.before(site, from - 1));
     boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
     return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
-  }
-
-  /** 由五百多人|组成: what 由 leads up to is no origin. */
-  private static boolean isComposed(Site site) {
-    for (int i = site.figure() + 1; i < site.end(); i++) {
-      if (site.word(i).isOneOf("组成", "构成")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 下调其盈利预测14%, 提升2倍可用CPU资源: a verb of change with its object between them. */

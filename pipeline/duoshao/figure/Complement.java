@@ -25,7 +25,8 @@ final class Complement {
   /** The noun that the figure counts or qualifies; a series shares the one behind its last. */
   String noun() {
     String own = ownNoun();
-    return own.isEmpty() ? counted(nounAt(site.series().last() + 1)) : own;
+    boolean alone = site.series().last() == figure;
+    return own.isEmpty() && !alone ? counted(nounAt(site.series().last() + 1)) : own;
   }
 
   /** The noun right behind the figure itself. */

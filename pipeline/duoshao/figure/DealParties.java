@@ -18,7 +18,10 @@ final class DealParties {
 
   private DealParties() {}
 
-  /** 5股被陆股通净卖出: who does it stands behind 被. */
+  /**
+   * 5股被陆股通净卖出: who does it stands behind 被. What a court does with shares is told of their holder:
+   * 5股被某法院冻结.
+   */
   static Optional<Subject> passive(SubjectSite at) {
     Words words = at.words();
     int i = at.site().figure() + 1;
@@ -26,24 +29,15 @@ final class DealParties {
       i++;
     }
     boolean passive = i + 1 < at.site().end() && words.get(i).is("被") && !at.site().hasHead();
-    if (!passive || isSeized(at.site())) {
+    boolean seized =
+        passive && at.site().hasBehind("冻结", "轮候冻结", "司法冻结", "查封", "扣押", "拍卖", "划转", "强制执行", "质押");
+    if (!passive || seized) {
       return Optional.empty();
     }
     return NounGroup.in(words, i + 1, at.site().end()).stream()
         .findFirst()
         .flatMap(group -> at.reader().read(group).or(() -> actor(at, group)))
         .map(subject -> subject.withRule("passive"));
-  }
-
-  /** 5股被某法院冻结: what a court does with shares is told of their holder. */
-  private static boolean isSeized(Site site) {
-    Words words = site.words();
-    for (int i = site.figure() + 1; i < site.end(); i++) {
-      if (words.get(i).isOneOf("冻结", "轮候冻结", "司法冻结", "查封", "扣押", "拍卖", "划转", "强制执行", "质押")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 机构, 外资: a sort of investor that acts as one. */
@@ -70,6 +64,9 @@ final class DealParties {
       role |= words.get(i).isRole();
       i++;
     }
+    if (!role) {
+      return holderOfClause(at);
+    }
     int end = i;
     while (end < words.size()
         && end - i < LONGEST_NAME
@@ -79,9 +76,6 @@ final class DealParties {
         && !words.get(end).isTitle()
         && !words.get(end).isOneOf("通知", "函告", "拟", "计划", "将")) {
       end++;
-    }
-    if (!role) {
-      return holderOfClause(at);
     }
     if (end == i) {
       return Optional.empty();
@@ -95,15 +89,15 @@ final class DealParties {
   private static Optional<Subject> holderOfClause(SubjectSite at) {
     Words words = at.words();
     int first = words.skipAhead(at.site().start(), at.site().figure());
+    if (!words.get(first).isOneOf("持有", "持股", "合计持有", "共持有")) {
+      return Optional.empty();
+    }
     int i = at.site().figure() + 1;
     while (i < at.site().end()
         && (words.get(i).isMeasure() || words.get(i).isOneOf("以上", "股", "股份", "股权", "股票"))) {
       i++;
     }
-    boolean describes =
-        words.get(first).isOneOf("持有", "持股", "合计持有", "共持有")
-            && i + 1 < at.site().end()
-            && words.get(i).isDe();
+    boolean describes = i + 1 < at.site().end() && words.get(i).isDe();
     int name = i + 1;
     return describes
         ? NounGroup.in(words, name, at.site().end()).stream()
@@ -126,11 +120,7 @@ final class DealParties {
       return Optional.empty();
     }
     int last = words.skipSmall(verb - 1, start);
-    int from = last + 1;
-    while (from > start
-        && (NounGroup.isNoun(words.get(from - 1)) || words.get(from - 1).isFragment())) {
-      from--;
-    }
+    int from = nounsStart(words, last + 1, start);
     boolean by = from > start && words.get(from - 1).is("由");
     if (from > last || last < start || (!by && isGoverned(words, from, start))) {
       return Optional.empty();
@@ -145,6 +135,18 @@ final class DealParties {
         .filter(
             subject ->
                 subject.isSure() && (person || by || afterRole || subject.rule().equals("holder")));
+  }
+
+  /**
+   * Where the nouns and syllables begin that stand before {@code end}, not before {@code start}.
+   */
+  private static int nounsStart(Words words, int end, int start) {
+    int from = end;
+    while (from > start
+        && (NounGroup.isNoun(words.get(from - 1)) || words.get(from - 1).isFragment())) {
+      from--;
+    }
+    return from;
   }
 
   /** 向|控股股东某集团及关联方|某投资: whether a preposition governs the party or the row that it ends. */
@@ -176,11 +178,7 @@ final class DealParties {
       return Optional.empty();
     }
     int head = at.site().head();
-    int from = head;
-    while (from > at.site().start()
-        && (NounGroup.isNoun(at.words().get(from - 1)) || at.words().get(from - 1).isFragment())) {
-      from--;
-    }
+    int from = nounsStart(at.words(), head, at.site().start());
     return at.reader().item(from, head + 1).map(subject -> subject.withRule("target"));
   }
 
@@ -252,8 +250,9 @@ final class DealParties {
   private static Set<Name> parties(Words words, int from, int to) {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
-      if (!speaks(words, i, to)) {
-        words.get(i).name().filter(Name::isParty).ifPresent(parties::add);
+      Optional<Name> party = words.get(i).name().filter(Name::isParty);
+      if (party.isPresent() && !speaks(words, i, to)) {
+        parties.add(party.get());
       }
     }
     return parties;

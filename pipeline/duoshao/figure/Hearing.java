@@ -151,15 +151,18 @@ final class Hearing {
               ? words.get(i).is("还有")
               : words.get(i).isOneOf("是", "为", "还有", "有", "包括")
                   && (words.get(i - 1).isDe() || words.get(i - 1).isOneOf("其次", "依次", "分别", "首位"));
+      if (!leads) {
+        continue;
+      }
       int name = i + 1;
       while (name < to && (words.get(name).isStandIn() || words.get(name).isMark("\n "))) {
         name++;
       }
-      Optional<Subject> list = leads ? list(name, to) : Optional.empty();
+      Optional<Subject> list = list(name, to);
       if (list.isPresent()) {
         return list;
       }
-      if (leads && name < to) {
+      if (name < to) {
         int first = name;
         Optional<NounGroup> group =
             NounGroup.in(words, name, to).stream().findFirst().filter(g -> g.from() == first);

@@ -32,7 +32,8 @@ final class ListRules {
       return Optional.empty();
     }
     boolean quoted =
-        site.hasBefore(site.head() + 1, "至", "到", "报", "收报", "报收", "收于", "报于", "现报")
+        site.hasBefore(site.head() + 1, "至", "到")
+            || site.hasBefore(site.head() + 1, Quotation.QUOTES)
             || arrivesIn(site);
     return quoted
         ? Optional.of(Frame.level("", site.start()).from(Source.QUOTE))

@@ -40,7 +40,7 @@ record MeasuredThing(Subject subject, String metric) {
         new MeasuredThing(Subject.of(thing, "measured_thing", false), words.text(measure, last)));
   }
 
-  /** The last word of the metric; before the frame if the metric does not stand there. */
+  /** The last word of the metric; -1 if the metric does not stand behind the subject. */
   private static int lastOfMetric(SubjectSite at) {
     String metric = at.frame().metric();
     int from = at.frame().subjectEnd();
@@ -70,7 +70,7 @@ record MeasuredThing(Subject subject, String metric) {
   private static boolean isThing(Words words, int from, int end) {
     String text = words.text(from, end - 1);
     Word last = words.get(end - 1);
-    boolean noun = last.isName() || last.tag().startsWith("n") || last.tag().equals("nz");
+    boolean noun = last.isName() || last.tag().startsWith("n");
     boolean clean = true;
     for (int i = from; i < end; i++) {
       Word word = words.get(i);

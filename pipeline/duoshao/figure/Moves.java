@@ -59,7 +59,7 @@ final class Moves {
 
   /** 英债: what moves by percentage points is a yield. */
   private static String ofDebt(String subject) {
-    return subject.endsWith("债") || subject.endsWith("国债") ? "收益率" : "";
+    return subject.endsWith("债") ? "收益率" : "";
   }
 
   private static Optional<String> ofSubject(Optional<Subject> subject) {

@@ -5,6 +5,7 @@ import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A group of nouns in a stretch of a sentence, and how it stands there: 公司控股股东、实际控制人李某 is one
@@ -19,9 +20,8 @@ import java.util.List;
 record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean isSaid) {
 
   /** Words that end a phrase of time or place and begin none of nouns. */
-  private static final String[] BEHIND = {
-    "后", "以来", "之内", "之后", "之前", "之间", "之中", "之外", "以后", "以前", "以内", "以外"
-  };
+  private static final Set<String> BEHIND =
+      Set.of("后", "以来", "之内", "之后", "之前", "之间", "之中", "之外", "以后", "以前", "以内", "以外");
 
   /** 拟|与|某某集团|合作: what joins nouns elsewhere is a preposition where none stands before it. */
   private static boolean isWith(Words words, int at, int start) {
@@ -169,8 +169,8 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     if (close > at && close < end && !words.hasFigure(at, close)) {
       return close + 1;
     }
-    boolean opens = inside || !word.isOneOf(BEHIND);
-    if ((isNoun(word) && opens) || (inside && Words.isCodeBracket(word))) {
+    if ((isNoun(word) && (inside || !word.isAmong(BEHIND)))
+        || (inside && Words.isCodeBracket(word))) {
       return at + 1;
     }
     boolean more = at + 1 < end;

@@ -21,11 +21,14 @@ final class Quotation {
           List.of("个股走强，沪指报⟦3288点⟧", "现货黄金跌破⟦1830美元/盎司⟧"),
           List.of("沪指涨1%，成交额⟦3288亿元⟧", "公司股价跌破⟦10元⟧"));
 
+  /** Verbs that say what a price is. */
+  static final String[] QUOTES = {"报", "收报", "报收", "现报", "收于", "报于"};
+
   private Quotation() {}
 
   /** 报3288点, 收于304.56美元: a quote without a move before it; or a mark that a price has crossed. */
   private static Optional<Frame> price(Site site) {
-    int quote = site.lastBefore("报", "收报", "报收", "现报", "收于", "报于");
+    int quote = site.lastBefore(QUOTES);
     quote = quote < 0 ? crossed(site) : quote;
     if (quote < 0 || (site.hasHead() && site.metricEndingAt(site.head()).isMeasure())) {
       return Optional.empty();

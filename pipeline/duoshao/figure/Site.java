@@ -171,6 +171,16 @@ final class Site {
     return false;
   }
 
+  /** Whether a word from the figure to the end of the clause is one of {@code texts}. */
+  boolean hasBehind(String... texts) {
+    for (int i = figure + 1; i < end(); i++) {
+      if (words.get(i).isOneOf(texts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The noun that the figure counts or qualifies: 医生 in 100多万名医生; a series shares the one behind
    * its last.

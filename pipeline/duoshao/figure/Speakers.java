@@ -31,24 +31,25 @@ final class Speakers {
    * 西班牙卫生部表示.
    */
   void hear(Subject subject, int from, int to) {
+    boolean speaks = to < words.size() && words.get(to).isMark(":：");
+    for (int i = from; i < to && !speaks; i++) {
+      speaks = words.get(i).says();
+    }
+    if (!speaks) {
+      topics.set(subject);
+      return;
+    }
     boolean person =
         subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
             || isAnalyst(subject, from, to)
             || isHouse(subject.names().get(0), from, to);
-    boolean speaks = to < words.size() && words.get(to).isMark(":：");
-    for (int i = from; i < to; i++) {
-      speaks |= words.get(i).says();
-    }
     Name speaker = subject.names().get(0);
     boolean ofOthers =
-        speaks
-            && (person
-                || ofCountry(speaker)
-                || (!isSpokenOf(speaker, from, to) && speaksOfOthers(speaker)));
+        person || ofCountry(speaker) || (!isSpokenOf(speaker, from, to) && speaksOfOthers(speaker));
     if (!ofOthers) {
       topics.set(subject);
     }
-    if (speaks && person) {
+    if (person) {
       topics.hear(speaker);
     }
   }

@@ -21,10 +21,10 @@ import java.util.Optional;
 final class Statement {
   private static final String LOSS = "亏损";
 
-  /** The measures of which a loss is the negative. */
   /** Shares that are counted where the 股 behind the number is left out: 4000万限售股. */
   private static final List<String> SHARES = List.of("限售股", "流通股", "原始股", "老股");
 
+  /** The measures of which a loss is the negative. */
   private static final List<String> PROFITS = List.of("净利润", "利润总额", "营业利润", "利润", "净利", "每股收益");
 
   private final Words words;
@@ -212,7 +212,7 @@ final class Statement {
     if (next < site.end() && WordLists.takesSum(site.word(next).text())) {
       return true;
     }
-    if (next < site.end() && site.word(next).text().equals("的") && isTaken(site)) {
+    if (next < site.end() && site.word(next).isDe() && isTaken(site)) {
       return true;
     }
     if (site.hasHead() && site.head() == site.figure() - 1 && isOnlyOfSums(site)) {

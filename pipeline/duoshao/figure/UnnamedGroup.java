@@ -38,7 +38,6 @@ final class UnnamedGroup {
     if (to > start + 1 && words.get(start).isOneOf(ATTRIBUTES)) {
       return Optional.empty();
     }
-    Name name = topics.names().named(text);
     if (topics.isOfKnownHouse(text)) {
       return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
     }
@@ -52,6 +51,7 @@ final class UnnamedGroup {
             && (syllables > 1
                 || sector
                 || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3));
+    Name name = topics.names().named(text);
     return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
   }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Nouns that name a measure by their last syllable, though they are on no list: 客座率, 发行量. */
+/** Nouns that name a measure by their ending, though they are on no list: 客座率, 发行量. */
 public final class MeasureEndings {
   private static final int SHORTEST = 2;
   private static final WordTrie<Optional<Term>> ENDINGS = WordTrie.reversed(endings());

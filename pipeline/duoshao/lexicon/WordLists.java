@@ -34,9 +34,8 @@ public final class WordLists {
   private static final Set<String> ACTORS = column("actors.tsv", 1).keySet();
 
   private static final Set<String> HOUSES = column("research-houses.tsv", 1).keySet();
-  private static final Set<String> OFFICES = column("offices.tsv", 1).keySet();
-  private static final WordTrie<String> OFFICE_ENDINGS =
-      WordTrie.reversed(column("offices.tsv", 1));
+  private static final Map<String, String> OFFICES = column("offices.tsv", 1);
+  private static final WordTrie<String> OFFICE_ENDINGS = WordTrie.reversed(OFFICES);
   private static final int LONGEST_PERSON = 6;
 
   /** What names go on with behind 长: 长城, 长江. */
@@ -56,7 +55,7 @@ public final class WordLists {
 
   /** Whether the word names an office of an authority, whose holder speaks for it: 局长, 发言人. */
   public static boolean isOffice(String word) {
-    return OFFICES.contains(word);
+    return OFFICES.containsKey(word);
   }
 
   /** How surely what ends so is a name. */

@@ -4,12 +4,12 @@ import duoshao.number.Numeral.Form;
 import java.util.List;
 
 /**
- * Numbers that identify a thing: addresses on the web, security codes, numbers of documents,
- * contracts and accounts. They are recognised by their shape and by the word before them, not by
- * lists of the things themselves.
+ * Numbers that identify a thing: addresses on the web, security codes, and those of {@link
+ * DocumentNumbers}. They are recognised by their shape and by the word before them, not by lists of
+ * the things themselves.
  */
 final class Codes {
-  private static final int TOKEN_REACH = 60;
+  static final int TOKEN_REACH = 60;
 
   static final List<NumeralRule> ALL =
       List.of(

@@ -25,7 +25,6 @@ final class DocumentNumbers {
               "IP为⟨192.168.10.25⟩"),
           List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元", "(2021)年报显示亏损⟨34⟩亿元", "(600527)跌破⟨5⟩%"));
 
-  private static final int TOKEN_REACH = 60;
   private static final int MAX_DIGITS_IN_NAME = 8;
   private static final int CASE_REACH = 16;
 
@@ -145,7 +144,7 @@ final class DocumentNumbers {
   private static boolean isInToken(Site site) {
     int start = site.start();
     while (start > 0
-        && site.start() - start < TOKEN_REACH
+        && site.start() - start < Codes.TOKEN_REACH
         && (Site.isLatin(site.charAt(start - 1))
             || Site.isArabic(site.charAt(start - 1))
             || site.charAt(start - 1) == '-')) {

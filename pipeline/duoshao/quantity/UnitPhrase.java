@@ -40,6 +40,11 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
 
   /** The unit phrase behind the numeral, blanks between them passed over. */
   static Optional<UnitPhrase> behind(Site site) {
+    return site.page().phrases().unitBehind(site);
+  }
+
+  /** The same, read anew. */
+  static Optional<UnitPhrase> read(Site site) {
     int from = site.skipBlanks(site.end());
     Optional<Bound> mark = markAt(site, from);
     int behindMark = mark.isPresent() ? site.skipBlanks(from + 1) : from;

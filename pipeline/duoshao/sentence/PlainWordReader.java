@@ -78,7 +78,7 @@ final class PlainWordReader {
             .filter(
                 match ->
                     (match.span().length() > 1
-                            && !match.meaning().equals(Term.EMPTY)
+                            && !match.meaning().isEmpty()
                             && match.meaning().standIn().isEmpty())
                         || SHORT_TAILS.indexOf(text.charAt(end - 1)) >= 0)
             .map(WordTrie.Match::span);

@@ -148,7 +148,10 @@ public final class WordReader {
     if (unit.isEmpty()) {
       unit = names.at(at, end);
     }
-    return unit.or(() -> latin.treated(at, end)).or(() -> marks.at(at, end));
+    if (unit.isEmpty() && text.charAt(at) == '*') {
+      unit = latin.treated(at, end);
+    }
+    return unit.isEmpty() ? marks.at(at, end) : unit;
   }
 
   /** Digits that are no figure; 0x begins a Latin word. */
