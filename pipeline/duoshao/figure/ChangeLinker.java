@@ -251,7 +251,7 @@ final class ChangeLinker {
     int word = -1;
     int from = i > 0 ? sentence.get(i - 1).site.figure() + 1 : 0;
     for (int k = from; k < part.site.figure(); k++) {
-      word = part.site.word(k).isOneOf("其中", "中", "之中", "当中") ? k : word;
+      word = part.site.word(k).isOneOf("其中", "中", "中的", "之中", "当中") ? k : word;
     }
     if (word < 0) {
       return Optional.empty();

@@ -27,6 +27,7 @@ final class ChangeRules {
               ChangeRules::arrival,
               List.of("优质能源比重提高到⟦98.5%⟧", "预计销量增至⟦190万辆⟧"),
               List.of("销量同比增⟦46%⟧至190万辆")),
+          Benchmarks.EXCESS,
           new FigureRule(
               "change_addition",
               ChangeRules::addition,
@@ -206,7 +207,8 @@ final class ChangeRules {
     while (verb >= site.start() && standsInside(words.get(verb))) {
       verb--;
     }
-    if (verb < site.start() || !words.get(verb).isChangeVerb()) {
+    boolean arrives = verb >= site.start() && words.get(verb + 1).isPeriodFrom("至", "到");
+    if (verb < site.start() || !words.get(verb).isChangeVerb() || arrives) {
       return Optional.empty();
     }
     while (object < site.head() && words.get(object).isStandIn()) {

@@ -89,6 +89,7 @@ final class Complement {
             && !word.isChange()
             && i == first
             && (word.term().verb().isEmpty() || attributive);
+    boolean added = word.is("新增") && i == first;
     boolean inner = word.isDe() && i > first;
     boolean last =
         word.tag().equals("vn")
@@ -116,7 +117,7 @@ final class Complement {
         || syllable
         || last
         || noun
-        || ((inner || plain) && more);
+        || ((inner || plain || added) && more);
   }
 
   /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */

@@ -19,16 +19,12 @@ final class LevelRules {
   static final List<FigureRule> ALL =
       List.of(
           Quotation.RULE,
+          Benchmarks.BASE,
           new FigureRule(
               "same_period",
               LevelRules::samePeriod,
               List.of("公司净利润3000万元，去年同期为⟦2052万元⟧"),
               List.of("公司净利润⟦3000万元⟧，去年同期为2052万元")),
-          new FigureRule(
-              "base",
-              LevelRules::base,
-              List.of("贷款利率为5.8%，较上月的⟦5.6%⟧升高0.2个百分点"),
-              List.of("贷款利率为5.8%，较上月⟦升高0.2个百分点⟧", "较发行价的⟦10元⟧上涨2%")),
           new FigureRule(
               "clause_begins",
               LevelRules::clauseBegins,
@@ -80,28 +76,6 @@ final class LevelRules {
       }
     }
     return Optional.empty();
-  }
-
-  /** 较上月(3月2日)的5.6%: what a clause begins to compare with. */
-  private static Optional<Frame> base(Site site) {
-    Words words = site.words();
-    int at = site.figure() - 1;
-    while (at > site.start() && words.get(at).isBound()) {
-      at--;
-    }
-    if (at <= site.start() || !words.get(at).isDe()) {
-      return Optional.empty();
-    }
-    at--;
-    while (at > site.start() && words.plainBracket(at) > site.start()) {
-      at = words.plainBracket(at) - 1;
-    }
-    Word base = words.get(at);
-    boolean compares = base.isBase() || base.isPeriodFrom("较", "比", "相比", "相较", "同比", "环比");
-    return compares
-        ? Optional.of(
-            Frame.level(MetricPhrase.none(site.start())).as(Role.PRIOR).from(Source.LEVEL))
-        : Optional.empty();
   }
 
   private static Optional<Frame> clauseBegins(Site site) {
@@ -237,6 +211,14 @@ final class LevelRules {
       return Optional.empty();
     }
     boolean whole = from == site.start() && !site.isKind(Kind.PERCENT) && !metric.isMeasure();
+    if (whole && site.isKind(Kind.COUNT) && !site.quantity().isBare() && !site.countsShares()) {
+      boolean longer = site.figure() + 1 < site.end() && site.word(site.figure() + 1).isDuration();
+      String counted = site.ownNounBehind();
+      counted = counted.isEmpty() && !longer ? site.predicateBehind() : counted;
+      if (!counted.isEmpty()) {
+        return Optional.of(Frame.level(counted, site.head() + 1));
+      }
+    }
     return whole ? Optional.of(Frame.level(metric).from(Source.PARALLEL)) : Optional.empty();
   }
 

@@ -44,9 +44,10 @@ final class MetricPhraseReader {
     if (share.isPresent()) {
       return share.get();
     }
-    int cut = isGoverned(from) ? from : owners.end(from, end);
+    int cut = isGoverned(from) || isListOfIndexes(from, end) ? from : owners.end(from, end);
     String metric = words.text(cut, end);
     if (metric.endsWith("指数")
+        && metric.indexOf("指数") == metric.length() - 2
         && metric.length() > 2
         && !WordLists.isCommonNoun(words.text(from, end))) {
       boolean more =
@@ -77,6 +78,19 @@ final class MetricPhraseReader {
     return qualified
         ? new MetricPhrase(words.text(from, end), owner, from)
         : new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+  }
+
+  /** 新订单指数和从业人员指数: measures that are called so, not one index by its name. */
+  private boolean isListOfIndexes(int from, int end) {
+    if (!words.get(end).text().endsWith("指数")) {
+      return false;
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (words.get(i).isJoint() && words.get(i - 1).text().endsWith("指数")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 出售的|BTC数量: the verb of the clause that says which measure is meant; -1 if there is none. */

@@ -56,7 +56,9 @@ final class Periods {
     if (weighsAll) {
       weigh(draft, paragraph, governing);
     }
-    return governing.map(resolved -> shaped(draft, resolved.period())).orElse(Period.NONE);
+    return governing
+        .map(resolved -> SeriesYears.of(draft, shaped(draft, resolved.period())))
+        .orElse(Period.NONE);
   }
 
   /** Whether a word names the year until which something is to be reached: 到2025年, said in 2021. */

@@ -42,6 +42,11 @@ public record Term(
     return EMPTY.withMeasure(measure);
   }
 
+  /** The term of a word of change that is on no list. */
+  public static Term change(Change change) {
+    return EMPTY.withChange(change);
+  }
+
   /** The term of a small word that is on no list. */
   public static Term link(Link link) {
     return EMPTY.withLink(link);

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class ContextSenses {
   private static final Term LINK = Term.link(Term.Link.LINK);
 
+  private static final Term ARRIVAL = Term.change(new Term.Change(Term.Way.SIGN, Term.Form.VERB));
+
   private static final String[] AROUND = {"以上", "以下", "左右", "以内", "之间", "附近", "之上", "之下"};
 
   private ContextSenses() {}
@@ -18,7 +20,9 @@ final class ContextSenses {
   static void apply(List<Word> words) {
     linkColons(words);
     linkPlaces(words);
+    linkBeforeFigures(words);
     linkCommas(words);
+    adjust(words);
     CutSyllables.join(words);
     namePersons(words);
   }
@@ -32,12 +36,36 @@ final class ContextSenses {
     }
   }
 
+  /** 收益率位于2%, 六座工厂中的三座: only right before a figure do they tie it to what it is of. */
+  private static void linkBeforeFigures(List<Word> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (words.get(i).isOneOf("位于", "处于", "中的")
+          && !words.get(i - 1).isVerb()
+          && figureAt(words, i + 1) >= 0) {
+        link(words, i);
+      }
+    }
+  }
+
   /** 投资额均在5000万元以上: 在 says how much there is where a bound follows the figure. */
   private static void linkPlaces(List<Word> words) {
     for (int i = 1; i + 2 < words.size(); i++) {
       int figure = words.get(i).is("在") ? figureAt(words, i + 1) : -1;
       if (figure >= 0 && figure + 1 < words.size() && words.get(figure + 1).isOneOf(AROUND)) {
         link(words, i);
+      }
+    }
+  }
+
+  /** 价格由5.2元调整为4.8元: only what it comes to makes the word a verb of change. */
+  private static void adjust(List<Word> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      Word word = words.get(i);
+      Word next = words.get(i + 1);
+      boolean arrives = next.isOneOf("为", "至", "到") || next.isPeriodFrom("至", "到");
+      if (arrives && word.isOneOf("调整", "恢复", "修正", "修订", "更正")) {
+        words.set(
+            i, new Word(word.span(), word.text(), Sort.WORD, "v", ARRIVAL, Optional.empty(), -1));
       }
     }
   }

@@ -23,7 +23,9 @@ import java.util.Set;
 public record Word(
     Span span, String text, Sort sort, String tag, Term term, Optional<Name> name, int index) {
   private static final Set<String> AUXILIARIES =
-      Set.of("将", "或将", "或", "料", "料将", "有望", "可望", "将会", "恐", "恐将", "或会", "可能", "可能会");
+      Set.of(
+          "将", "或将", "或", "料", "料将", "有望", "可望", "将会", "恐", "恐将", "或会", "可能", "可能会", "可", "可以", "能",
+          "能够", "要", "应该");
 
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜【】";
   private static final Set<String> JOINTS = Set.of("、", "和", "及", "与", "以及", "或");
