@@ -12,6 +12,11 @@ final class FusedOwner {
   /** What a court does, whose object then acts. */
   static final String[] VERDICTS = {"判决", "判令", "裁定", "责令", "要求"};
 
+  private static final List<String> TIMES =
+      List.of(
+          "其中", "另", "全年", "全月", "当月", "首月", "单月", "半月", "月内", "年内", "日内", "当年", "当周", "单周", "全天",
+          "近年");
+
   private FusedOwner() {}
 
   /** The owner that stands fused with the metric, unless a party acts and the owner is none. */
@@ -20,7 +25,8 @@ final class FusedOwner {
       return Optional.empty();
     }
     String owner = behindVerdict(withoutDeictic(at.frame().owner().get()));
-    if (owner.equals("公司")) {
+    owner = withoutTime(owner);
+    if (owner.equals("公司") || isNobody(owner)) {
       return Optional.empty();
     }
     boolean yield = at.frame().metric().endsWith("收益率");
@@ -42,6 +48,33 @@ final class FusedOwner {
     for (String deictic : List.of("这一", "这个", "该", "此")) {
       if (owner.endsWith(deictic) && owner.length() > deictic.length() + 1) {
         return owner.substring(0, owner.length() - deictic.length());
+      }
+    }
+    return owner;
+  }
+
+  /**
+   * 半月|套现, 前|新增病例, 门桥》|票房: whether an owner only says when or is cut, and belongs to no metric
+   * either.
+   */
+  static boolean isTime(String owner) {
+    return withoutTime(owner).length() < 2 || owner.indexOf('》') > owner.indexOf('《');
+  }
+
+  /** 每10万人|发病率, 全月的|总体: it names nobody. */
+  private static boolean isNobody(String owner) {
+    return owner.length() < 2
+        || owner.startsWith("每")
+        || owner.startsWith("的")
+        || isTime(owner)
+        || owner.equals("连续");
+  }
+
+  /** 全年|制造业, 当月|整车, 半月: when, not whose. */
+  private static String withoutTime(String owner) {
+    for (String time : TIMES) {
+      if (owner.startsWith(time)) {
+        return owner.substring(time.length());
       }
     }
     return owner;

@@ -40,7 +40,12 @@ final class Hearing {
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
   void hear(int from, int to) {
-    if (isRubric(from, to)) {
+    if (isRubric(from, to) || isView(from, to)) {
+      return;
+    }
+    Optional<Subject> accused = accused(from, to);
+    if (accused.isPresent()) {
+      topics.set(accused.get());
       return;
     }
     Optional<Name> rated = Rating.stock(words, from, to, reader);
@@ -80,6 +85,32 @@ final class Hearing {
     boolean verb = before && to == from + 1 && words.get(from).isVerb(Verb.ACT);
     return verb
         || (before && words.get(to - 1).isOneOf("解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察"));
+  }
+
+  /** 以重点城市来看: how the text looks at what follows. */
+  private boolean isView(int from, int to) {
+    return to > from + 1
+        && words.get(from).isPreposition()
+        && (words.get(to - 1).isOneOf("来看", "看来", "而言", "来说", "来讲")
+            || (words.get(to - 1).isOneOf("看", "说", "讲") && words.get(to - 2).is("来")));
+  }
+
+  /** 因海蓝科技违反规定: whom an authority punishes for what he has done. */
+  private Optional<Subject> accused(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (words.get(i).isOneOf("因", "由于")) {
+        NounGroup group = NounGroup.in(words, i + 1, to).stream().findFirst().orElse(null);
+        boolean offends =
+            group != null
+                && group.from() == i + 1
+                && group.to() < to
+                && words.get(group.to()).isOneOf("违反", "违规", "违法", "涉嫌", "未按", "未经", "未");
+        return offends
+            ? reader.read(group).filter(Subject::isSure).map(s -> s.withRule("accused"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */

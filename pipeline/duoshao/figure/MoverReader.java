@@ -66,6 +66,9 @@ final class MoverReader {
     int start = from;
     int stop = to;
     boolean session = to < words.size() && words.get(to).isOneOf(SESSIONS);
+    if (session && stop > start + 1 && words.get(stop - 1).isOneOf("开", "收")) {
+      stop--; // 开|盘后
+    }
     while (stop > start
         && (endsItem(words.get(stop - 1)) || (session && isMarket(words.get(stop - 1))))) {
       stop--;
@@ -82,7 +85,7 @@ final class MoverReader {
         start = i + 1;
       } else if (word.isStandIn() && i == start) {
         return topics.current().map(subject -> subject.names().get(0));
-      } else if (word.isName() && endsInVerbs(i + 1, stop)) {
+      } else if (word.isName() && (endsInVerbs(i + 1, stop) || words.get(i + 1).is("经历"))) {
         return word.name();
       }
     }
@@ -115,7 +118,8 @@ final class MoverReader {
   private static boolean endsItem(Word word) {
     boolean clock =
         word.tag().startsWith("m") || word.tag().startsWith("t") || word.isOneOf("北京时间", "盘");
-    boolean session = word.isOneOf(SESSIONS) || word.isOneOf("同期", "实现", "有望");
+    boolean session =
+        word.isOneOf(SESSIONS) || word.isOneOf("同期", "实现", "有望", "全年", "全天", "全周", "连日");
     return word.isChange() || word.is("等") || word.isSmall() || clock || session;
   }
 }

@@ -117,11 +117,19 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
     return says || words.get(verb).isVerb() ? behindClause(words, from, to - 1) : -1;
   }
 
-  /** 将|其持有的, 把|所持: what somebody does something with follows, and does nothing itself. */
+  /**
+   * 将|其持有的, 把|所持, 将|全资子公司某某: what somebody does something with follows, and does nothing itself.
+   */
   private static boolean isDisposal(Words words, int at, int end) {
-    return words.get(at).isOneOf("将", "把")
-        && at + 1 < end
-        && (words.get(at + 1).isOneOf("其", "所") || words.get(at + 1).text().startsWith("所持"));
+    if (!words.get(at).isOneOf("将", "把") || at + 1 >= end) {
+      return false;
+    }
+    Word next = words.get(at + 1);
+    return next.isOneOf("其", "所")
+        || next.text().startsWith("所持")
+        || next.isRole()
+        || next.isName()
+        || next.is("公司");
   }
 
   private static int behindSmall(Words words, int from) {
@@ -180,6 +188,7 @@ record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean
             || owns
             || word.isJoint()
             || word.is("及其")
+            || (inside && word.is("兼") && words.get(at - 1).isRole())
             || word.isMark("·-&/—");
     if (inside && more && joins && (isNoun(words.get(at + 1)) || words.get(at + 1).isMark("—"))) {
       return at + 1;

@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.lexicon.SourceWords;
+import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * </pre>
  */
 final class Speakers {
+  private static final int LONGEST_PERSON = 3;
+
   private final Words words;
   private final Topics topics;
 
@@ -39,11 +42,19 @@ final class Speakers {
       topics.set(subject);
       return;
     }
+    Name speaker = subject.names().get(0);
+    Optional<Name> firm = says(from, to) ? firmOf(speaker, from, to) : Optional.empty();
+    if (firm.isPresent()) {
+      topics.hear(speaker);
+      topics.set(Subject.of(firm.get(), "spokesman", true));
+      return;
+    }
     boolean person =
         subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
+            || (says(from, to) && looksLikePerson(speaker))
             || isAnalyst(subject, from, to)
-            || isHouse(subject.names().get(0), from, to);
-    Name speaker = subject.names().get(0);
+            || isHouse(speaker, from, to)
+            || (to < words.size() && topics.judges(speaker, words.get(to).span().start()));
     boolean ofOthers =
         person || ofCountry(speaker) || (!isSpokenOf(speaker, from, to) && speaksOfOthers(speaker));
     if (!ofOthers) {
@@ -52,6 +63,40 @@ final class Speakers {
     if (person) {
       topics.hear(speaker);
     }
+  }
+
+  /** Whether the clause ends in a colon or has a verb of saying that is no plan: not 拟, 计划. */
+  private boolean says(int from, int to) {
+    boolean says = to < words.size() && words.get(to).isMark(":：");
+    for (int i = from; i < to && !says; i++) {
+      says = words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood();
+    }
+    return says;
+  }
+
+  /** 海蓝科技|总经理|连大海|表示: the company whose officer speaks; none where he judges of others. */
+  private Optional<Name> firmOf(Name speaker, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      if (!speaker.canonical().startsWith(words.get(i).text())) {
+        continue;
+      }
+      int firm = i - 1;
+      while (firm > from && (words.get(firm).isRole() || words.get(firm).isMark("、"))) {
+        firm--;
+      }
+      Optional<Name> name = firm < i - 1 ? words.get(firm).name() : Optional.empty();
+      return name.filter(
+          n -> n.sort() == Name.Sort.ORGANISATION && !WordLists.isResearchHouse(n.canonical()));
+    }
+    return Optional.empty();
+  }
+
+  /** 连大海 of 连大海表示: a person by the form of the name, where its sort is not known. */
+  private static boolean looksLikePerson(Name name) {
+    String text = name.canonical();
+    return name.sort() == Name.Sort.OTHER
+        && text.length() <= LONGEST_PERSON
+        && WordLists.isSurname(text.substring(0, 1));
   }
 
   /** 高盛认为, 某某证券研报指出: a house that judges speaks of others. */
@@ -66,10 +111,13 @@ final class Speakers {
     return judges && WordLists.isResearchHouse(name.canonical());
   }
 
-  /** Whether a house that judges of others is named right before {@code at}: 高盛|认为. */
+  /** Whether a house that judges of others is named right before {@code at}: 高盛|认为, 高盛|：预计. */
   static boolean judgesAt(Name name, String folded, int at) {
     if (!WordLists.isResearchHouse(name.canonical())) {
       return false;
+    }
+    if (at < folded.length() && folded.charAt(at) == ':') {
+      return !SourceWords.reportsItself(folded, at + 1);
     }
     for (int end = at + 2; end <= Math.min(at + 4, folded.length()); end++) {
       if (SourceWords.judges(folded.substring(at, end))) {
@@ -106,10 +154,17 @@ final class Speakers {
     return authority;
   }
 
-  /** Whether a speaker is the authority of a place, which is then what the sentence is about. */
+  /**
+   * Whether a speaker is the authority of a place, which is then what the sentence is about, or who
+   * holds an office of it: 海国总理.
+   */
   boolean ofCountry(Name speaker) {
-    Optional<Name> place =
-        speaker.sort() == Name.Sort.AUTHORITY ? LastPlaces.of(speaker) : Optional.empty();
+    String text = speaker.canonical();
+    boolean authority =
+        speaker.sort() == Name.Sort.AUTHORITY
+            || (speaker.sort() != Name.Sort.PLACE
+                && (text.endsWith("部门") || WordLists.isOfficeHolder(text)));
+    Optional<Name> place = authority ? LastPlaces.of(speaker) : Optional.empty();
     if (place.isPresent()) {
       topics.hear(speaker);
       topics.set(Subject.of(place.get(), "of_country", false));

@@ -25,7 +25,9 @@ final class SubjectChoice {
       if (found.isPresent()) {
         weigh(draft, found.get(), at, i + 1);
         take(draft, found.get(), rule.name());
-        boolean owned = at.frame().owner().isPresent() && !rule.name().equals("fused");
+        boolean owned =
+            at.frame().owner().filter(owner -> !FusedOwner.isTime(owner)).isPresent()
+                && !rule.name().equals("fused");
         draft.metric = owned ? at.frame().owner().get() + draft.metric : draft.metric;
         return;
       }

@@ -46,7 +46,8 @@ final class SubjectReader {
       i = close > i && close < group.to() ? close : i;
       boolean ends =
           i == group.to()
-              || (words.get(i).isJoint() && !(i + 2 < group.to() && words.get(i + 1).isRole()));
+              || (words.get(i).isJoint()
+                  && (isPerson(i - 1) || !(i + 2 < group.to() && words.get(i + 1).isRole())));
       if (ends) {
         if (items.isEmpty() || !isRetinue(itemStart, i)) {
           item(itemStart, i).ifPresent(items::add);
@@ -55,6 +56,12 @@ final class SubjectReader {
       }
     }
     return joint(items);
+  }
+
+  /** 董事李某|和|董事张某: behind a person another begins. */
+  private boolean isPerson(int i) {
+    return i >= 0
+        && words.get(i).name().filter(name -> name.sort() == Name.Sort.PERSON).isPresent();
   }
 
   /** 某某投资|及其|一致行动人: who has others beside it is a party, known or not. */
@@ -127,10 +134,11 @@ final class SubjectReader {
       } else if (word.isDe()
           || word.isOneOf("之", "之一")
           || word.isRole()
+          || (word.is("兼") && role)
           || word.isMark("—")
           || (i == start && i + 1 < to && isLitigant(i, from))
           || isClassNoun(i, start, to)) {
-        role = word.isRole();
+        role = word.isRole() || word.is("兼");
         start = i + 1;
         behindRole = role ? start : behindRole;
       }
@@ -218,9 +226,9 @@ final class SubjectReader {
     boolean judged =
         last > start + 1
             && words.get(last - 1).isStandIn()
-            && words.get(last - 2).isOneOf(FusedOwner.VERDICTS);
+            && (words.get(last - 2).isOneOf(FusedOwner.VERDICTS) || isDoneTo(start, last - 1));
     if (judged) {
-      return standIns.resolve(words.get(last - 1)); // 法院判决|公司
+      return standIns.resolve(words.get(last - 1)); // 法院判决|公司, 影响|公司
     }
     int named = NamedWord.lastIn(words, start, last);
     boolean organisation =
@@ -236,6 +244,17 @@ final class SubjectReader {
     return named >= 0
         ? Optional.of(namedGroups.read(start, named, last))
         : unnamedGroups.read(text, start, last);
+  }
+
+  /** 影响|公司, 我们|额外|给予|公司: whether what stands before a stand-in is a verb and names nothing. */
+  private boolean isDoneTo(int start, int standIn) {
+    Word verb = words.get(standIn - 1);
+    boolean alone = start == standIn - 1 || words.get(start).tag().startsWith("rr");
+    return alone
+        && words.get(standIn).is("公司")
+        && verb.text().length() > 1
+        && verb.tag().startsWith("v")
+        && !WordLists.isGeneric(verb.text() + "公司");
   }
 
   /** 控股股东|星海科技|被动, 股东|李大为|这一: where the name of a holder ends before what is none of it. */

@@ -51,6 +51,11 @@ final class SubjectRules {
               List.of("瑞信上调长城汽车目标价至⟦41港元⟧ → 长城汽车"),
               List.of("长城汽车目标价⟦41港元⟧")),
           new SubjectRule(
+              "dealt",
+              DealParties::dealt,
+              List.of("宁德时代公告，岳麓科技79%股权的收购价格为⟦3亿元⟧ → 宁德时代"),
+              List.of("宁德时代公告，岳麓科技79%股权被冻结⟦3亿元⟧")),
+          new SubjectRule(
               "clause",
               SubjectRules::clause,
               List.of("宁德时代营业收入⟦3亿元⟧ → 宁德时代"),
@@ -115,10 +120,14 @@ final class SubjectRules {
     if (found.isEmpty()) {
       found = ofGroups(groups, at.reader());
     }
+    Optional<Subject> carried = at.topics().carried();
     boolean holds =
         found.isEmpty()
             || found.get().isSure()
-            || at.topics().carried().isEmpty()
+            || found.get().rule().equals("stand_in")
+            || carried.isEmpty()
+            || (outdoes(found.get(), carried.get())
+                && !at.words().hasFigure(at.site().start(), at.site().figure()))
             || acts(at, groups)
             || isEnumerated(at, found.get());
     return holds ? found : Optional.empty();
@@ -145,6 +154,16 @@ final class SubjectRules {
   /** Whether a name is all that stands before the figure: 深圳北站13.6万人次, but not 岳麓科技70%股权. */
   private static boolean isNamed(Subject subject, SubjectSite at) {
     return subject.names().get(0).sort() != Name.Sort.OTHER && at.frame().metric().isEmpty();
+  }
+
+  /**
+   * Whether one that is not sure takes the place of another: a place that of anything, a thing that
+   * of a thing.
+   */
+  private static boolean outdoes(Subject found, Subject carried) {
+    boolean things =
+        found.rule().equals("noun_group") && carried.names().get(0).sort() != Name.Sort.PLACE;
+    return !carried.isSure() && (things || found.rule().equals("place"));
   }
 
   /** 公募、私募分别带来3000亿、2000亿: as many subjects as figures. */

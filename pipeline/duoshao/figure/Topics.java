@@ -109,9 +109,18 @@ final class Topics {
     }
   }
 
-  /** Notes who speaks of others: a broker, a ministry, a statistician. */
+  /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
   void hear(Name name) {
     speaker = Optional.of(name);
+    if (topic.isEmpty() && main.filter(subject -> subject.names().contains(name)).isPresent()) {
+      main = Optional.empty();
+      topicFromTitle = false;
+    }
+  }
+
+  /** Whether a house that judges of others is named right before {@code at}. */
+  boolean judges(Name name, int at) {
+    return Speakers.judgesAt(name, folded, at);
   }
 
   /** Notes that an authority speaks in the sentence, which is then not about whom the text was. */
@@ -178,6 +187,11 @@ final class Topics {
   /** Who spoke of others last. */
   Optional<Name> speaker() {
     return speaker;
+  }
+
+  /** Whether it is who spoke of others last. */
+  boolean isSpeaker(Subject subject) {
+    return speaker.filter(subject.names()::contains).isPresent();
   }
 
   /** Makes a name known that the text has shown to be one. */

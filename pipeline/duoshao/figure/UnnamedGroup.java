@@ -38,6 +38,9 @@ final class UnnamedGroup {
     if (to > start + 1 && words.get(start).isOneOf(ATTRIBUTES)) {
       return Optional.empty();
     }
+    if ((isVerb(start) && to > start + 1) || isCommonWith(start, to)) {
+      return Optional.empty(); // 揽|入|海国, 靠|鸡蛋
+    }
     if (topics.isOfKnownHouse(text)) {
       return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
     }
@@ -48,6 +51,7 @@ final class UnnamedGroup {
     boolean sure =
         !asks
             && !text.endsWith("化")
+            && !hasVerb(start, to)
             && (syllables > 1
                 || sector
                 || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3));
@@ -59,6 +63,7 @@ final class UnnamedGroup {
     boolean common =
         WordLists.isCommonNoun(text)
             || last.isTitle()
+            || last.text().startsWith("最")
             || text.endsWith("年期")
             || text.endsWith("月期")
             || MetricPhrase.isDeictic(text)
@@ -68,6 +73,33 @@ final class UnnamedGroup {
             && NO_NOUN_TAGS.indexOf(last.tag().charAt(0)) >= 0
             && !last.isFragment();
     return common || last.isMeasure() || noNoun;
+  }
+
+  /** A syllable that is a verb: 揽, 靠; of names, only the tags of roots are (庆|汇|租赁). */
+  private boolean isVerb(int at) {
+    Word word = words.get(at);
+    return word.isFragment() && (word.tag().equals("v") || word.tag().equals("vf"));
+  }
+
+  /** 个股|呈|普: whether it is a common noun but for the syllables behind it. */
+  private boolean isCommonWith(int start, int to) {
+    int end = to;
+    while (end > start + 1 && words.get(end - 1).isFragment()) {
+      end--;
+    }
+    return end < to
+        && words.get(end).tag().startsWith("v")
+        && WordLists.isCommonNoun(words.text(start, end - 1));
+  }
+
+  /** 强势|杀|入|市场, 医院|收|治病: whether a verb stands behind a whole word. */
+  private boolean hasVerb(int start, int to) {
+    for (int i = start + 1; i < to; i++) {
+      if (isVerb(i) && words.get(i - 1).text().length() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many syllables of no word stand in a row. */

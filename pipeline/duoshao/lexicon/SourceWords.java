@@ -18,8 +18,13 @@ public final class SourceWords {
     OTHERS,
     JUDGES,
     RATING_VERB,
-    RATING
+    RATING,
+    /** Of what one reports of oneself alone: 拟, 归母净利. */
+    ITSELF
   }
+
+  private static final int LONGEST = 5;
+  private static final int LONGEST_PERIOD = 8;
 
   private static final Map<String, Sort> WORDS = words();
 
@@ -35,6 +40,26 @@ public final class SourceWords {
   public static boolean judges(String word) {
     Sort sort = WORDS.get(word);
     return sort == Sort.JUDGES || sort == Sort.OTHERS;
+  }
+
+  /**
+   * Whether a headline behind the name of a house, from {@code at} to the end of its line, reports
+   * of the house itself: 拟回购股份, but not 预计原油价格下跌.
+   */
+  public static boolean reportsItself(String folded, int at) {
+    for (int i = at; i < folded.length() && "\n】".indexOf(folded.charAt(i)) < 0; i++) {
+      for (int end = i + 1; end <= Math.min(i + LONGEST, folded.length()); end++) {
+        Sort sort = WORDS.get(folded.substring(i, end));
+        if (sort == Sort.ITSELF) {
+          return true;
+        }
+        if (sort == Sort.JUDGES || (i == at && sort == Sort.RATING_VERB)) {
+          int near = folded.indexOf("净利", end);
+          return near >= 0 && near - end <= LONGEST_PERIOD; // 预计2021年净利
+        }
+      }
+    }
+    return false;
   }
 
   public static boolean isRatingVerb(String word) {
