@@ -92,6 +92,27 @@ public final class NameShape {
     return !unknown || acts ? 0 : tokens.get(taken - 1).span().end();
   }
 
+  /** How many syllables of words that the dictionaries do not know {@code text} holds. */
+  int syllables(String text) {
+    int syllables = 0;
+    for (Token token : segmenter.segment(text)) {
+      syllables += isSyllable(token) ? 1 : 0;
+    }
+    return syllables;
+  }
+
+  /** Where the last word of {@code text} ends that ends at {@code most} or before. */
+  int lastWordEnd(String text, int most) {
+    int end = 0;
+    for (Token token : segmenter.segment(text)) {
+      if (token.span().end() > most) {
+        break;
+      }
+      end = token.span().end();
+    }
+    return end;
+  }
+
   /**
    * Whether what stands behind the name that ends at {@code end} is one adjective, with which the
    * text ends: 麓辰|精密, which several clauses begin with.

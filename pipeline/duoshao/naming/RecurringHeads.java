@@ -20,7 +20,13 @@ import java.util.Optional;
  */
 final class RecurringHeads {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 16;
+
+  /** What is longer than a name may be a phrase that the text repeats. */
+  private static final int LONGEST_NAME = 8;
+
+  private static final int SHORT_NAME = 4;
+
   private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“\"（(丨|【】》");
   private static final int MOST = 400;
 
@@ -61,11 +67,33 @@ final class RecurringHeads {
       boolean word =
           isWord(heads.get(i - 1), common.length()) || isWord(heads.get(i), common.length());
       if (!again && !clause && !persons && !word) {
-        named(common)
+        boolean repeated = isRepeated(common, heads.get(i));
+        named(whole(common, heads.get(i - 1), heads.get(i)))
+            .filter(
+                name -> !repeated || name.length() <= SHORT_NAME || WordLists.isOrganisation(name))
             .ifPresent(name -> found.add(new Introduction(name, Name.of(name, sort(name)))));
       }
     }
     return found;
+  }
+
+  /** Whether a text says a whole phrase again, as its first sentence does its title. */
+  private static boolean isRepeated(String common, String head) {
+    return common.length() > LONGEST_NAME && common.equals(head);
+  }
+
+  /**
+   * The part of what two heads have in common that ends with a word: 财富中|国 is none. Where it ends
+   * with a word in one of them only (北京市疾|控, 北京市疾病), it needs two syllables of no word to be a
+   * name.
+   */
+  private String whole(String common, String one, String other) {
+    int first = shape.lastWordEnd(one, common.length());
+    int second = shape.lastWordEnd(other, common.length());
+    String longer = common.substring(0, Math.max(first, second));
+    return first == second || shape.syllables(longer) > 1
+        ? longer
+        : common.substring(0, Math.min(first, second));
   }
 
   /** Whether a head begins with a word that we know, no shorter than {@code length}. */
@@ -152,6 +180,9 @@ final class RecurringHeads {
 
   /** The part of a common head that is a name. */
   private Optional<String> named(String common) {
+    if (common.length() < SHORTEST) {
+      return Optional.empty();
+    }
     String head = untimed(common);
     int end = shape.unknownNameAtHead(head);
     end = end > 0 && shape.goesOnToEnd(head, end) ? head.length() : end;
