@@ -1,6 +1,7 @@
 package duoshao.naming;
 
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Places;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
@@ -36,11 +37,13 @@ final class HeadNames {
 
   private static final Pattern ANNOUNCER =
       Pattern.compile(
-          "(\\*?[^\\s，,。、：:；;（）()“”\"《》【】]{2,14}?)(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:晚间|午间|早间|今日|昨日|盘后|晚)?"
-              + "(?:发布|公布|披露)?(?:业绩|公告|年报|半年报|季报|财报)");
+          "(\\*?[^\\s，,。、：:；;（）()“”\"《》【】]{2,14}?)(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:晚间|午间|早间|今日|昨日|今天|昨天|近日|日前|盘后|晚)?"
+              + "(?:发布|公布|披露)?(?:[0-9]{4}年度?)?(?:业绩|公告|年报|半年报|季报|财报)");
 
   private static final Pattern BEFORE_COLON =
       Pattern.compile("(\\*?[^\\s，,。、：:；;（）()“”\"《》【】0-9]{2,8})[：:]");
+
+  private static final List<String> SORTS_OF_FIRMS = List.of("公司", "企业", "集团", "基金", "机构");
 
   /** What is announced ends with these: 业绩, 公告, 年报. */
   private static final CharacterSet ANNOUNCED = CharacterSet.of("绩告报");
@@ -52,7 +55,8 @@ final class HeadNames {
       Pattern.compile(
           "(?:截至|截止|根据|据|同日|此前|本|该|公司|其|在|从|于|对|由|随着|原标题|来源|关于|特此|图片|快讯|数据|消息|上述|另外|近日|今日|昨日|日前"
               + "|周[一二三四五六日]|[0-9]).*|.*(?:的|该|自本|在|据|根据|截至|发布|披露|显示|表示).*|.*(?:如下|方面|名称|人|时间|声明|标题|代码|编号|地点|方式|电话"
-              + "|来源|摘要|提示|解读|点评|快讯|导读|标签|作者|盘点|早报|午评|收评|龙虎榜)");
+              + "|来源|摘要|提示|解读|点评|快讯|导读|标签|作者|盘点|早报|午评|收评|龙虎榜|评论|时评|案例|事项|观点|动向|概述|提要|条件|资料|地址|热点"
+              + "|新闻|策略|建议|情况|日报|精选|要求|结果|原因|会议|纪录)");
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -119,7 +123,10 @@ final class HeadNames {
     }
     Matcher colon = BEFORE_COLON.matcher(text).region(at, end);
     boolean named =
-        colon.lookingAt() && recurs(colon.group(1), colon) && !goesBeyondKnown(at, colon.end(1));
+        colon.lookingAt()
+            && recurs(colon.group(1), colon)
+            && !goesBeyondKnown(at, colon.end(1))
+            && !shape.isAct(colon.group(1));
     return named ? Optional.of(colon.group(1)) : Optional.empty();
   }
 
@@ -190,8 +197,22 @@ final class HeadNames {
       last = more.get().span().end();
     }
     String name = text.substring(from, last);
-    boolean named = !lengthensKnown(name) && !WordLists.isGeneric(name) && shape.isName(name);
+    boolean named =
+        !lengthensKnown(name)
+            && !WordLists.isGeneric(name)
+            && !isOfPlaceOnly(name)
+            && shape.isName(name);
     return named ? Optional.of(name) : Optional.empty();
+  }
+
+  /** 美国公司, 深圳企业: where a firm is says not which one. */
+  private static boolean isOfPlaceOnly(String name) {
+    for (String sort : SORTS_OF_FIRMS) {
+      if (name.endsWith(sort)) {
+        return Places.isPlace(name.substring(0, name.length() - sort.length()));
+      }
+    }
+    return false;
   }
 
   /** Over what stands before a name and is none of it: 港股, 公司控股股东. */

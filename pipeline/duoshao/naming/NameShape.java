@@ -28,7 +28,9 @@ public final class NameShape {
   private static final CharacterSet OUTSIDE = CharacterSet.of("因且或则曾即经诉应");
 
   /** Words of one character with which no name begins: 系某某公司. */
-  private static final CharacterSet BEFORE = CharacterSet.of("系继");
+  private static final CharacterSet BEFORE = CharacterSet.of("系继遭陷待");
+
+  private static final CharacterSet WHEN = CharacterSet.of("今昨上本去近日当如现");
 
   private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十");
 
@@ -54,6 +56,9 @@ public final class NameShape {
   boolean isName(String text) {
     List<Token> tokens = segmenter.segment(text);
     boolean proper = false;
+    if (isBefore(tokens.get(0)) || opensWithTime(tokens.get(0))) {
+      return false;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       boolean ending =
           i > 0 && WordLists.strongEndingAt(text, tokens.get(i).span().start()).isPresent();
@@ -63,6 +68,17 @@ public final class NameShape {
       proper |= isProper(tokens.get(i)) || isSyllable(tokens.get(i));
     }
     return proper;
+  }
+
+  /** Whether a head is made of common words that end with an act: 盈利|预测, 南非|研究, 机构|分析. */
+  boolean isAct(String head) {
+    List<Token> tokens = segmenter.segment(head);
+    boolean act = tokens.size() > 1 && tokens.get(tokens.size() - 1).tag().equals("vn");
+    for (Token token : tokens) {
+      boolean common = token.tag().startsWith("ns") || !isProper(token);
+      act &= token.word().length() > 1 && common;
+    }
+    return act && !WordLists.isOrganisation(head);
   }
 
   /**
@@ -84,6 +100,9 @@ public final class NameShape {
         && endsNoName(tokens.get(taken - 1))
         && !WordLists.isOrganisation(text.substring(0, tokens.get(taken - 1).span().end()))) {
       taken--;
+    }
+    while (taken > 1 && isTime(tokens.get(taken - 1))) {
+      taken--; // 触宝|周三|公布: when is none of it
     }
     taken = isBefore(tokens.get(0)) ? 0 : taken;
     boolean unknown = tokens.subList(0, taken).stream().anyMatch(NameShape::isSyllable);
@@ -192,6 +211,15 @@ public final class NameShape {
   /** Whether a token stands before a name and begins none. */
   static boolean isBefore(Token token) {
     return token.word().length() == 1 && BEFORE.contains(token.word().charAt(0));
+  }
+
+  private static boolean isTime(Token token) {
+    return token.word().length() > 1 && token.tag().startsWith("t");
+  }
+
+  /** 今天|某某公司, 如今|某某公司, but not 当代|集团, 雪天|盐业. */
+  private static boolean opensWithTime(Token token) {
+    return isTime(token) && WHEN.contains(token.word().charAt(0)) && !token.word().equals("当代");
   }
 
   /** Whether a token is a numeral of one character, which names hold inside: 第三建设, 十七局. */
