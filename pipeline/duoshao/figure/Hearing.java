@@ -24,6 +24,10 @@ final class Hearing {
   private static final int LONGEST_NOTIFIER = 20;
   private static final int LONGEST_LISTED = 10;
   private static final Set<String> NOTICES = Set.of("通知", "告知函", "函告", "通知书", "来函", "书面");
+  private static final Set<String> RUBRICS =
+      Set.of(
+          "解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察", "分析", "预测", "评论", "时评", "观点", "策略", "建议",
+          "案例", "热点", "精选", "研究", "提示");
   private static final Set<String> RECEIVES = Set.of("接到", "收到", "获", "接", "收");
 
   private final Words words;
@@ -83,8 +87,7 @@ final class Hearing {
   private boolean isRubric(int from, int to) {
     boolean before = to > from && to < words.size() && words.get(to).isMark(":：");
     boolean verb = before && to == from + 1 && words.get(from).isVerb(Verb.ACT);
-    return verb
-        || (before && words.get(to - 1).isOneOf("解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察"));
+    return verb || (before && words.get(to - 1).isAmong(RUBRICS));
   }
 
   /** 以重点城市来看: how the text looks at what follows. */
