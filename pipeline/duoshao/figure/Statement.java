@@ -258,7 +258,7 @@ final class Statement {
     Amount amount = q.amount();
     boolean down = draft.direction.filter(Direction.DOWN::equals).isPresent();
     boolean loss = draft.metric.endsWith(LOSS) && isOfProfit(draft);
-    boolean times = q.unit().equals("次");
+    boolean times = q.unit().equals("次") || isLevel(q);
     if (((down && !times) || loss) && amount.max().signum() > 0) {
       draft.quantity =
           new Quantity(
@@ -268,6 +268,11 @@ final class Statement {
       String profit = draft.metric.substring(0, draft.metric.length() - LOSS.length());
       draft.metric = profit.isEmpty() ? profitBefore(draft).orElse(draft.metric) : profit;
     }
+  }
+
+  /** 支撑位1.279: the level of a quote, which does not move itself. */
+  private static boolean isLevel(Quantity q) {
+    return q.kind() == Kind.MEASURE && q.unit().isEmpty();
   }
 
   private static boolean isOfProfit(Draft draft) {

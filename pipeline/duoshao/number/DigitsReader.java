@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class DigitsReader {
   /** What makes of digits behind a scale word something else: {@code 10万2023年}, {@code 3亿5.2%}. */
-  private static final String CLAIMS_DIGITS = "%年月日号时点:/-~";
+  private static final String CLAIMS_DIGITS = "%年月日号时点天周:/-~";
 
   private static final int MOST_DIGITS = 10;
 

@@ -155,15 +155,16 @@ final class Glyphs {
         && "科达向福业孚丰泽润隆".indexOf(text.charAt(scale + 1)) >= 0;
   }
 
-  /** 2015|亿邦峰会: behind a year, 亿 and 万 may begin a name. */
+  /** 2015|亿邦峰会, 300624|万兴科技: behind a year or a code, 亿 and 万 may begin a name. */
   private boolean isNameBehindYear(int scale) {
-    boolean year =
-        scale == start + 4
-            && text.charAt(start) == '2'
-            && text.charAt(start + 1) == '0'
-            && text.isArabic(start + 2)
-            && text.isArabic(start + 3);
-    String names = text.charAt(scale) == '亿' ? "邦纬欧航联利阳" : "科达向福";
+    char first = text.charAt(start);
+    boolean year = scale == start + 4 && first == '2' && text.charAt(start + 1) == '0';
+    boolean code = scale == start + 6 && (first == '3' || first == '6' || first == '0');
+    year |= code;
+    for (int i = start; year && i < scale; i++) {
+      year = text.isArabic(i);
+    }
+    String names = text.charAt(scale) == '亿' ? "邦纬欧航联利阳" : "科达向福兴";
     boolean euro = text.charAt(scale + 1) == '欧' && text.charAt(scale + 2) == '元';
     return year && !euro && names.indexOf(text.charAt(scale + 1)) >= 0;
   }

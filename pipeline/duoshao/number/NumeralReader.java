@@ -21,7 +21,7 @@ import java.util.Optional;
  * scaled    = { [ section ] [ more ] big { big } } [ section ] [ point ]      12.3万, 3亿5000万, 两百万, 万亿
  * section   = arabic | { [ digits ] small [ '零' ] } [ digits | '几' ]         两千三百, 一千零五, 十几
  * arabic    = group { ',' 3 digits } [ '.' digits ] | '.' digits
- *             [ exponent ]                                                        12.32e+14, 2^5
+ *             [ exponent | '几' ]                                                 12.32e+14, 2^5, 10几
  * digits    = Chinese digit | two neighbours (两三, 七八) | 廿 | Arabic digits
  * point     = '点' Chinese digits { big }                                     十五点七, 二点三亿
  * small     = 十 | 百 | 千        big = 万 | 亿 | 兆        more = 多 | 余 | 来

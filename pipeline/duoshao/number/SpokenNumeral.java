@@ -35,7 +35,10 @@ final class SpokenNumeral {
   /** The numeral whose Arabic digits, worth {@code value}, end at {@code end}. */
   Numeral readAfter(BigDecimal value, int end) {
     glyphs.moveTo(end);
-    Worth worth = scaled(Optional.of(new Digits(Worth.of(value), end - start, true)));
+    boolean tens = end == start + 2 && glyphs.text().charAt(start + 1) == '0';
+    boolean some = tens && glyphs.takeSome(); // 10几倍
+    Worth digits = some ? new Worth(value, value.add(BigDecimal.TEN)) : Worth.of(value);
+    Worth worth = scaled(Optional.of(new Digits(digits, end - start, true)));
     return numeral(glyphs.at() == end ? Form.ARABIC : Form.MIXED, worth);
   }
 

@@ -18,6 +18,17 @@ final class Boilerplate {
               List.of("<!--IMG_⟨2⟩-->"),
               List.of("图像处理⟨2⟩台")),
           NumeralRule.rejecting(
+              "script",
+              Rejection.BOILERPLATE,
+              Boilerplate::isScript,
+              List.of(
+                  "var showed = ⟨0⟩;",
+                  "if(node.nodeType!=⟨1⟩ ||",
+                  "<!--{img:⟨0⟩}-->",
+                  "快照(⟨1⟩).png(3kb)",
+                  "version=””⟨1.0⟩””"),
+              List.of("GDP=⟨5⟩%", "增速=⟨1⟩", "x(⟨1⟩)家")),
+          NumeralRule.rejecting(
               "pager",
               Rejection.BOILERPLATE,
               Boilerplate::isPager,
@@ -46,7 +57,7 @@ final class Boilerplate {
 
   /** Words of a pager or of a post's counters, where prose goes on without a break. */
   private static final List<String> TURNS =
-      List.of("上一页", "下一页", "上页", "下页", "尾页", "末页", "首页", "上一版", "下一版");
+      List.of("上一页", "下一页", "上页", "下页", "尾页", "末页", "首页", "上一版", "下一版", "上一篇", "下一篇", "上一期", "下一期");
 
   private static final int NEAR = 6;
 
@@ -54,6 +65,32 @@ final class Boilerplate {
   private static final CharacterSet PARTS = CharacterSet.of("0123456789/ ." + "上下一尾末页");
 
   private Boilerplate() {}
+
+  /** What a program of the page left in its text. */
+  private static boolean isScript(Site site) {
+    if (site.numeral().form() != Form.ARABIC) {
+      return false;
+    }
+    if (site.precededBy("{img:")
+        || site.precededBy("=””")
+        || site.followedBy(").png")
+        || site.followedBy(").jpg")) {
+      return true;
+    }
+    int at = site.skipBlanksBack(site.start());
+    boolean compared = site.charAt(at - 2) == '=' || site.charAt(at - 2) == '!';
+    boolean assigned =
+        site.charAt(at - 1) == '='
+            && (site.behind(0) == ';' || (compared && ")| ".indexOf(site.behind(0)) >= 0));
+    if (!assigned) {
+      return false;
+    }
+    while ("=! ".indexOf(site.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    char before = site.charAt(at - 1);
+    return Character.isLowerCase(before) || before == ')';
+  }
 
   private static boolean isPages(Site site) {
     if (site.numeral().form() != Form.ARABIC || site.end() - site.start() > 4) {
@@ -97,7 +134,7 @@ final class Boilerplate {
   private static boolean isBetween(Site site) {
     int before = site.skipBlanksBack(site.start());
     int behind = site.skipBlanks(site.end());
-    if ("页版".indexOf(site.charAt(before - 1)) < 0 && "上下尾末首".indexOf(site.charAt(behind)) < 0) {
+    if ("页版篇期]".indexOf(site.charAt(before - 1)) < 0 && "上下尾末首".indexOf(site.charAt(behind)) < 0) {
       return false;
     }
     for (String turn : TURNS) {

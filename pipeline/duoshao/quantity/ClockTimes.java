@@ -20,7 +20,9 @@ final class ClockTimes {
                   "深夜⟨23⟩点时分",
                   "⟨9⟩点30分",
                   "发布时间18:02:⟨46⟩",
-                  "3月5日⟨9⟩\n3月5日9:30"),
+                  "3月5日⟨9⟩\n3月5日9:30",
+                  "定于上午⟨9⟩\n",
+                  "1月4日0:⟨00⟩至22日23:59"),
               List.of("报⟨3600⟩点", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
 
   private static final Pattern DAY_PART =
@@ -42,11 +44,11 @@ final class ClockTimes {
     return isPaired(site) || isMinute(site) || isHour(site) || isCut(site);
   }
 
-  /** The hour of {@code 3月5日9}, a title that was cut at the colon behind it. */
+  /** The hour of {@code 3月5日9} or {@code 上午9}, a title that was cut at the colon behind it. */
   private static boolean isCut(Site site) {
+    boolean dated = site.before(1) == '日' && Site.isArabic(site.before(2));
     return site.charAt(site.end()) == '\n'
-        && site.before(1) == '日'
-        && Site.isArabic(site.before(2))
+        && (dated || site.precededBy("上午") || site.precededBy("下午"))
         && Site.isArabic(site.charAt(site.start()))
         && site.end() - site.start() <= 2
         && Orders.isBelow(site.numeral(), BigDecimal.valueOf(25));

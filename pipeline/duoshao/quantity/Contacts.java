@@ -37,7 +37,7 @@ final class Contacts {
               "emergency_call",
               Rejection.CONTACT,
               Contacts::isEmergencyCall,
-              List.of("立即呼叫⟨120⟩：", "接到⟨110⟩指挥中心指令", "向⟨12345⟩热线反映"),
+              List.of("立即呼叫⟨120⟩：", "接到⟨110⟩指挥中心指令", "向⟨12345⟩热线反映", "帮我报警⟨110⟩，", "#⟨12345⟩#"),
               List.of("呼叫⟨120⟩次", "均线⟨120⟩")),
           NumeralRule.rejecting(
               "spread_number",
@@ -142,7 +142,10 @@ final class Contacts {
 
   private static boolean isEmergencyCall(Site site) {
     return EMERGENCY_CALLS.contains(site.slice(site.start(), site.end()))
-        && (site.precededByAny(CALL_BEFORE) || CALL_AFTER.stream().anyMatch(site::followedBy));
+        && (site.precededByAny(CALL_BEFORE)
+            || site.precededBy("报警")
+            || (site.before(1) == '#' && site.behind(0) == '#')
+            || CALL_AFTER.stream().anyMatch(site::followedBy));
   }
 
   /** {@code 139 5550 1234}: a mobile number in three parts, whatever stands between them. */

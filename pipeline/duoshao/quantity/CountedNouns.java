@@ -31,7 +31,10 @@ final class CountedNouns {
                   "抛售⟨4⟩项目",
                   "工信部等⟨十⟩部门",
                   "全国⟨50⟩城房价",
-                  "拖欠⟨4000⟩员工"),
+                  "拖欠⟨4000⟩员工",
+                  "原告与⟨二⟩被告签约",
+                  "⟨两⟩“掌舵人”辞职",
+                  "标价⟨835⟩狗狗币"),
               List.of(
                   "中铁⟨三⟩公司中标",
                   "⟨两⟩股东大会",
@@ -65,6 +68,9 @@ final class CountedNouns {
     if ("第前.-".indexOf(before) >= 0 || Site.isLatin(before)) {
       return Optional.empty();
     }
+    if (isBeforeQuote(site)) {
+      return Optional.of(count(site, site.end()));
+    }
     Optional<WordTrie.Match<String>> behind = NOUNS.longestAt(site.text(), site.end());
     if (behind.isEmpty()) {
       return Optional.empty(); // as behind most numerals
@@ -72,6 +78,14 @@ final class CountedNouns {
     return behind
         .filter(noun -> isCounted(site, noun.meaning()))
         .map(noun -> count(site, noun.meaning().equals("place") ? noun.span().end() : site.end()));
+  }
+
+  /** {@code 两“掌舵人”}: 两 and a noun in quotation marks. */
+  private static boolean isBeforeQuote(Site site) {
+    return site.behind(0) == '“'
+        && site.end() - site.start() == 1
+        && site.charAt(site.start()) == '两'
+        && Character.isIdeographic(site.behind(1));
   }
 
   private static boolean isCounted(Site site, String sort) {
@@ -82,12 +96,18 @@ final class CountedNouns {
       case "digits" -> small;
       case "any" -> small && !digits;
       case "any_led" -> (small && !digits) || (digits && isWhole(site) && isLed(site));
+      case "party" -> (small && !digits) || isTwo(site) || (isWhole(site) && isLed(site));
       case "two" -> small && first == '两';
       case "two_led" -> (small && (first == '两' || isLed(site))) || (isWhole(site) && isLed(site));
       case "all" -> isWhole(site);
       case "place" -> digits && isWhole(site);
       default -> false;
     };
+  }
+
+  /** 二被告 are two; the second is 被告二. */
+  private static boolean isTwo(Site site) {
+    return site.end() - site.start() == 1 && site.charAt(site.start()) == '二';
   }
 
   private static boolean isLed(Site site) {

@@ -14,6 +14,7 @@ final class DocumentNumbers {
               "公告编号：⟨2019⟩-068",
               "银保监发〔⟨2019⟩〕34号",
               "发改〔2019〕⟨34⟩号",
+              "监发〔2007〕⟨111⟩ 号",
               "合同编号⟨20210308⟩",
               "（2021）京01民终⟨3322⟩号",
               "([⟨85⟩]公发50号文)",
@@ -64,7 +65,7 @@ final class DocumentNumbers {
     if (year > 0 && isCase(site, year)) {
       return true;
     }
-    if (site.behind(0) != '号') {
+    if (site.charAt(site.skipBlanks(site.end())) != '号') {
       return false;
     }
     boolean direct =

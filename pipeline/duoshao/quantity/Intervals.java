@@ -10,7 +10,8 @@ import java.util.Set;
  * Bare numbers that are the ends of one interval.
  *
  * <pre>
- * interval = lower numeral upper numeral | numeral 和 numeral 之间      大于10小于20, 20和30之间
+ * interval = lower numeral upper numeral | numeral 和 numeral 之间 | numeral dash numeral 区间
+ *                                                     大于10小于20, 20和30之间, 6.3-6.5区间
  * </pre>
  *
  * <p>With a unit, or with a mark between them, two bounds are two figures: 不低于3亿元且不超过6亿元.
@@ -21,7 +22,7 @@ final class Intervals {
           new NumeralRule(
               "interval",
               Intervals::interval,
-              List.of("评分大于⟨10⟩小于20", "读数在⟨20⟩和30之间", "大于⟨20⟩的同时小于等于35"),
+              List.of("评分大于⟨10⟩小于20", "读数在⟨20⟩和30之间", "大于⟨20⟩的同时小于等于35", "汇率在⟨6.3⟩-6.5区间"),
               List.of("不低于⟨3⟩亿元且不超过6亿元", "⟨20⟩和30")));
 
   private static final Set<String> JOINTS = Set.of("且", "并且", "而", "同时", "的同时");
@@ -44,20 +45,32 @@ final class Intervals {
     boolean between =
         (gap.equals("和") || gap.equals("与") || gap.equals("至") || gap.equals("到"))
             && isBetween(site, second.end());
-    if (!between && !isBounded(site, second)) {
+    boolean spread =
+        isDash(gap) && !second.numeral().isScaled() && isRangeBehind(site, second.end());
+    if (!between && !spread && !isBounded(site, second)) {
       return Optional.empty();
     }
     Amount amount = Amount.between(low.get().worth().min(), high.get().worth().max());
+    boolean level = site.slice(site.start(), second.end()).indexOf('.') > 0 || spread;
     Quantity quantity =
         new Quantity(
             new Span(site.start(), second.end()),
-            Kind.COUNT,
+            level ? Kind.MEASURE : Kind.COUNT,
             amount,
             "",
             Bound.EXACT,
             Set.of(),
             "interval");
     return Optional.of(Reading.of(quantity, 2));
+  }
+
+  private static boolean isDash(String gap) {
+    return gap.equals("-") || gap.equals("~") || gap.equals("—") || gap.equals("–");
+  }
+
+  /** 区间, 区域: what two numbers with a dash between them bound. */
+  private static boolean isRangeBehind(Site site, int end) {
+    return site.startsWith("区间", end) || site.startsWith("区域", end) || isBetween(site, end);
   }
 
   private static boolean isBare(NumberPhrase phrase) {

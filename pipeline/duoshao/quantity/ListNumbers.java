@@ -26,9 +26,18 @@ final class ListNumbers {
                   "第⟨三⟩章",
                   "附件⟨3⟩：",
                   "⟨②⟩压降成本",
-                  "已被曝光⟨181⟩：某某国际，当心182：某某商城"),
+                  "已被曝光⟨181⟩：某某国际，当心182：某某商城",
+                  "事实：⟨1⟩虚构担保；2虚拟标的",
+                  "原因在于：⟨1⟩）12月以来降准",
+                  "脚注[⟨1⟩]29日",
+                  "\n⟨2⟩高频转让背后"),
               List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）", "第⟨三⟩条生产线", "代表⟨3⟩家")));
 
+  /** How many numerals on the next item may begin. */
+  private static final int REACH = 12;
+
+  private static final int COLON_REACH = 4;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What numbers a text, as 第三章 does. */
@@ -80,7 +89,10 @@ final class ListNumbers {
     }
     char before = site.before(1);
     char behind = site.behind(0);
-    boolean bracketed = (before == '(' && behind == ')') || (before == '【' && behind == '】');
+    boolean bracketed =
+        (before == '(' && behind == ')')
+            || (before == '【' && behind == '】')
+            || (before == '[' && behind == ']');
     if ((bracketed && !isFormulaBracket(site)) || isLineHead(site) || isRunning(site)) {
       return true;
     }
@@ -108,7 +120,9 @@ final class ListNumbers {
             && Site.isArabic(next) == Site.isArabic(site.charAt(site.start()))
             && !Site.isLatin(next)
             && !isYearOrName(site.next());
-    return mark && (behind == '、' || !Site.isArabic(site.behind(1))) && !listGoesOn;
+    return mark
+        && (behind == '、' || behind == ')' || !Site.isArabic(site.behind(1)))
+        && !listGoesOn;
   }
 
   /** {@code 1、2021年…} is item one, although a numeral follows. */
@@ -133,11 +147,51 @@ final class ListNumbers {
         && "成折".indexOf(site.behind(0)) < 0
         && !(site.hasNext() && site.next().start() <= site.end() + 1)
         && UnitPhrase.behind(site).isEmpty()
-        && UnitPhrase.rejectionAt(site, site.end()).isEmpty();
+        && UnitPhrase.rejectionAt(site, site.end())
+            .filter(match -> match.meaning() != Rejection.NAME)
+            .isEmpty();
   }
 
   /** {@code 1，去担保，2，去资金池}: a digit between marks, and the next or the last one likewise. */
   private static boolean isRunning(Site site) {
+    return (isBetweenMarks(site) && site.before(1) == '\n')
+        || isRunningOn(site)
+        || isGluedItem(site);
+  }
+
+  /**
+   * {@code ：1虚构…；2虚拟…；3虚假…}: digits glued to their items, and the next or the last one likewise.
+   */
+  private static boolean isGluedItem(Site site) {
+    return isGluedToItem(site)
+        && (findsNeighbour(site, true, 1) || (findsNeighbour(site, false, -1)));
+  }
+
+  private static boolean findsNeighbour(Site site, boolean ahead, int step) {
+    Site other = site;
+    for (int i = 0; i < REACH; i++) {
+      if (ahead ? !other.hasNext() : !other.hasPrevious()) {
+        return false;
+      }
+      other = ahead ? other.next() : other.previous();
+      if (other.end() == other.start() + 1
+          && other.charAt(other.start()) == site.charAt(site.start()) + step
+          && isGluedToItem(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGluedToItem(Site site) {
+    return site.end() == site.start() + 1
+        && Site.isArabic(site.charAt(site.start()))
+        && ":。;\n".indexOf(site.before(1)) >= 0
+        && Character.isIdeographic(site.behind(0))
+        && UnitPhrase.behind(site).isEmpty();
+  }
+
+  private static boolean isRunningOn(Site site) {
     return isBetweenMarks(site)
         && ((site.hasNext() && isBetweenMarks(site.next()) && follows(site.next(), site))
             || (site.hasPrevious()
@@ -159,11 +213,20 @@ final class ListNumbers {
 
   /** {@code 181：…，182：…}: a whole number and a colon, and the next or the last one likewise. */
   private static boolean isColoned(Site site) {
-    return isBeforeColon(site)
-        && ((site.hasNext() && isBeforeColon(site.next()) && isOneMore(site.next(), site))
-            || (site.hasPrevious()
-                && isBeforeColon(site.previous())
-                && isOneMore(site, site.previous())));
+    if (!isBeforeColon(site)) {
+      return false;
+    }
+    Site ahead = site;
+    Site back = site;
+    for (int i = 0; i < COLON_REACH; i++) {
+      ahead = ahead.hasNext() ? ahead.next() : ahead;
+      back = back.hasPrevious() ? back.previous() : back;
+      if ((isBeforeColon(ahead) && isLittleMore(ahead, site))
+          || (isBeforeColon(back) && isLittleMore(site, back))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBeforeColon(Site site) {
@@ -175,9 +238,11 @@ final class ListNumbers {
         && site.numeral().worth().isPresent();
   }
 
-  private static boolean isOneMore(Site second, Site first) {
-    BigDecimal one = first.numeral().worth().get().min();
-    return second.numeral().worth().get().min().compareTo(one.add(BigDecimal.ONE)) == 0;
+  /** One or two more. */
+  private static boolean isLittleMore(Site second, Site first) {
+    BigDecimal more =
+        second.numeral().worth().get().min().subtract(first.numeral().worth().get().min());
+    return more.signum() > 0 && more.compareTo(TWO) <= 0;
   }
 
   private static boolean isFormulaBracket(Site site) {

@@ -153,9 +153,25 @@ final class Measured {
         && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
   }
 
-  /** What a number counts of which the text names no unit. */
+  /**
+   * What a number counts of which the text names no unit; a price by the piece: {@code 每平米8-9万}.
+   */
   static Reading unmeasured(Site site, NumberPhrase phrase, String rule) {
     Amount amount = phrase.amount();
+    Optional<String> per =
+        isPrice(site, phrase) ? Per.before(site, phrase.start(), Category.MONEY) : Optional.empty();
+    if (per.isPresent()) {
+      return Reading.of(
+          new Quantity(
+              new Span(phrase.start(), phrase.end()),
+              Kind.RATE,
+              amount,
+              "CNY/" + per.get(),
+              bound(site, phrase),
+              EnumSet.of(Flag.UNIT_INFERRED),
+              rule),
+          phrase.taken());
+    }
     return Reading.of(
         new Quantity(
             new Span(phrase.start(), phrase.end()),
@@ -166,6 +182,14 @@ final class Measured {
             Set.of(),
             rule),
         phrase.taken());
+  }
+
+  /** Thousands without a noun behind them. */
+  private static boolean isPrice(Site site, NumberPhrase phrase) {
+    char next = site.charAt(phrase.end());
+    return phrase.isScaled()
+        && !phrase.isNegative()
+        && (!Character.isLetter(next) || "之左上起以至".indexOf(next) >= 0);
   }
 
   /** 分 behind a price by the piece, or behind a number with its currency before it: 港币30分. */

@@ -24,6 +24,8 @@ final class Orders {
                   "TOP⟨10⟩",
                   "第⟨12⟩大股东",
                   "市人大⟨七⟩次会议",
+                  "四届⟨八⟩次董事会",
+                  "买⟨一⟩某某证券",
                   "病例6、⟨13⟩由于",
                   "No.⟨1⟩"),
               List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元", "召开⟨七⟩次会议")));
@@ -44,7 +46,7 @@ final class Orders {
   private Orders() {}
 
   private static boolean isOrdinal(Site site) {
-    if (isSecond(site)) {
+    if (isSecond(site) || isSeat(site)) {
       return true;
     }
     int at = site.skipBlanksBack(site.start());
@@ -75,7 +77,7 @@ final class Orders {
         site.startsWith("次会议", site.end())
             || site.startsWith("次全体会议", site.end())
             || site.startsWith("中全会", site.end());
-    return session && "届大会协议".indexOf(before) >= 0;
+    return (session && "届大会协议".indexOf(before) >= 0) || (before == '届' && site.behind(0) == '次');
   }
 
   /** 二次 and 二点 mean the second; the number of two times is 两次. */
@@ -85,6 +87,17 @@ final class Orders {
         && "次点部队组班科套".indexOf(site.behind(0)) >= 0
         && !Site.isArabic(site.behind(1))
         && "点次".indexOf(site.behind(1)) < 0;
+  }
+
+  /** 买一 and 卖二 are the first to buy and the second to sell; 买一送一 is none. */
+  private static boolean isSeat(Site site) {
+    return site.end() - site.start() == 1
+        && "一二三四五".indexOf(site.charAt(site.start())) >= 0
+        && site.precededByAny("买卖")
+        && !Character.isIdeographic(site.before(2))
+        && Character.isIdeographic(site.behind(0))
+        && "送赠套辆台部个只股件张把份些点下".indexOf(site.behind(0)) < 0
+        && (site.behind(0) == '方' || UnitPhrase.behind(site).isEmpty());
   }
 
   /** Whether TOP or No. ends at {@code end}. */

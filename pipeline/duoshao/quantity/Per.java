@@ -120,8 +120,16 @@ record Per(String thing, int end) {
     if (!led) {
       return Optional.empty();
     }
-    Matcher lead = LEAD.matcher(clause.substring(0, listStart(clause)));
-    if (!lead.find() || lead.group().length() > REACH || TOTAL.matcher(lead.group(3)).find()) {
+    String head = clause.substring(0, listStart(clause));
+    int last = head.lastIndexOf('每');
+    Optional<String> nearest = last > 0 ? led(site, from, head, last, category) : Optional.empty();
+    return nearest.isPresent() ? nearest : led(site, from, head, 0, category);
+  }
+
+  /** What 每 or 单 at {@code at} or behind it leads: not the 单 of 单价每平米. */
+  private static Optional<String> led(Site site, int from, String head, int at, Category category) {
+    Matcher lead = LEAD.matcher(head);
+    if (!lead.find(at) || lead.group().length() > REACH || TOTAL.matcher(lead.group(3)).find()) {
       return Optional.empty();
     }
     return thing(site, from + lead.start(3), category, lead.group(1).equals("单"))

@@ -32,6 +32,7 @@ public final class QuantityExtractor {
               Boilerplate.ALL,
               Contacts.ALL,
               Dates.ALL,
+              ShortDates.ALL,
               Codes.ALL,
               Sayings.ALL,
               CountedNouns.ALL,
@@ -47,8 +48,12 @@ public final class QuantityExtractor {
               Levels.HELD,
               Measured.ALL,
               Levels.ALL,
+              BareNumbers.ALL,
               ScaleLetter.ALL,
               Contacts.UNREAD,
+              ShortDates.UNREAD,
+              Ratios.UNREAD,
+              NumberedNames.ALL,
               Unread.ALL)
           .flatMap(List::stream)
           .toList();

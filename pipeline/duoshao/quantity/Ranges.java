@@ -34,7 +34,9 @@ final class Ranges {
                   "⟨5.30⟩港元至5.83港元",
                   "同比减少⟨10⟩%至15%",
                   "收入⟨5000⟩-10000左右",
-                  "投资⟨3⟩-5亿"),
+                  "投资⟨3⟩-5亿",
+                  "增长⟨63.34⟩% -76.41%",
+                  "价格在⟨1⟩分至20元之间"),
               List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元")));
 
   private static final Set<String> DASHES =
@@ -46,12 +48,13 @@ final class Ranges {
   private static final Pattern MOVE =
       Pattern.compile("([涨跌升降增减](了|[长加少幅高低]了?)?|(提高|提升|回落|下滑|下调|上调|下降|上升)了?)$");
 
+  private static final Unit CENT = new Unit("CNY", Category.MONEY, new BigDecimal("0.01"));
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private Ranges() {}
 
   private static Optional<Reading> range(Site site) {
-    Optional<NumberPhrase> low = NumberPhrase.read(site);
+    Optional<NumberPhrase> low = NumberPhrase.read(site).map(phrase -> inCoins(site, phrase));
     if (low.isEmpty() || !low.get().last().hasNext()) {
       return Optional.empty();
     }
@@ -90,9 +93,21 @@ final class Ranges {
     return Optional.of(Measured.reading(site, whole, flags, "range"));
   }
 
+  /** {@code 1分至20元}: coins before a dash and a price. */
+  private static NumberPhrase inCoins(Site site, NumberPhrase low) {
+    boolean coins =
+        !low.hasUnit()
+            && site.behind(0) == '分'
+            && "至到-~".indexOf(site.behind(1)) >= 0
+            && site.hasNext()
+            && site.next().start() == site.end() + 2
+            && NumberPhrase.read(site.next()).filter(NumberPhrase::isMoney).isPresent();
+    return coins ? low.in(CENT, site.end() + 1) : low;
+  }
+
   private static Worth worth(Site site, Site second, NumberPhrase from, NumberPhrase to) {
     Worth first = aligned(site, second, from, to);
-    boolean isSign = to.isNegative() && to.start() > from.end();
+    boolean isSign = to.isNegative() && to.start() > from.end() && !isSpacedDash(site, from, to);
     BigDecimal one = from.isNegative() ? first.min().negate() : first.min();
     BigDecimal other = isSign ? to.worth().max().negate() : to.worth().max();
     return new Worth(one.min(other), one.max(other));
@@ -130,7 +145,7 @@ final class Ranges {
 
   private static boolean isRange(Site site, NumberPhrase from, NumberPhrase to) {
     int gapEnd = to.start();
-    boolean dashTaken = to.isNegative() && gapEnd == from.end();
+    boolean dashTaken = to.isNegative() && (gapEnd == from.end() || isSpacedDash(site, from, to));
     String gap =
         dashTaken ? "-" : gapEnd > from.end() ? site.slice(from.end(), gapEnd).strip() : "";
     if ((!DASHES.contains(gap) && !isBoundedDash(site, gap, gapEnd))
@@ -151,6 +166,14 @@ final class Ranges {
             && !to.hasUnit()
             && !to.isScaled()
             && from.unit().get().category() != Category.MONEY);
+  }
+
+  /** {@code 63.34% -76.41%}: a dash behind a blank, before the larger number. */
+  private static boolean isSpacedDash(Site site, NumberPhrase from, NumberPhrase to) {
+    return !from.isNegative()
+        && to.start() == from.end() + 1
+        && site.charAt(from.end()) == ' '
+        && from.worth().max().compareTo(to.worth().min()) < 0;
   }
 
   /** A first number without a unit that is larger than the second is no end of a range. */

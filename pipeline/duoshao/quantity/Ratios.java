@@ -20,6 +20,7 @@ final class Ratios {
                   "⟨1⟩拆10",
                   "客服⟨1⟩对1服务",
                   "以1股拆⟨20⟩股的比例",
+                  "出现⟨1⟩传43",
                   "每⟨10万⟩人发病率为3",
                   "（⟨1⟩TB=1024GB）"),
               List.of("占比⟨5⟩%", "收入：⟨5⟩亿元", "节点⟨一⟩：2016年")));
@@ -29,6 +30,33 @@ final class Ratios {
       List.of("大胜", "战胜", "击败", "取胜", "获胜", "战平", "不敌", "完胜", "险胜", "领先", "落败", "负于");
 
   private Ratios() {}
+
+  /** What no rule of {@link #ALL} reads and a word beside it calls a score. */
+  static final List<NumeralRule> UNREAD =
+      List.of(
+          NumeralRule.rejecting(
+              "score",
+              Rejection.RATIO,
+              Ratios::isScore,
+              List.of("综合得分⟨58.94⟩分位列前茅", "芝麻信用：⟨747⟩分。", "小白信用分：⟨88.3⟩（"),
+              List.of("每度电补贴⟨4⟩分", "得分率⟨58.9⟩%", "派息⟨30⟩分")));
+
+  private static final List<String> SCORED =
+      List.of("得分", "评分", "信用", "打分", "分数", "满分", "分值", "积分");
+
+  /** {@code 综合得分58.94分}, {@code 信用分：88.3}. */
+  private static boolean isScore(Site site) {
+    int end = site.start();
+    while (":为达到约超高 ".indexOf(site.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean points = site.behind(0) == '分' && "之钟".indexOf(site.behind(1)) < 0;
+    boolean scored = false;
+    for (String word : SCORED) {
+      scored |= site.endsBefore(end, word);
+    }
+    return (points && scored) || site.endsBefore(end, "信用分") || site.endsBefore(end, "天涯分");
+  }
 
   private static boolean isRatio(Site site) {
     return isVote(site)
@@ -89,7 +117,8 @@ final class Ratios {
             && !ClockTimes.isClockPair(one, other)
             && !ClockTimes.isPaired(site);
     boolean than =
-        (between.equals("比") || between.equals("对")) && UnitPhrase.behind(other).isEmpty();
+        (between.equals("比") || between.equals("对") || between.equals("传"))
+            && UnitPhrase.behind(other).isEmpty();
     boolean split = between.equals("拆") && UnitPhrase.behind(one).isEmpty();
     boolean score =
         between.equals("-")

@@ -34,6 +34,11 @@ public enum Rejection implements Term {
   BOILERPLATE,
   /** Masked digits: 138****1234, 25××61. */
   MASKED,
+  /**
+   * The line breaks off at it, before its decimals or its unit: a title cut in the middle of a
+   * number.
+   */
+  TRUNCATED,
   /** More digits than a quantity has. */
   TOO_LONG,
   /** A bare number of which the text does not say what it counts. */

@@ -24,7 +24,15 @@ final class Suffixes {
                   "⟨一⟩线城市",
                   "未来⟨3⟩-5年",
                   "年龄⟨18⟩-60周岁"),
-              List.of("⟨3⟩个项目", "⟨500⟩亿元", "⟨300⟩万千瓦时", "由⟨20.18⟩降至", "认购⟨1⟩手", "完成⟨3⟩轮")));
+              List.of(
+                  "⟨3⟩个项目",
+                  "⟨500⟩亿元",
+                  "⟨300⟩万千瓦时",
+                  "由⟨20.18⟩降至",
+                  "认购⟨1⟩手",
+                  "完成⟨3⟩轮",
+                  "分⟨3⟩期建设",
+                  "传播了⟨三⟩代人")));
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -45,7 +53,8 @@ final class Suffixes {
       owner = owner.next();
     }
     Optional<WordTrie.Match<Rejection>> match = suffix(owner);
-    if (match.isEmpty() || !applies(owner, match.get())) {
+    boolean timed = site.before(1) == ':' && ClockTimes.isPaired(site);
+    if (match.isEmpty() || timed || !applies(owner, match.get())) {
       return Optional.empty();
     }
     int taken = owner.start() == site.start() ? numeralsBefore(site, match.get().span().end()) : 1;
@@ -72,11 +81,13 @@ final class Suffixes {
             && "块类项".indexOf(site.charAt(suffix.span().end())) >= 0
             && UnitPhrase.unitAt(site, suffix.span().end()).isPresent();
     boolean none = site.slice(site.start(), site.end()).equals("零") && reason == Rejection.NAME;
-    if (reason == Rejection.NAME && isNoNameWith(site, suffix.span())) {
+    boolean apart =
+        site.charAt(suffix.span().start() - 1) == ' ' && site.numeral().form() == Form.HALF;
+    if (reason == Rejection.NAME && (apart || isNoNameWith(site, suffix.span()))) {
       return false;
     }
     boolean lots = site.startsWith("标段", suffix.span().start()) && site.precededByAny("共分等计有");
-    if (none || lots || sorts || isRound(site, suffix.span().start())) {
+    if (none || lots || sorts || isRound(site, suffix.span().start()) || isStages(site, suffix)) {
       return false;
     }
     if (party && (site.precededBy("共") || site.precededBy("共有"))) {
@@ -95,6 +106,13 @@ final class Suffixes {
         Orders.isBelow(site.numeral(), limit)
             && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
     return time || small || isHouse(site, suffix.span().start());
+  }
+
+  /** 分3期建设, 举办19期: how many, and not which. */
+  private static boolean isStages(Site site, WordTrie.Match<Rejection> suffix) {
+    boolean alone = suffix.span().length() == 1;
+    return (alone && site.startsWith("期", suffix.span().start()) && site.precededByAny("分办"))
+        || (alone && site.startsWith("代", suffix.span().start()) && site.precededByAny("了少"));
   }
 
   /** 世博大道1700号: a house of a street may have a large number. */

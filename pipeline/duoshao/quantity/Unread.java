@@ -58,7 +58,6 @@ final class Unread {
                   "毒株BA.⟨2⟩的",
                   "欧洲⟨600⟩指数",
                   "@清风⟨2947⟩：",
-                  "“海警⟨1102⟩”号",
                   "举行“⟨2⟩+2”会谈",
                   "“⟨4⟩+N”标准",
                   "某某钱包⟨1⟩[超话]",
@@ -67,9 +66,12 @@ final class Unread {
           NumeralRule.rejecting(
               "zero_word",
               Rejection.IDIOM,
-              site -> isOne(site, "零") && Character.isLetter(site.behind(0)),
-              List.of("“⟨零⟩容忍”", "⟨零⟩碳工厂", "昨日⟨零⟩新增"),
-              List.of("降至⟨零⟩。", "⟨零⟩家")),
+              site ->
+                  (isOne(site, "零")
+                          || (isOne(site, "0") && Character.isIdeographic(site.before(1))))
+                      && Character.isIdeographic(site.behind(0)),
+              List.of("“⟨零⟩容忍”", "⟨零⟩碳工厂", "昨日⟨零⟩新增", "享受⟨0⟩关税"),
+              List.of("降至⟨零⟩。", "⟨零⟩家", "⟨0⟩家")),
           NumeralRule.rejecting(
               "two_word",
               Rejection.IDIOM,
@@ -87,7 +89,15 @@ final class Unread {
               Rejection.NAME,
               Unread::isNumberInName,
               List.of("禾米⟨8⟩青春版", "“⟨1040⟩云屿工程”", "云融⟨36⟩被罚", "⟨58⟩车贷涉嫌违规"),
-              List.of("售价⟨1299⟩？", "押金⟨300⟩不退", "站稳⟨95⟩上方", "升至⟨96⟩一线", "⟨5⟩上海某某公司")));
+              List.of("售价⟨1299⟩？", "押金⟨300⟩不退", "站稳⟨95⟩上方", "升至⟨96⟩一线", "⟨5⟩上海某某公司")),
+          NumeralRule.rejecting(
+              "cut_off",
+              Rejection.TRUNCATED,
+              Unread::isCutOff,
+              List.of("某某股份(600321)股东减持套现⟨4791⟩.\n", "某某集团前三季度净利润同比下降⟨28⟩\n"),
+              List.of("\n⟨28⟩\n", "净利润同比下降⟨28⟩")));
+
+  private static final int SHORTEST_CUT = 8;
 
   /** Before a number, these say that it is how much; behind one, that it is a level. */
   private static final String BEFORE_LEVELS = "现至到报为在于达破了有约近超稳价金款守升跌涨低高";
@@ -164,8 +174,11 @@ final class Unread {
     int next = site.skipBlanks(mark + 1);
     boolean small = site.end() - site.start() <= 2 && !site.numeral().isScaled();
     return small
+        && site.before(1) != '='
         && "、).".indexOf(site.charAt(mark)) >= 0
-        && (Character.isLetter(site.charAt(next)) || site.charAt(next) == '《')
+        && (Character.isLetter(site.charAt(next))
+            || site.charAt(next) == '《'
+            || (site.charAt(mark) == '、' && "*\n".indexOf(site.charAt(next)) >= 0))
         && !(site.hasNext() && site.next().start() == next);
   }
 
@@ -211,9 +224,8 @@ final class Unread {
     boolean grade = site.behind(0) == '#' && site.before(1) != '#' && isPlain(site);
     boolean variant = site.before(1) == '.' && Site.isLatin(site.before(2));
     boolean index = site.followedBy("指数") && isPlain(site);
-    boolean numbered = "”\"’'".indexOf(site.behind(0)) >= 0 && site.behind(1) == '号';
-    boolean topic = site.followedBy("[超话]");
-    return grade || variant || index || numbered || topic || isSum(site) || isHandle(site);
+    boolean topic = site.followedBy("[超话");
+    return grade || variant || index || topic || isSum(site) || isHandle(site);
   }
 
   /** {@code 17+1合作}, {@code 2+2会谈}. */
@@ -272,7 +284,7 @@ final class Unread {
   }
 
   private static boolean opensName(Site site) {
-    return "“\"《( ,。;:\n".indexOf(site.before(1)) >= 0 && site.end() - site.start() > 1;
+    return "“\"《( ,。;:\n/、!".indexOf(site.before(1)) >= 0 && site.end() - site.start() > 1;
   }
 
   /** 壹玖壹玖(830993): formal digits by position, with a code behind. */
@@ -285,6 +297,20 @@ final class Unread {
   /** Whether it ends in 百, 千 or more, as a number of things does. */
   private static boolean isRound(Site site) {
     return "百千万亿".indexOf(site.charAt(site.end() - 1)) >= 0;
+  }
+
+  /** A number at which a line of prose breaks off: 股东减持套现4791. */
+  private static boolean isCutOff(Site site) {
+    int end = site.end();
+    if (site.charAt(end) == '.' || site.charAt(end) == ',') {
+      end++;
+    }
+    boolean ends = end < site.length() && site.charAt(end) == '\n';
+    int at = site.start();
+    while (ends && at > 0 && site.start() - at < SHORTEST_CUT && site.charAt(at - 1) != '\n') {
+      at--;
+    }
+    return ends && site.start() - at == SHORTEST_CUT;
   }
 
   private static boolean isArabic(Site site, int length) {

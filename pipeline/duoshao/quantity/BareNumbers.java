@@ -1,0 +1,206 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import duoshao.text.Span;
+import duoshao.unit.Unit;
+import duoshao.unit.Unit.Category;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Numbers without a unit of their own that state a quantity all the same: 2×350MW, 9.60/股,
+ * 市盈率22.46, 关税降为0, 到账2650, 用5000以上.
+ */
+final class BareNumbers {
+  static final List<NumeralRule> ALL =
+      List.of(
+          new NumeralRule(
+              "times",
+              BareNumbers::times,
+              List.of("采购⟨2⟩×350MW机组", "⟨2⟩×1000兆瓦项目"),
+              List.of("⟨7⟩×24小时", "⟨170⟩×150×70mm", "⟨25⟩××61")),
+          new NumeralRule(
+              "per_share",
+              BareNumbers::perShare,
+              List.of("最高成交价为⟨9.60⟩/股"),
+              List.of("第⟨9⟩/股", "⟨9.60⟩/10")),
+          new NumeralRule(
+              "bare_multiple",
+              BareNumbers::multiple,
+              List.of(
+                  "市盈率为⟨22.46⟩,净利下滑", "投标倍数⟨2.96⟩（前次为2.86）", "投标倍数2.96（前次为⟨2.86⟩）", "猪粮比价为⟨8.02⟩，"),
+              List.of("市盈率为⟨22.46⟩%", "前次为⟨2.86⟩，", "市盈率降⟨3⟩成")),
+          new NumeralRule(
+              "nothing",
+              BareNumbers::nothing,
+              List.of("营收为⟨0⟩的情况", "关税降至⟨零⟩，", "风险为⟨零⟩。"),
+              List.of("更新为⟨0⟩.5版", "动态清⟨零⟩。", "型号为⟨0⟩x5")),
+          new NumeralRule(
+              "paid",
+              BareNumbers::paid,
+              List.of("借了3000，到账⟨2650⟩，", "已经用了⟨3888⟩了，", "售价⟨1299⟩？"),
+              List.of("套现⟨61⟩\n", "用了⟨3⟩天，", "到账⟨2020⟩年")),
+          new NumeralRule(
+              "bounded_behind",
+              BareNumbers::boundedBehind,
+              List.of("每月要用⟨5000⟩以上，", "稳定在⟨300⟩左右。"),
+              List.of("⟨5⟩以上", "IPv⟨600⟩以上", "⟨2020⟩以下")));
+
+  private static final Unit YUAN = new Unit("CNY", Category.MONEY, BigDecimal.ONE);
+  private static final Unit FOLD = new Unit("倍", Category.MULTIPLE, BigDecimal.ONE);
+
+  private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "毫米", "厘米", "米");
+
+  private static final List<String> MULTIPLES =
+      List.of("市盈率", "市净率", "市销率", "倍数", "猪粮比", "销售比", "杠杆倍");
+
+  private static final List<String> PAID =
+      List.of("到账", "借了", "用了", "还了", "投了", "充了", "充值", "赔了", "亏了", "花了", "售价", "标价", "提现", "欠了");
+
+  private static final int REACH = 24;
+
+  private BareNumbers() {}
+
+  private static boolean isArabic(Site site) {
+    return site.numeral().form() == Form.ARABIC;
+  }
+
+  private static boolean isWhole(Site site) {
+    return isArabic(site) && site.slice(site.start(), site.end()).indexOf('.') < 0;
+  }
+
+  private static boolean isYear(Site site) {
+    return site.end() - site.start() == 4
+        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
+  }
+
+  private static Optional<NumberPhrase> bare(Site site) {
+    return NumberPhrase.read(site).filter(phrase -> !phrase.hasUnit());
+  }
+
+  /** How many there are of what each has so much power: the 2 of {@code 2×350MW}. */
+  private static Optional<Reading> times(Site site) {
+    boolean times =
+        isWhole(site)
+            && site.end() - site.start() <= 2
+            && "×*xX".indexOf(site.behind(0)) >= 0
+            && site.hasNext()
+            && site.next().start() == site.end() + 1;
+    return times && isOfPower(site.next())
+        ? bare(site).map(phrase -> Measured.unmeasured(site, phrase, "times"))
+        : Optional.empty();
+  }
+
+  private static boolean isOfPower(Site site) {
+    return UnitPhrase.behind(site)
+        .filter(phrase -> phrase.unit().category() == Category.MEASURE)
+        .filter(phrase -> !LENGTHS.contains(phrase.unit().symbol()))
+        .isPresent();
+  }
+
+  /** {@code 9.60/股}: money whose 元 is left out. */
+  private static Optional<Reading> perShare(Site site) {
+    boolean priced =
+        isArabic(site) && !isWhole(site) && site.behind(0) == '/' && site.behind(1) == '股';
+    if (!priced) {
+      return Optional.empty();
+    }
+    return bare(site)
+        .map(phrase -> phrase.in(YUAN, site.end() + 2))
+        .map(
+            phrase ->
+                Reading.of(
+                    new Quantity(
+                        new Span(phrase.start(), phrase.end()),
+                        Kind.RATE,
+                        phrase.amount(),
+                        "CNY/股",
+                        BoundWords.governing(site, phrase.start()).orElse(Bound.EXACT),
+                        EnumSet.of(Flag.UNIT_INFERRED),
+                        "per_share"),
+                    1));
+  }
+
+  /** {@code 市盈率为22.46}, {@code 投标倍数2.96（前次为2.86）}. */
+  private static Optional<Reading> multiple(Site site) {
+    if (!isArabic(site) || isWhole(site) || !ends(site, site.end())) {
+      return Optional.empty();
+    }
+    int end = site.start();
+    while (end > 0 && "为达约至到价仅:是 ".indexOf(site.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean named = false;
+    for (String word : MULTIPLES) {
+      named |= site.endsBefore(end, word);
+    }
+    boolean before = site.endsBefore(end, "前次") && isBehindMultiple(site);
+    return named || before
+        ? bare(site)
+            .map(phrase -> phrase.in(FOLD, phrase.end()))
+            .map(
+                phrase ->
+                    Measured.reading(site, phrase, EnumSet.of(Flag.UNIT_INFERRED), "bare_multiple"))
+        : Optional.empty();
+  }
+
+  private static boolean isBehindMultiple(Site site) {
+    String before = site.slice(Math.max(0, site.start() - REACH), site.start());
+    return MULTIPLES.stream().anyMatch(before::contains);
+  }
+
+  /** Whether nothing that may be a unit stands at {@code at}. */
+  private static boolean ends(Site site, int at) {
+    char next = site.charAt(at);
+    return !Character.isLetterOrDigit(next) && "%‰~-/+.".indexOf(next) < 0;
+  }
+
+  /** {@code 营收为0}, {@code 关税降为零}. */
+  private static Optional<Reading> nothing(Site site) {
+    String text = site.slice(site.start(), site.end());
+    boolean zero =
+        (text.equals("0") || text.equals("零"))
+            && "为至到于是成达".indexOf(site.before(1)) >= 0
+            && (ends(site, site.end()) || site.behind(0) == '的')
+            && ":;=".indexOf(site.behind(0)) < 0
+            && site.charAt(site.end()) != '\n';
+    return zero
+        ? bare(site).map(phrase -> Measured.unmeasured(site, phrase, "nothing"))
+        : Optional.empty();
+  }
+
+  /** {@code 到账2650，}: a sum behind a verb of payment, and nothing behind it. */
+  private static Optional<Reading> paid(Site site) {
+    boolean sum =
+        isWhole(site)
+            && site.end() - site.start() >= 2
+            && !isYear(site)
+            && PAID.stream().anyMatch(site::precededBy)
+            && (",。;!?、)".indexOf(site.behind(0)) >= 0 || site.behind(0) == '了');
+    return sum
+        ? bare(site)
+            .map(phrase -> phrase.in(YUAN, phrase.end()))
+            .map(phrase -> Measured.reading(site, phrase, EnumSet.of(Flag.UNIT_INFERRED), "paid"))
+        : Optional.empty();
+  }
+
+  /** {@code 用5000以上}: a whole number that only a bound word behind it makes one. */
+  private static Optional<Reading> boundedBehind(Site site) {
+    boolean number =
+        isWhole(site)
+            && site.end() - site.start() >= 3
+            && !isYear(site)
+            && !Site.isLatin(site.before(1))
+            && site.before(1) != '.'
+            && Character.isIdeographic(site.behind(0))
+            && BoundWords.after(site, site.end())
+                .filter(match -> site.charAt(match.span().end()) != '\n')
+                .isPresent();
+    return number
+        ? bare(site).map(phrase -> Measured.unmeasured(site, phrase, "bounded_behind"))
+        : Optional.empty();
+  }
+}
