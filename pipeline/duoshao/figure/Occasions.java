@@ -81,8 +81,8 @@ final class Occasions {
   }
 
   /**
-   * Whether somebody says something in the clause of a day, or in the next one if the day stands
-   * alone.
+   * Whether somebody says something or is founded in the clause of a day, or in the next one if the
+   * day stands alone.
    */
   private static boolean isSpoken(Words words, int day) {
     int from = day + 1;
@@ -94,7 +94,8 @@ final class Occasions {
       if (words.get(i).isFigure() || words.get(i).isPeriod()) {
         return false;
       }
-      if (named && words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood()) {
+      boolean says = words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood();
+      if (named && (says || words.get(i).isOneOf("成立", "注册成立", "揭牌"))) {
         return true;
       }
       named |= words.get(i).isName();

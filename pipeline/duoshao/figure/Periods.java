@@ -158,8 +158,11 @@ final class Periods {
   }
 
   /** Whether the phrase stands right before the figure of a prior: 去年同期的30020辆, 较2020年占比13.2%. */
-  private static boolean isOwn(Draft draft, Resolved resolved) {
-    return draft.role == Role.PRIOR && stands(draft, resolved) && resolved.sense() != Sense.EVENT;
+  private boolean isOwn(Draft draft, Resolved resolved) {
+    boolean near =
+        stands(draft, resolved)
+            || (resolved.mention().from().unit() == Unit.SAME && opens(draft, resolved));
+    return draft.role == Role.PRIOR && near && resolved.sense() != Sense.EVENT;
   }
 
   private static boolean stands(Draft draft, Resolved resolved) {

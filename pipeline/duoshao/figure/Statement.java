@@ -156,8 +156,17 @@ final class Statement {
 
   private void when(Draft draft) {
     draft.period = periods.of(draft, paragraph);
+    draft.relatesTo.ifPresent(level -> shareStart(draft, level));
     if (draft.isChange()) {
       draft.comparison = comparisons.of(draft);
+    }
+  }
+
+  /** 截至年底，全年销量5万辆，同比增长8%: the change is that of the whole year too. */
+  private static void shareStart(Draft draft, Draft level) {
+    boolean same = level.period.text().equals(draft.period.text());
+    if (same && draft.isChange() && level.isLevel() && draft.period.start().isEmpty()) {
+      draft.period = level.period;
     }
   }
 

@@ -70,7 +70,11 @@ final class CalendarTermReader {
   private static boolean endsOther(CalendarText text, int at) {
     char before = text.charAt(at - 1);
     boolean counted = CalendarNumber.digit(before) >= 0 || text.isDigit(at - 1) || before == '十';
-    return (text.isAny("年日月", at) && counted)
+    boolean trading = text.charAt(at) == '日' && text.isAny("易然作历", at - 1);
+    boolean lunar = text.startsWith("年初", at) && before == '大';
+    return trading
+        || lunar
+        || (text.isAny("年日月", at) && counted)
         || (text.isAny("前上后", at) && text.isAny(BEFORE_ORDER, at - 1));
   }
 
@@ -82,6 +86,10 @@ final class CalendarTermReader {
     Optional<TermMatch> full = at(text, at);
     if (full.isPresent()) {
       CalendarTerm term = full.get().term();
+      if (term.unit() == Unit.BARE_DAY && first.unit() == Unit.DAY) {
+        CalendarTerm day = CalendarTerm.ofDay(first.year(), first.month(), term.first());
+        return Optional.of(new TermMatch(day, full.get().end()));
+      }
       boolean bare = term.year().isEmpty() && term.unit() != Unit.PUBLICATION;
       return bare
           ? Optional.of(new TermMatch(term.withYear(first.year()), full.get().end()))

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param from the term, or the first of two
  * @param to the second of two: 2020年至2022年
  * @param sense how the phrase takes its terms
+ * @param months how long the stretch is that ends with the term, where the phrase says so
+ *     (截至2021年6月30日止六个月); 0 otherwise
  */
 public record PeriodMention(
-    Span span, Span core, CalendarTerm from, Optional<CalendarTerm> to, Sense sense) {
+    Span span, Span core, CalendarTerm from, Optional<CalendarTerm> to, Sense sense, int months) {
   /** How a phrase takes its dates. */
   public enum Sense {
     /** A stretch: 2021年, 前三季度; or a day. */
@@ -45,6 +47,10 @@ public record PeriodMention(
   Optional<Interval> stretch(
       Optional<LocalDate> publication, Optional<Interval> context, Optional<Interval> report) {
     Optional<Interval> first = from.resolve(publication, context, report);
+    if (months > 0 && first.isPresent()) {
+      LocalDate end = first.get().end();
+      return Optional.of(new Interval(end.plusDays(1).minusMonths(months), end));
+    }
     if (to.isEmpty() || first.isEmpty()) {
       return first;
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * mention = [ lead ] term [ join term ] [ tail ]
  * lead    = 截至 | 截止 | 到 | 至 | 自 | 从 | 较 | 比 | 与 …
  * join    = 至 | 到 | - | — | – | ~
- * tail    = 以来 | 起 | 至今 …
+ * tail    = 以来 | 起 | 至今 … | {@link EndedSpan}
  * </pre>
  *
  * <p>The terms are read by {@link CalendarTermReader}; leads and tails are {@link MentionWords}.
@@ -25,6 +25,7 @@ public final class PeriodReader {
   private static final int LONGEST_LEAD = 4;
   private static final int LONGEST_GLOSS = 6;
   private static final int MOST_BETWEEN = 3;
+  private static final int LONGEST_PLAN = 10;
 
   /** The length of 工作日 and 交易日. */
   private static final int DAY_OF_TRADE = 3;
@@ -74,14 +75,17 @@ public final class PeriodReader {
                 tail.map(Match::meaning),
                 last.term(),
                 second.isPresent());
+    boolean asOf = stated == Sense.AS_OF && second.isEmpty() && lead.isPresent();
+    EndedSpan ended = asOf ? EndedSpan.at(text, last.end()) : EndedSpan.NONE;
+    int end = tail.map(match -> match.span().end()).orElse(last.end());
+    Sense sense = ended.months() > 0 ? Sense.STRETCH : stated;
     return new PeriodMention(
-        new Span(
-            lead.map(match -> match.span().start()).orElse(start),
-            tail.map(match -> match.span().end()).orElse(last.end())),
+        new Span(lead.map(match -> match.span().start()).orElse(start), Math.max(end, ended.end())),
         new Span(start, last.end()),
         term.term(),
         second.map(TermMatch::term),
-        isEvent(stated, last) ? Sense.EVENT : stated);
+        isEvent(sense, last) ? Sense.EVENT : sense,
+        ended.months());
   }
 
   /** 较上一个工作日(|6月5日|): the bracket says which day is compared with. */
@@ -118,9 +122,25 @@ public final class PeriodReader {
     return switch (last.term().unit()) {
       case VAGUE -> true;
       case RELATIVE_DAY -> isBeforeEvent(last.end());
+      case YEAR -> stated == Sense.STRETCH && namesPlan(last.end());
       case DAY, BARE_DAY, MONTH -> stated == Sense.STRETCH && isBeforeEvent(last.end());
       default -> false;
     };
+  }
+
+  /** 2022年|限制性股票激励计划, 2019年|第三次招标: the year belongs to a name. */
+  private boolean namesPlan(int end) {
+    if (text.charAt(end) == '第') {
+      return CalendarNumber.at(text, end + 1)
+          .filter(number -> text.isAny("次批轮期", number.end()))
+          .isPresent();
+    }
+    for (int at = end; at - end <= LONGEST_PLAN && Character.isIdeographic(text.charAt(at)); at++) {
+      if (text.startsWith("激励计划", at) || text.startsWith("持股计划", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBeforeEvent(int end) {

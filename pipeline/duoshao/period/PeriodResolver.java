@@ -44,7 +44,10 @@ public final class PeriodResolver {
     for (int i = 0; i < mentions.size(); i++) {
       PeriodMention mention = mentions.get(i);
       Optional<Interval> stretch = mention.stretch(publication, context, report.or(() -> context));
-      resolved.add(new Resolved(mention, period(text, mention, stretch)));
+      Period period = period(text, mention, stretch);
+      boolean first = resolved.isEmpty();
+      Period told = first ? period : until(resolved.get(resolved.size() - 1), mention, period);
+      resolved.add(new Resolved(mention, told));
       remember(folded, mention, stretch);
       i += joinUntil(text, mentions, i, stretch, resolved);
     }
@@ -75,9 +78,22 @@ public final class PeriodResolver {
             whole.of(text), Optional.of(since.get().start()), Optional.of(until.get().end()));
     resolved.remove(resolved.size() - 1);
     PeriodMention joined =
-        new PeriodMention(whole, whole, first.from(), Optional.of(second.from()), Sense.STRETCH);
+        new PeriodMention(whole, whole, first.from(), Optional.of(second.from()), Sense.STRETCH, 0);
     resolved.add(new Resolved(joined, period));
     return 1;
+  }
+
+  /** 截至1月19日，今年以来: what began then is told as of the day named right before. */
+  private static Period until(Resolved before, PeriodMention mention, Period period) {
+    boolean close =
+        mention.sense() == Sense.SINCE
+            && before.sense() == Sense.AS_OF
+            && mention.span().start() - before.span().end() <= 1
+            && period.start().isPresent();
+    return close
+            && before.period().end().filter(end -> !end.isBefore(period.start().get())).isPresent()
+        ? new Period(period.text(), period.start(), before.period().end())
+        : period;
   }
 
   private void remember(String folded, PeriodMention mention, Optional<Interval> stretch) {
