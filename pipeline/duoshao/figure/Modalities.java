@@ -17,6 +17,7 @@ import duoshao.sentence.Words;
  * 净利润将增长5%                                                   nobody decides it: forecast
  * 将于明年以现金收购300万股, 将通过并购投入3亿元                              将 before a preposition: planned
  * 到2025年培育企业2万家                                               a year yet to come is a target: planned
+ * 预计净利润为3亿元，上年同期为2亿元                                       what was before is known: 2亿元 is actual
  * </pre>
  */
 final class Modalities {
@@ -54,6 +55,10 @@ final class Modalities {
       return Modality.FORECAST;
     }
     Modality mood = moods[draft.site.figure()];
+    if (mood != Modality.ACTUAL && isKnown(draft, mood)) {
+      draft.decisions.by(Field.MODALITY, "known");
+      return Modality.ACTUAL;
+    }
     if (mood != Modality.ACTUAL) {
       draft.decisions.by(Field.MODALITY, "cue", words.get(cues[draft.site.figure()]).text());
       return mood;
@@ -64,6 +69,15 @@ final class Modalities {
     }
     draft.decisions.by(Field.MODALITY, "no_cue");
     return Modality.ACTUAL;
+  }
+
+  /**
+   * Whether a prior is a fact beside a forecast or a plan: what was a year ago, and what a plan
+   * starts from; but not the older forecast in 将增速预期从5%上调至6%.
+   */
+  private static boolean isKnown(Draft draft, Modality mood) {
+    return draft.role == Role.PRIOR
+        && (!draft.metricRule.equals("origin") || mood == Modality.PLANNED);
   }
 
   private Modality next(Modality mood, int i) {
