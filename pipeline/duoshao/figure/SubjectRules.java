@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.lexicon.ReportItems;
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -205,8 +206,12 @@ final class SubjectRules {
     return found;
   }
 
+  /** Whom the text is on about; a person has no 净利润 and no 注册资本: then the party before. */
   private static Optional<Subject> carried(SubjectSite at) {
-    return at.topics().carried().map(subject -> subject.withRule("carried"));
+    String metric = at.frame().metric();
+    boolean ofFirms = ReportItems.isOne(metric) || metric.startsWith("注册资");
+    Optional<Subject> topic = ofFirms ? at.topics().carriedParty() : at.topics().carried();
+    return topic.map(subject -> subject.withRule("carried"));
   }
 
   /** 海关总署表示，全年抽查745家企业: an authority that speaks is who does what its clause says. */

@@ -167,6 +167,11 @@ final class Topics {
     return speaking ? inSentence : inSentence.or(this::current);
   }
 
+  /** As {@link #carried()}, but no person: the party before one. */
+  Optional<Subject> carriedParty() {
+    return carried().filter(subject -> !isPerson(subject)).or(() -> party);
+  }
+
   /** Whether the one carried into a clause of the body was last named in the title. */
   boolean carriesTitle() {
     return !inTitle && topicFromTitle && inSentence.isEmpty();

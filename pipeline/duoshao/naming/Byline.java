@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Who reports, at the head of a sentence: {@code 某某网7月9日讯}, {@code 【某某社讯】}, {@code 某某网讯(记者 张三)},
- * {@code (记者 张三)}. The reporter is nobody that the text is about.
+ * {@code 某某网讯张三 7月9日}, {@code (记者 张三)}. The reporter is nobody that the text is about.
  */
 public final class Byline {
   private static final int LONGEST = 40;
@@ -28,7 +28,7 @@ public final class Byline {
       Pattern.compile(
           "[【\\[]?(?<who>[\\u4e00-\\u9fa5A-Za-z]{1,12}[^通资简短腾视多电快])(?<report>讯(?=[】\\] (,:])(?: ?"
               + REPORTER
-              + ")?)");
+              + ")?|讯[\\u4e00-\\u9fa5]{2,3}(?= [0-9]{1,2}月))");
 
   private static final Pattern NAMED = Pattern.compile(REPORTER);
 
