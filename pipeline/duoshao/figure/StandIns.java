@@ -32,7 +32,8 @@ final class StandIns {
       case CITY -> region(standIn, topics.places().city());
       case PLACE ->
           topics.places().any().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
-      case COMPANY, PERSON, THING, ANY -> topic;
+      case COMPANY -> topics.currentParty().map(subject -> subject.withRule("stand_in"));
+      case PERSON, THING, ANY -> topic;
     };
   }
 

@@ -167,7 +167,12 @@ final class Topics {
     return speaking ? inSentence : inSentence.or(this::current);
   }
 
-  /** As {@link #carried()}, but no person: the party before one. */
+  /** The topic of the text so far that is no person. */
+  Optional<Subject> currentParty() {
+    return current().filter(subject -> !isPerson(subject)).or(() -> party);
+  }
+
+  /** Whom a clause without a subject is about, if it cannot be a person. */
   Optional<Subject> carriedParty() {
     return carried().filter(subject -> !isPerson(subject)).or(() -> party);
   }
