@@ -209,7 +209,10 @@ final class DealParties {
 
   private static boolean isPriced(Words words, int stake, SubjectSite at) {
     for (int i = stake; i < at.site().end(); i++) {
-      if (words.get(i).isOneOf("收购价格", "转让价格", "交易价格", "收购价", "转让价", "作价", "对价", "交易对价", "受让价格")) {
+      if (words
+          .get(i)
+          .isOneOf(
+              "收购价格", "转让价格", "交易价格", "交易总价", "成交价格", "收购价", "转让价", "作价", "对价", "交易对价", "受让价格")) {
         return true;
       }
     }

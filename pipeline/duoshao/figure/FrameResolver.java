@@ -2,9 +2,11 @@ package duoshao.figure;
 
 import duoshao.figure.Decision.Field;
 import duoshao.lexicon.BareMeasures;
+import duoshao.lexicon.Places;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
+import duoshao.naming.Name;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
@@ -41,6 +43,9 @@ final class FrameResolver {
       draft.decisions.by(Field.DIRECTION, draft.metricRule);
     }
     SubjectSite at = new SubjectSite(draft.site, frame, topics, before);
+    if (frame.role() == Role.CHANGE && isPlaceOnly(frame) && parallelChange(draft, at)) {
+      return;
+    }
     switch (frame.source()) {
       case CLAUSE -> own(draft, at);
       case LIST -> list(draft, at);
@@ -218,6 +223,24 @@ final class FrameResolver {
     } else {
       own(draft, at);
     }
+  }
+
+  /** 法国增长3%，德国增长2%: a place where a measure would stand. */
+  private static boolean isPlaceOnly(Frame frame) {
+    return Places.isPlace(frame.metric());
+  }
+
+  /** Whether the figure before it moves too: then the place is where the same moved. */
+  private boolean parallelChange(Draft draft, SubjectSite at) {
+    Optional<Draft> previous = at.previous().filter(p -> !p.metric.isEmpty());
+    previous.ifPresent(
+        p -> {
+          Name place = Name.of(draft.metric, Name.Sort.PLACE);
+          subjects.take(draft, Subject.of(place, "parallel", false), "parallel");
+          draft.metric = p.metric;
+          draft.decisions.by(Field.METRIC, "same_as_before");
+        });
+    return previous.isPresent();
   }
 
   /** 男性14例，女性28例: the first of the row is named as the second is, so both are measures. */

@@ -12,6 +12,8 @@ final class FusedOwner {
   /** What a court does, whose object then acts. */
   static final String[] VERDICTS = {"判决", "判令", "裁定", "责令", "要求"};
 
+  private static final List<String> STATISTICS = List.of("消费", "就业", "生产者", "零售", "采购经理");
+
   private static final List<String> TIMES =
       List.of(
           "其中", "另", "全年", "全月", "当月", "首月", "单月", "半月", "月内", "年内", "日内", "当年", "当周", "单周", "全天",
@@ -27,6 +29,9 @@ final class FusedOwner {
     String owner = behindVerdict(withoutDeictic(at.frame().owner().get()));
     owner = withoutTime(owner);
     if (owner.equals("公司") || isNobody(owner)) {
+      return Optional.empty();
+    }
+    if (isStatistic(owner, at.frame().metric())) {
       return Optional.empty();
     }
     boolean yield = at.frame().metric().endsWith("收益率");
@@ -59,6 +64,13 @@ final class FusedOwner {
    */
   static boolean isTime(String owner) {
     return withoutTime(owner).length() < 2 || owner.indexOf('》') > owner.indexOf('《');
+  }
+
+  /** 消费者价格指数, 就业成本指数: a measure of a country, and no index that is traded. */
+  static boolean isStatistic(String owner, String metric) {
+    return metric.equals("指数")
+        && owner.endsWith(metric)
+        && STATISTICS.stream().anyMatch(owner::contains);
   }
 
   /** 每10万人|发病率, 全月的|总体: it names nobody. */

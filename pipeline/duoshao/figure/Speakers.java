@@ -103,7 +103,7 @@ final class Speakers {
   private boolean isHouse(Name name, int from, int to) {
     boolean judges = false;
     for (int i = from; i < to; i++) {
-      judges |= SourceWords.judges(words.get(i).text());
+      judges |= SourceWords.judges(words.get(i).text()) || words.get(i).is("报告");
       if (SourceWords.of(words.get(i).text()).filter(SourceWords.Sort.OWN::equals).isPresent()) {
         return false;
       }
@@ -165,10 +165,7 @@ final class Speakers {
             || (speaker.sort() != Name.Sort.PLACE
                 && (text.endsWith("部门") || WordLists.isOfficeHolder(text)));
     Optional<Name> place = authority ? LastPlaces.of(speaker) : Optional.empty();
-    if (place.isPresent()) {
-      topics.hear(speaker);
-      topics.set(Subject.of(place.get(), "of_country", false));
-    }
+    place.ifPresent(country -> topics.hearOf(country, speaker));
     return place.isPresent();
   }
 

@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.lexicon.Term.StandIn;
+import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -25,7 +26,11 @@ final class StandIns {
       case PLATFORM ->
           platform(standIn).map(name -> Subject.of(name, "stand_in", true)).or(() -> topic);
       case BANK ->
-          topics.speaker().map(speaker -> Subject.of(speaker, "stand_in", true)).or(() -> topic);
+          topics
+              .speaker()
+              .filter(speaker -> !WordLists.isResearchHouse(speaker.canonical()))
+              .map(speaker -> Subject.of(speaker, "stand_in", true))
+              .or(() -> topic); // what a house judges is not about it
       case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
       case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
       case PROVINCE -> region(standIn, topics.places().province());

@@ -28,16 +28,24 @@ final class SubjectChoice {
         boolean owned =
             at.frame().owner().filter(owner -> !FusedOwner.isTime(owner)).isPresent()
                 && !rule.name().equals("fused");
-        draft.metric = owned ? at.frame().owner().get() + draft.metric : draft.metric;
+        draft.metric = owned ? withOwner(at.frame().owner().get(), draft.metric) : draft.metric;
         return;
       }
     }
+    at.frame()
+        .owner()
+        .filter(owner -> FusedOwner.isStatistic(owner, at.frame().metric()))
+        .ifPresent(owner -> draft.metric = owner);
     MeasuredThing.of(at)
         .ifPresent(
             thing -> {
               take(draft, thing.subject(), "measured_thing");
               draft.metric = thing.metric();
             });
+  }
+
+  private static String withOwner(String owner, String metric) {
+    return FusedOwner.isStatistic(owner, metric) ? owner : owner + metric;
   }
 
   /** Notes what the rules from {@code from} on would have found, without learning from it. */
@@ -66,7 +74,7 @@ final class SubjectChoice {
     } else {
       topics.set(subject);
     }
-    if (rule.equals("title_place")) {
+    if (rule.equals("title_place") && subject.rule().equals("title_place")) {
       draft.flags.add(Flag.SUBJECT_FROM_TITLE);
     }
     if (subject.rule().equals("stand_in") || subject.rule().equals("demonstrative")) {

@@ -138,7 +138,7 @@ final class SubjectReader {
           || word.isMark("—")
           || (i == start && i + 1 < to && isLitigant(i, from))
           || isClassNoun(i, start, to)) {
-        role = word.isRole() || word.is("兼");
+        role = word.isRole() || word.is("兼") || (isLitigant(i, from) && isPerson(i + 1, to));
         start = i + 1;
         behindRole = role ? start : behindRole;
       }
@@ -161,6 +161,13 @@ final class SubjectReader {
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
+  }
+
+  /** 许|瑞, 陈怡: two or three syllables that begin with a family name. */
+  private boolean isPerson(int from, int to) {
+    String text = to > from ? words.text(from, to - 1) : "";
+    boolean cut = to > from + 1 && (text.length() == 2 || text.length() == 3);
+    return cut && WordLists.isSurname(text.substring(0, 1));
   }
 
   /** 旗下|控股子公司: what is somebody's and has no name. */
@@ -211,6 +218,7 @@ final class SubjectReader {
         from < to - 1
             && words.get(from).name().filter(name -> name.sort() == Name.Sort.MARKET).isPresent();
     int start = market && !words.get(from + 1).isMeasure() ? from + 1 : from;
+    start += start > from && start + 1 < to && words.get(start).is("市场") ? 1 : 0;
     int last =
         isWhole(words.text(start, to - 1), words.get(to - 1), isRole)
             ? to

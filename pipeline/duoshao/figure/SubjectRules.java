@@ -77,6 +77,11 @@ final class SubjectRules {
               List.of("宁德时代拟投资设立岳麓材料有限公司，注册资本为⟦3亿元⟧ → 岳麓材料有限公司"),
               List.of("岳麓材料有限公司成立于2011年，注册资本为⟦3亿元⟧")),
           new SubjectRule(
+              "counted",
+              CountedSubject::ofMarket,
+              List.of("宁德时代受关注，共有⟦28家⟧上市公司公布业绩 → 上市公司"),
+              List.of("宁德时代有⟦28家⟧供应商公布业绩")),
+          new SubjectRule(
               "carried",
               SubjectRules::carried,
               List.of("宁德时代公告，营业收入为⟦3亿元⟧ → 宁德时代"),
@@ -100,7 +105,12 @@ final class SubjectRules {
               "title_place",
               at -> at.topics().isSpeaking() ? Optional.empty() : at.topics().place(),
               List.of("长沙出台新政\n将提供⟦3项⟧支持 → 长沙"),
-              List.of("岳麓科技提供⟦3项⟧支持")));
+              List.of("岳麓科技提供⟦3项⟧支持")),
+          new SubjectRule(
+              "counted_noun",
+              CountedSubject::ofAny,
+              List.of("已有⟦12家⟧煤炭企业公布业绩 → 煤炭企业"),
+              List.of("宁德时代有⟦28家⟧供应商公布业绩")));
 
   private SubjectRules() {}
 

@@ -42,6 +42,7 @@ final class Topics {
   private Optional<Subject> main;
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
+  private Optional<Subject> ofSpeaker = Optional.empty();
   private boolean speaking;
   private final LastPlaces places = new LastPlaces();
   private boolean tentative;
@@ -182,9 +183,21 @@ final class Topics {
     return !inTitle && topicFromTitle && inSentence.isEmpty();
   }
 
-  /** The place that the title names first: the last resort of a text that names no party. */
+  /**
+   * The place that the title names first, else that whose authority spoke last: the last resort of
+   * a text that names no party.
+   */
   Optional<Subject> place() {
-    return place;
+    return place.or(() -> ofSpeaker);
+  }
+
+  /** Notes an authority that speaks of its place. */
+  void hearOf(Name place, Name authority) {
+    hear(authority);
+    boolean world = place.canonical().equals("世界");
+    Name told = world ? Name.of("全球", Name.Sort.PLACE) : place;
+    ofSpeaker = Optional.of(Subject.of(told, "of_country", false));
+    set(Subject.of(place, "of_country", false));
   }
 
   /** Whether nothing better is known yet than a subject that is not sure. */

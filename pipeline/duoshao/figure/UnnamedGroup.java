@@ -78,7 +78,8 @@ final class UnnamedGroup {
   /** A syllable that is a verb: 揽, 靠; of names, only the tags of roots are (庆|汇|租赁). */
   private boolean isVerb(int at) {
     Word word = words.get(at);
-    return word.isFragment() && (word.tag().equals("v") || word.tag().equals("vf"));
+    return word.isFragment()
+        && (word.tag().equals("v") || word.tag().equals("vf") || word.isOneOf("予", "购"));
   }
 
   /** 个股|呈|普: whether it is a common noun but for the syllables behind it. */
