@@ -2,9 +2,6 @@ package duoshao.figure;
 
 import duoshao.article.Paragraph;
 import duoshao.figure.Decision.Field;
-import duoshao.lexicon.Term.Measure;
-import duoshao.lexicon.Vocabulary;
-import duoshao.lexicon.WordLists;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Amount;
 import duoshao.quantity.Flag;
@@ -12,7 +9,6 @@ import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Words;
 import duoshao.text.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +16,6 @@ import java.util.Optional;
 /** Reads one sentence with figures: who and what first, then how it compares, then when. */
 final class Statement {
   private static final String LOSS = "亏损";
-
-  /** Shares that are counted where the 股 behind the number is left out: 4000万限售股. */
-  private static final List<String> SHARES = List.of("限售股", "流通股", "原始股", "老股");
 
   /** The measures of which a loss is the negative. */
   private static final List<String> PROFITS = List.of("净利润", "利润总额", "营业利润", "利润", "净利", "每股收益");
@@ -173,7 +166,7 @@ final class Statement {
   /** Money whose 元 is left out is money when the metric is: 总资产突破10万亿. */
   private void inferUnit(Draft draft) {
     Quantity q = draft.stated;
-    if (q.isBare() && isMoney(draft)) {
+    if (q.isBare() && UnitlessSum.isMoney(draft)) {
       draft.flags.add(Flag.UNIT_INFERRED);
       Optional<String> beside = currencyBeside(draft);
       if (beside.isPresent()) {
@@ -195,70 +188,6 @@ final class Statement {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether what is measured is money: by the noun at its end, by its first word, or behind. */
-  private static boolean isMoney(Draft draft) {
-    if (isSpokenSum(draft.site)) {
-      return true;
-    }
-    if (SHARES.stream().anyMatch(draft.site.nounBehind()::startsWith)) {
-      return false;
-    }
-    Vocabulary vocabulary = Vocabulary.shipped();
-    Optional<Measure> last = vocabulary.measureAtEndOf(draft.metric);
-    if (last.isPresent() && last.get() != Measure.ANY) {
-      return last.get() == Measure.MONEY;
-    }
-    return measure(vocabulary, draft.metric).filter(Measure.MONEY::equals).isPresent()
-        || (isLarge(draft) && isSum(draft, vocabulary));
-  }
-
-  /** 6.54亿抢筹, 1.87亿应收款; 被骗12亿, 35亿出售子公司, but not 减持3000万 or 被骗的3万用户. */
-  private static boolean isSum(Draft draft, Vocabulary vocabulary) {
-    Site site = draft.site;
-    int next = site.figure() + 1;
-    if (next < site.end() && WordLists.takesSum(site.word(next).text())) {
-      return true;
-    }
-    if (next < site.end() && site.word(next).isDe() && isTaken(site)) {
-      return true;
-    }
-    if (site.hasHead() && site.head() == site.figure() - 1 && isOnlyOfSums(site)) {
-      return true;
-    }
-    String behind = site.nounBehind();
-    if (!behind.isEmpty()) {
-      return WordLists.isOfSum(behind)
-          || measure(vocabulary, behind)
-              .or(() -> vocabulary.measureAtEndOf(behind))
-              .filter(Measure.MONEY::equals)
-              .isPresent();
-    }
-    return isTaken(site);
-  }
-
-  /** 涉案9000万证监会…: a verb that takes nothing but sums, whatever the next headline begins with. */
-  private static boolean isOnlyOfSums(Site site) {
-    return site.headWord().isOneOf("罚", "被罚", "罚没", "罚款", "涉案", "套现", "蒸发", "巨亏", "净赚", "索赔");
-  }
-
-  private static boolean isTaken(Site site) {
-    return site.hasHead() && WordLists.takesSum(site.headWord().text());
-  }
-
-  /** 4.4个亿: only money is told so. */
-  private static boolean isSpokenSum(Site site) {
-    return site.words().text(site.figure(), site.figure()).endsWith("个亿");
-  }
-
-  /** 10,000 and more: 6.54亿抢筹, but not 200+金融机构. */
-  private static boolean isLarge(Draft draft) {
-    return draft.stated.amount().max().compareTo(BigDecimal.TEN.pow(4)) >= 0;
-  }
-
-  private static Optional<Measure> measure(Vocabulary vocabulary, String phrase) {
-    return vocabulary.longestAt(phrase, 0).flatMap(match -> match.meaning().measure());
   }
 
   /** A change down is negative; a loss beside a profit metric is a negative profit. */

@@ -24,7 +24,7 @@ public final class WordLists {
   /** Words that belong to a measure although they are no nouns: 日均获利, 平均收购价格. */
   private static final Map<String, String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1);
 
-  private static final Set<String> TAKE_SUMS = column("sum-verbs.tsv", 1).keySet();
+  private static final Map<String, String> SUM_VERBS = column("sum-verbs.tsv", 1);
   private static final Set<String> SUM_NOUNS = column("sum-nouns.tsv", 1).keySet();
   private static final Set<String> LEVEL_NOUNS = column("level-nouns.tsv", 1).keySet();
 
@@ -109,7 +109,39 @@ public final class WordLists {
 
   /** Whether a verb's object is a sum of money where it counts nothing else: 骗, 募集, 出售. */
   public static boolean takesSum(String verb) {
-    return TAKE_SUMS.contains(verb);
+    String sort = SUM_VERBS.get(verb);
+    return sort != null && !sort.equals("behind");
+  }
+
+  /** Whether nothing but a sum stands behind the verb, whatever follows it: 涉案9000万证监会…. */
+  public static boolean takesOnlySum(String verb) {
+    return "only".equals(SUM_VERBS.get(verb));
+  }
+
+  /** Whether a sum before the verb is what is paid for it: 35亿出售, 22亿出清. */
+  public static boolean isPaidFor(String verb) {
+    return SUM_VERBS.containsKey(verb);
+  }
+
+  /** Whether the text begins with such a verb of two characters or more: not 出借人. */
+  public static boolean beginsWithPayment(String text) {
+    for (String verb : SUM_VERBS.keySet()) {
+      if (verb.length() > 1 && text.startsWith(verb)) {
+        char next = text.length() > verb.length() ? text.charAt(verb.length()) : ' ';
+        return "人者方商户家额价标".indexOf(next) < 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase begins with a noun that a sum of money stands before: 6.5亿|错配标. */
+  public static boolean beginsOfSum(String phrase) {
+    for (String noun : SUM_NOUNS) {
+      if (phrase.startsWith(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
