@@ -91,9 +91,12 @@ final class RecurringHeads {
     int first = shape.lastWordEnd(one, common.length());
     int second = shape.lastWordEnd(other, common.length());
     String longer = common.substring(0, Math.max(first, second));
-    return first == second || shape.syllables(longer) > 1
-        ? longer
-        : common.substring(0, Math.min(first, second));
+    if (first == second || shape.syllables(longer) > 1) {
+      return longer;
+    }
+    int shorter = Math.min(first, second);
+    boolean ends = shape.lastWordEnd(first < second ? other : one, shorter) == shorter;
+    return ends ? common.substring(0, shorter) : "";
   }
 
   /** Whether a head begins with a word that we know, no shorter than {@code length}. */
