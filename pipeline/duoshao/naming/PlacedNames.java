@@ -11,12 +11,15 @@ import java.util.Set;
 
 /**
  * Puts together a place and the two syllables behind it that no dictionary knows as a word: many
- * firms are called so.
+ * firms are called so. Before what only holders and buyers of shares do, any word may be the second
+ * part that is no class of people.
  *
  * <pre>
- * 珠海 | 银 | 隆 | 以     珠海银隆
- * 宁波 | 圣 | 洲 | 质押    宁波圣洲
- * 长沙 | 楼 | 市 | 回暖    nothing: both are words of their own
+ * 珠海 | 银 | 隆 | 以       珠海银隆
+ * 宁波 | 圣 | 洲 | 质押      宁波圣洲
+ * 深圳 | 磐石 | 累计 | 质押   深圳磐石
+ * 长沙 | 楼 | 市 | 回暖      nothing: both are words of their own
+ * 深圳 | 居民 | 持有        nothing: many are
  * </pre>
  *
  * <p>Weakness: syllables that are rare as words of their own are taken for a name.
@@ -34,13 +37,103 @@ final class PlacedNames {
     this.vocabulary = vocabulary;
   }
 
-  /** The name that begins with the token {@code first}. */
-  Optional<JoinedTokens> beginningAt(List<Token> tokens, int first) {
-    int last = first + 2;
-    boolean place = tokens.get(first).tag().startsWith("ns");
+  /** With what words for people, offices and markets end. */
+  private static final String MANY = "民客员工人众商企资方团队会院府主生场盘";
+
+  private static final int LONGEST = 4;
+
+  private static final Set<String> DEALS =
+      Set.of(
+          "持有", "持股", "减持", "增持", "质押", "解除质押", "收购", "受让", "转让", "认缴", "认购", "参股", "入股", "拟减持",
+          "拟增持", "拟收购", "拟转让");
+
+  private static final Set<String> PLANS = Set.of("拟", "将", "计划", "欲");
+
+  /**
+   * The name that begins with the token {@code first}.
+   *
+   * @param behind the words right behind the tokens, as far as they are known
+   */
+  Optional<JoinedTokens> beginningAt(List<Token> tokens, int first, List<String> behind) {
+    if (!tokens.get(first).tag().startsWith("ns")) {
+      return Optional.empty();
+    }
+    Optional<JoinedTokens> dealer = dealer(tokens, first, behind);
+    return dealer.isPresent() ? dealer : unknown(tokens, first);
+  }
+
+  /** 深圳|磐石|累计|质押: what stands between a place and a deal. */
+  private Optional<JoinedTokens> dealer(List<Token> tokens, int first, List<String> behind) {
+    int last = first;
+    int length = 0;
+    while (last + 1 < tokens.size()
+        && (isOfDealer(tokens.get(last + 1)) || isLastSyllable(tokens, first, last + 1, behind))) {
+      last++;
+      length += tokens.get(last).word().length();
+    }
     boolean named =
-        place
-            && last < tokens.size()
+        length >= 2
+            && length <= LONGEST
+            && MANY.indexOf(lastCharacter(tokens.get(last))) < 0
+            && deals(tokens, last + 1, behind);
+    return named ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();
+  }
+
+  private boolean isOfDealer(Token token) {
+    String word = token.word();
+    return word.length() == 1
+        ? isPart(token) && !token.tag().equals("d")
+        : "nbavsg".indexOf(token.tag().charAt(0)) >= 0
+            && !token.tag().startsWith("vd")
+            && !token.tag().startsWith("nis")
+            && vocabulary.get(word).isEmpty()
+            && !DEALS.contains(word)
+            && !WordLists.isCommonNoun(word)
+            && !WordLists.isActor(word)
+            && CLASSES.indexOf(lastCharacter(token)) < 0;
+  }
+
+  /** 湖北|高|和|拟|减持: what joins words elsewhere ends a name where a deal follows. */
+  private static boolean isLastSyllable(
+      List<Token> tokens, int first, int at, List<String> behind) {
+    return at == first + 2
+        && tokens.get(at).word().equals("和")
+        && tokens.get(first + 1).word().length() == 1
+        && deals(tokens, at + 1, behind);
+  }
+
+  private static char lastCharacter(Token token) {
+    return token.word().charAt(token.word().length() - 1);
+  }
+
+  /** Whether a deal follows, at once or behind small words: 累计|质押, 拟|减持. */
+  private static boolean deals(List<Token> tokens, int next, List<String> behind) {
+    int verb = next;
+    while (verb < tokens.size() && isBeforeDeal(tokens.get(verb))) {
+      verb++;
+    }
+    if (verb < tokens.size()) {
+      return DEALS.contains(tokens.get(verb).word());
+    }
+    int more = 0;
+    while (more < behind.size() && isBeforeDeal(behind.get(more))) {
+      more++;
+    }
+    return more < behind.size() && DEALS.contains(behind.get(more));
+  }
+
+  private static boolean isBeforeDeal(Token token) {
+    return token.tag().startsWith("d") || isBeforeDeal(token.word());
+  }
+
+  private static boolean isBeforeDeal(String word) {
+    return ASIDES.contains(word) || PLANS.contains(word);
+  }
+
+  private Optional<JoinedTokens> unknown(List<Token> tokens, int first) {
+    int last = first + 2;
+    boolean named =
+        last < tokens.size()
             && isPart(tokens.get(first + 1))
             && isPart(tokens.get(last))
             && (isBound(tokens.get(first + 1)) || isBound(tokens.get(last)))

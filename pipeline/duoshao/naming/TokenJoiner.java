@@ -46,7 +46,7 @@ public final class TokenJoiner {
         free = i + 1;
       }
       Optional<JoinedTokens> other =
-          organisation.isPresent() || i < free ? Optional.empty() : other(tokens, i);
+          organisation.isPresent() || i < free ? Optional.empty() : other(tokens, i, behind);
       boolean apart = names.isEmpty() || names.get(names.size() - 1).last() < i;
       if (other.isPresent() && apart) {
         names.add(other.get());
@@ -55,8 +55,8 @@ public final class TokenJoiner {
     return names;
   }
 
-  private Optional<JoinedTokens> other(List<Token> tokens, int first) {
+  private Optional<JoinedTokens> other(List<Token> tokens, int first, List<String> behind) {
     Optional<JoinedTokens> person = persons.beginningAt(tokens, first);
-    return person.isPresent() ? person : placed.beginningAt(tokens, first);
+    return person.isPresent() ? person : placed.beginningAt(tokens, first, behind);
   }
 }
