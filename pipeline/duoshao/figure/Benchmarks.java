@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.figure.Frame.Source;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
@@ -47,6 +48,18 @@ final class Benchmarks {
 
   private Benchmarks() {}
 
+  /** 是去年同期的4倍, 为去年同期的85%: a ratio to what was then, not what was then. */
+  static boolean isRatio(Site site, int period) {
+    boolean linked =
+        period > site.start()
+            && (site.word(period - 1).isLink() || site.word(period - 1).isOneOf("相当于"));
+    return site.isKind(Kind.MULTIPLE)
+        || (site.isKind(Kind.PERCENT)
+            && linked
+            && site.word(site.figure() - 1).isDe()
+            && period == site.figure() - 2);
+  }
+
   /** 较上月(3月2日)的5.6%: what a clause begins to compare with. */
   private static Optional<Frame> base(Site site) {
     Words words = site.words();
@@ -54,8 +67,11 @@ final class Benchmarks {
     while (at > site.start() && words.get(at).isBound()) {
       at--;
     }
-    if (at < site.start() || !words.get(at).isDe()) {
+    if (at < site.start() || site.isKind(Kind.MULTIPLE)) {
       return Optional.empty();
+    }
+    if (!words.get(at).isDe()) {
+      return basedOnNoun(site, at);
     }
     at--;
     while (at > site.start() && words.plainBracket(at) > site.start()) {
@@ -68,6 +84,25 @@ final class Benchmarks {
     Frame frame = Frame.level(own.isMeasure() ? own : MetricPhrase.none(site.start()));
     Frame prior = frame.as(Role.PRIOR);
     return Optional.of(own.isMeasure() ? prior : prior.from(Source.LEVEL));
+  }
+
+  /** 较2020年|占比|13.2%|下降, 与10月高点|5.8元|相比: a noun stands between the time and the figure. */
+  private static Optional<Frame> basedOnNoun(Site site, int last) {
+    int from = site.words().nounPhraseStart(last, site.start());
+    int period = from - 1;
+    if (from > last || period < site.start() || !site.word(period).isPeriod()) {
+      return Optional.empty();
+    }
+    int next = site.figure() + 1;
+    boolean moves =
+        site.word(period).isPeriodFrom("较", "比") && next < site.end() && site.word(next).isChange();
+    boolean against =
+        site.word(period).isPeriodFrom("与", "和", "同", "跟") && site.hasBehind("相比", "相较");
+    if (!moves && !against) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Frame.level(MetricPhrase.none(site.start())).as(Role.PRIOR).from(Source.LEVEL));
   }
 
   private static boolean compares(Site site, int at) {

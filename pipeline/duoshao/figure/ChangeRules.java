@@ -83,6 +83,11 @@ final class ChangeRules {
   /** 跌幅扩大至50%: what arrives is a change by itself. */
   private static Optional<Frame> arrivingRate(Site site) {
     int noun = site.words().skipSmall(site.head() - 1, site.start());
+    while (noun > site.start()
+        && site.word(noun).tag().startsWith("a")
+        && !site.word(noun).isChange()) {
+      noun--;
+    }
     boolean rate =
         noun >= site.start() && site.word(noun).isChange() && !site.word(noun).isChangeVerb();
     if (!rate) {

@@ -29,7 +29,7 @@ final class Comparisons {
   Optional<Comparison> of(Draft change) {
     int figure = change.site.figure();
     for (int i = figure - 1; i >= 0 && figure - i <= REACH && !words.get(i).isMark("；;。\n"); i--) {
-      Optional<Comparison> base = base(words.get(i), change.period);
+      Optional<Comparison> base = base(i, change);
       if (base.isPresent()) {
         String rule = words.get(i).isPeriod() ? "base_period" : "base_word";
         change.decisions.by(Field.COMPARISON, rule, words.get(i).text());
@@ -41,7 +41,15 @@ final class Comparisons {
 
   private static final int REACH = 80;
 
-  private Optional<Comparison> base(Word word, Period period) {
+  private Optional<Comparison> base(int i, Draft change) {
+    Word word = words.get(i);
+    Period period = change.period;
+    if (isGlossOfDay(i)) {
+      return Optional.of(Comparison.PERIOD_ON_PERIOD);
+    }
+    if (isOther(i, change.site)) {
+      return Optional.of(Comparison.OTHER);
+    }
     if (word.term().base().isPresent()) {
       return word.term().base().map(Comparisons::comparison);
     }
@@ -49,6 +57,47 @@ final class Comparisons {
     return compared
         ? Optional.of(ofPeriod(word.text(), periods.get(word.index()).period(), period))
         : Optional.empty();
+  }
+
+  /** 较上一个工作日(6月5日): the day before, whatever lies between. */
+  private boolean isGlossOfDay(int i) {
+    return i > 1
+        && words.get(i).isPeriod()
+        && words.get(i - 1).opensBracket()
+        && (words.get(i - 2).text().endsWith("工作日") || words.get(i - 2).text().endsWith("交易日"));
+  }
+
+  /** 较招股价1.58元，升0.01元; 比峰值时期下降65%; 年均复合增长率达52%. */
+  private boolean isOther(int i, Site site) {
+    Word word = words.get(i);
+    if (word.isChange() && word.text().contains("复合") && i >= site.start()) {
+      return true;
+    }
+    int clause = words.clauseStart(i);
+    boolean near =
+        clause == site.start()
+            || (site.start() > 0 && clause == words.clauseStart(site.start() - 1));
+    if (i == 0 || !near) {
+      return false;
+    }
+    if (word.isOneOf("相比", "相较") && words.get(i + 1).endsClause()) {
+      return !hasPeriod(clause, i);
+    }
+    Word before = words.get(i - 1);
+    boolean free =
+        i == clause
+            || (clause == site.start()
+                && (before.isMeasure() || before.isAdverb() || before.isAuxiliary()));
+    return free && word.isOneOf("较", "比", "相较", "相较于", "相比于", "比起");
+  }
+
+  private boolean hasPeriod(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).isPeriod() || words.get(i).isBase()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Comparison comparison(Base base) {

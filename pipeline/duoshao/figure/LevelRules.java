@@ -68,6 +68,9 @@ final class LevelRules {
             && (lead == 0 || site.word(lead - 1).endsClause());
     for (int i = alone ? lead : site.start(); i < site.figure(); i++) {
       boolean same = site.word(i).isPeriod() && site.word(i).text().contains("同期");
+      if (same && Benchmarks.isRatio(site, i)) {
+        return Optional.of(Frame.level(MetricPhrase.none(site.start())).from(Source.LEVEL));
+      }
       if (same) {
         MetricPhrase metric =
             site.hasHead() ? site.metricEndingAt(site.head()) : MetricPhrase.none(site.start());

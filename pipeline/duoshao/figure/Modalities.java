@@ -63,6 +63,10 @@ final class Modalities {
       draft.decisions.by(Field.MODALITY, "cue", words.get(cues[draft.site.figure()]).text());
       return mood;
     }
+    if (isOfPlan(draft.site)) {
+      draft.decisions.by(Field.MODALITY, "of_plan");
+      return Modality.PLANNED;
+    }
     if (isCap(draft)) {
       draft.decisions.by(Field.MODALITY, "cap");
       return Modality.PLANNED;
@@ -85,6 +89,9 @@ final class Modalities {
     if (word.isMark("；;。\n") || isFact(i)) {
       return Modality.ACTUAL;
     }
+    if (word.endsClause() && mood == Modality.FORECAST && isAttributive(i)) {
+      return Modality.ACTUAL;
+    }
     if (periods.isTarget(word)) {
       return mood == Modality.ACTUAL ? Modality.PLANNED : mood;
     }
@@ -104,18 +111,41 @@ final class Modalities {
     Word word = words.get(i);
     boolean asOf =
         word.isPeriod() && (word.text().startsWith("截至") || word.text().startsWith("截止"));
-    boolean now = word.is("目前") && i > 0 && words.get(i - 1).isMark(":：");
-    return asOf || now || word.isOneOf("已", "已经", "现已", "曾");
+    boolean opens = i == 0 || words.get(i - 1).endsClause();
+    boolean now = word.isOneOf("目前", "当前", "现") && i > 0 && opens;
+    return (asOf && (opens || !words.get(i - 1).isMood()))
+        || now
+        || word.isOneOf("已", "已经", "现已", "曾");
+  }
+
+  /** 对央行将加息的预期升温，…: what is to come only qualifies a noun of the clause that ends here. */
+  private boolean isAttributive(int end) {
+    int start = words.clauseStart(end);
+    boolean de = false;
+    for (int i = end - 1; i >= start; i--) {
+      Word word = words.get(i);
+      de |= word.isDe();
+      if (word.isFigure() || (word.isMood() && !word.is("将"))) {
+        return false;
+      }
+      if (word.is("将")) {
+        return de && i > start;
+      }
+    }
+    return false;
   }
 
   private boolean isCue(int i) {
     Word word = words.get(i);
     int next = behindAdverbs(i + 1);
     boolean verb = next < words.size() && (words.get(next).isVerb() || words.get(next).isLink());
+    boolean deed = next < words.size() && words.get(next).tag().equals("vn");
     return switch (word.text()) {
       case "将" -> verb || (next < words.size() && words.get(next).isPreposition());
       case "或" -> verb && i > 0 && !words.get(i - 1).isFigure() && !words.get(i - 1).isBound();
-      case "目标", "计划", "规划" -> verb || governsFigure(i);
+      case "目标", "计划", "规划" ->
+          verb || governsFigure(i) || (deed && words.hasFigure(next, words.clauseEnd(i)));
+      case "原计划", "原拟" -> !words.get(next).isDe();
       case "预期", "预测" ->
           i == 0 || !words.get(i - 1).isOneOf("市场", "超", "超出", "高于", "低于", "好于", "符合");
       default -> true;
@@ -144,6 +174,19 @@ final class Modalities {
       at++;
     }
     return at;
+  }
+
+  /** 每月增产40万桶/日的计划, 2%的目标. */
+  private static boolean isOfPlan(Site site) {
+    for (int i = site.figure() + 1; i + 1 < site.end() && i < site.figure() + REACH; i++) {
+      if (site.word(i).isDe()) {
+        return site.word(i + 1).isOneOf("计划", "目标", "规划");
+      }
+      if (site.word(i).text().length() > 1) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 减持不超过971万股: a cap on what is yet to be done. */

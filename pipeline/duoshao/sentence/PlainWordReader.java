@@ -126,6 +126,10 @@ final class PlainWordReader {
         index += 2;
         continue;
       }
+      if (isPlan(tokens.get(index))) {
+        index = addPlan(tokens, index, joined);
+        continue;
+      }
       int last = lastJoined(tokens, index, from);
       Span span = tokens.get(index).span().join(tokens.get(last).span());
       Token token = tokens.get(index);
@@ -155,6 +159,31 @@ final class PlainWordReader {
         && index + 1 < tokens.size()
         && tokens.get(index + 1).word().length() > 1
         && tokens.get(index + 1).word().charAt(0) == '东';
+  }
+
+  /** 拟提|升, 拟自: what is planned is cut wrongly. */
+  private boolean isPlan(Token token) {
+    return token.word().length() == 2
+        && token.word().charAt(0) == '拟'
+        && "定议合人订建".indexOf(token.word().charAt(1)) < 0
+        && text.vocabulary().get(token.word()).isEmpty();
+  }
+
+  /** Adds 拟 and the word behind it, and gives the index of the next token. */
+  private int addPlan(List<Token> tokens, int index, List<Token> joined) {
+    Span span = tokens.get(index).span();
+    Span rest = new Span(span.start() + 1, span.end());
+    String word = tokens.get(index).word().substring(1);
+    joined.add(new Token(new Span(span.start(), rest.start()), "拟", "v"));
+    if (index + 1 < tokens.size()) {
+      Token next = tokens.get(index + 1);
+      if (text.vocabulary().get(word + next.word()).isPresent()) {
+        joined.add(new Token(rest.join(next.span()), word + next.word(), "v"));
+        return index + 2;
+      }
+    }
+    joined.add(new Token(rest, word, "v"));
+    return index + 1;
   }
 
   /** The last of the tokens that make one word of the vocabulary with the first. */
