@@ -1,6 +1,7 @@
 package duoshao.extract;
 
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Places;
 import duoshao.lexicon.SetPhrases;
 import duoshao.lexicon.WordLists;
 import duoshao.number.Numeral;
@@ -27,6 +28,15 @@ final class Guards {
   /** How far before a numeral a name may begin. */
   private static final int REACH = 8;
 
+  private static final List<String> FIRMS =
+      List.of(
+          "科技", "资产", "财富", "医药", "药业", "金融", "网络", "投资管", "实业", "控股", "生物", "电子", "银行", "传媒",
+          "证券");
+
+  /** Before these, 一 is an article: 某一银行, 所持一公司. */
+  private static final String BEFORE_ONE =
+      "某另这那每同下上又有是为与和及在对由被给了过的任何第唯持购其将向从到至或即当等均各首前后统专单之省市县区州国镇";
+
   private static final String BEFORE_CASES = "布结判决破理对报出生现罚另为是处获";
   private static final String CASES = "案故件疫讼";
   private static final int CASE_REACH = 24;
@@ -51,12 +61,12 @@ final class Guards {
       }
       boolean dated = next < mentions.size() && mentions.get(next).core().overlaps(numeral.span());
       Optional<Guard> guard =
-          dated ? period(folded, mentions.get(next), free) : phrase(folded, numeral);
+          dated ? period(folded, mentions.get(next), free) : phraseOrName(folded, numeral);
       if (!dated && guard.isEmpty()) {
         guard = name(folded, numeral);
       }
       if (!dated && guard.isEmpty()) {
-        guard = person(folded, numeral);
+        guard = person(folded, numeral).or(() -> firm(folded, numeral));
       }
       if (guard.isPresent()) {
         guards.add(guard.get());
@@ -86,6 +96,30 @@ final class Guards {
     boolean close = part && start > 0 && "临接靠".indexOf(folded.charAt(start - 1)) >= 0;
     boolean months = folded.startsWith("两月", start) || folded.startsWith("半月", start);
     return term || months || (mention.isUnresolved() && rolling && !close);
+  }
+
+  /** What a set phrase says, unless it is a part of a name: 新华百货, 独一味(002219). */
+  private Optional<Guard> phraseOrName(String folded, Numeral numeral) {
+    Optional<Guard> phrase = phrase(folded, numeral);
+    boolean word = phrase.filter(guard -> guard.reason() == Rejection.IDIOM).isPresent();
+    return word && (isBeforeCode(folded, numeral.end()) || name(folded, numeral).isPresent())
+        ? Optional.of(new Guard(numeral.span(), Rejection.NAME))
+        : phrase;
+  }
+
+  /** {@code 味(002219)}: the end of a short name, and a security's code in brackets. */
+  private static boolean isBeforeCode(String folded, int from) {
+    int at = from;
+    while (at < folded.length() && at - from < 3 && Character.isIdeographic(folded.charAt(at))) {
+      at++;
+    }
+    int digits = at + 1;
+    while (digits < folded.length()
+        && folded.charAt(digits) >= '0'
+        && folded.charAt(digits) <= '9') {
+      digits++;
+    }
+    return at < folded.length() && folded.charAt(at) == '(' && digits - at == 7;
   }
 
   private static Optional<Guard> phrase(String folded, Numeral numeral) {
@@ -177,6 +211,23 @@ final class Guards {
     return opens || titled
         ? Optional.of(new Guard(numeral.span(), Rejection.NAME))
         : Optional.empty();
+  }
+
+  /**
+   * {@code 光一科技}: 一 before what firms deal in, and no place or function word before it: 江苏一科技公司.
+   */
+  private static Optional<Guard> firm(String folded, Numeral numeral) {
+    int start = numeral.start();
+    boolean one = numeral.end() == start + 1 && folded.charAt(start) == '一' && start > 0;
+    if (!one
+        || !Character.isIdeographic(folded.charAt(start - 1))
+        || BEFORE_ONE.indexOf(folded.charAt(start - 1)) >= 0
+        || FIRMS.stream().noneMatch(word -> folded.startsWith(word, numeral.end()))
+        || (start > 1 && Places.isPlace(folded.substring(start - 2, start)))
+        || (start > 2 && Places.isPlace(folded.substring(start - 3, start)))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Guard(numeral.span(), Rejection.NAME));
   }
 
   private static boolean isNumberWithUnit(String folded, Span name, Numeral numeral) {

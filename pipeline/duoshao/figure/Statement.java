@@ -166,7 +166,7 @@ final class Statement {
   /** Money whose 元 is left out is money when the metric is: 总资产突破10万亿. */
   private void inferUnit(Draft draft) {
     Quantity q = draft.stated;
-    if (q.isBare() && UnitlessSum.isMoney(draft)) {
+    if (q.isBare() && (UnitlessSum.isMoney(draft) || goesOnWithSums(draft))) {
       draft.flags.add(Flag.UNIT_INFERRED);
       Optional<String> beside = currencyBeside(draft);
       if (beside.isPresent()) {
@@ -176,6 +176,17 @@ final class Statement {
       draft.quantity =
           new Quantity(q.span(), Kind.MONEY, q.amount(), currency, q.bound(), q.flags(), q.rule());
     }
+  }
+
+  /** 费某2000万、利某9000万、总额40万：一期15万: behind an inferred sum, a bare number of the same sort. */
+  private boolean goesOnWithSums(Draft draft) {
+    if (drafts.isEmpty()) {
+      return false;
+    }
+    Draft before = drafts.get(drafts.size() - 1);
+    return before.flags.contains(Flag.UNIT_INFERRED)
+        && before.quantity.kind() == Kind.MONEY
+        && UnitlessSum.mayBe(draft);
   }
 
   /** HKD in 报4.47港元，成交额1730.5万: the other currency that the sentence gives for the same subject. */

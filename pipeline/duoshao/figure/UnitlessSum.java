@@ -55,6 +55,18 @@ final class UnitlessSum {
         || (isAtLeast(draft, LARGE) && isSum(draft, vocabulary));
   }
 
+  /** Whether nothing says that a large number counts something: no noun stands behind it. */
+  static boolean mayBe(Draft draft) {
+    return isAtLeast(draft, LARGE)
+        && draft.site.nounBehind().isEmpty()
+        && Vocabulary.shipped()
+            .measureAtEndOf(draft.metric)
+            .filter(measure -> measure == Measure.COUNT)
+            .isEmpty()
+        && COUNTED.stream().noneMatch(draft.metric::contains)
+        && draft.metric.indexOf('数') < 0;
+  }
+
   /** 管理规模超500亿, but not 用户规模超9亿. */
   private static boolean isOfSize(Draft draft) {
     return draft.metric.endsWith("规模")

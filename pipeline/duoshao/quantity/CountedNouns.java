@@ -34,7 +34,10 @@ final class CountedNouns {
                   "拖欠⟨4000⟩员工",
                   "原告与⟨二⟩被告签约",
                   "⟨两⟩“掌舵人”辞职",
-                  "标价⟨835⟩狗狗币"),
+                  "标价⟨835⟩狗狗币",
+                  "日本⟨1⟩都12县",
+                  "境内⟨三⟩地调整为中风险",
+                  "新增⟨1⟩地升为高风险"),
               List.of(
                   "中铁⟨三⟩公司中标",
                   "⟨两⟩股东大会",
@@ -54,6 +57,9 @@ final class CountedNouns {
   /** Behind these a number counts what follows it, and is no part of a name. */
   private static final String LEADS = "等遭获被抛售购卖致及与和共含有判涉对由在向达余仅约近超逾下述该这弃骗施死月日";
 
+  private static final List<String> BEFALLS =
+      List.of("调整为", "升为", "升级为", "降为", "划为", "划定为", "被划", "上调为", "下调为", "列为", "被列");
+
   private static final int LONGEST = 5;
 
   /** A longer one at a break may be a name: 1688平台. */
@@ -71,6 +77,9 @@ final class CountedNouns {
     if (isBeforeQuote(site)) {
       return Optional.of(count(site, site.end()));
     }
+    if (isBeforeCounties(site) || isOfPlaces(site)) {
+      return Optional.of(count(site, site.end() + 1));
+    }
     Optional<WordTrie.Match<String>> behind = NOUNS.longestAt(site.text(), site.end());
     if (behind.isEmpty()) {
       return Optional.empty(); // as behind most numerals
@@ -86,6 +95,23 @@ final class CountedNouns {
         && site.end() - site.start() == 1
         && site.charAt(site.start()) == '两'
         && Character.isIdeographic(site.behind(1));
+  }
+
+  /** How many places something befalls: {@code 三地调整为}, {@code 1地升为}. */
+  private static boolean isOfPlaces(Site site) {
+    return site.behind(0) == '地'
+        && site.end() - site.start() <= 2
+        && site.numeral().bigScale().signum() > 0
+        && !site.numeral().isScaled()
+        && BEFALLS.stream().anyMatch(word -> site.startsWith(word, site.end() + 1));
+  }
+
+  /** The prefectures of {@code 1都12县}. */
+  private static boolean isBeforeCounties(Site site) {
+    return "都道府".indexOf(site.behind(0)) >= 0
+        && site.hasNext()
+        && site.next().start() == site.end() + 1
+        && "县府道".indexOf(site.next().behind(0)) >= 0;
   }
 
   private static boolean isCounted(Site site, String sort) {

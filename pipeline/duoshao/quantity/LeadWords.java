@@ -37,7 +37,19 @@ final class LeadWords {
   }
 
   static boolean isCounting(Site site) {
-    return isOnly(site) || COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
+    return isOnly(site)
+        || isRepeated(site)
+        || COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
+  }
+
+  /** {@code 每年付息一次}, {@code 每季度加息一次}: how often in so long. */
+  private static boolean isRepeated(Site site) {
+    String clause = site.behind(0) == '次' ? site.clauseBefore(12) : "";
+    int each = clause.lastIndexOf('每');
+    return each >= 0
+        && each + 1 < clause.length()
+        && "年月季周天日半两".indexOf(clause.charAt(each + 1)) >= 0
+        && !Character.isLetter(site.behind(1));
   }
 
   /** {@code 仅保留一个}: a verb between 仅 and the number. */

@@ -30,7 +30,8 @@ final class ListNumbers {
                   "事实：⟨1⟩虚构担保；2虚拟标的",
                   "原因在于：⟨1⟩）12月以来降准",
                   "脚注[⟨1⟩]29日",
-                  "\n⟨2⟩高频转让背后"),
+                  "\n⟨2⟩高频转让背后",
+                  "1、84家平台回款 ⟨2⟩、590家平台备案 3、237家平台预警"),
               List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）", "第⟨三⟩条生产线", "代表⟨3⟩家")));
 
   /** How many numerals on the next item may begin. */
@@ -96,6 +97,9 @@ final class ListNumbers {
     if ((bracketed && !isFormulaBracket(site)) || isLineHead(site) || isRunning(site)) {
       return true;
     }
+    if (before == ' ' && behind == '、' && site.hasNext() && isInSequence(site)) {
+      return true;
+    }
     boolean opens = opensItem(site);
     boolean said = opens || (before == ',' && numeral.end() - numeral.start() == 1);
     if (numeral.form() == Form.CHINESE && said && isEnumerated(site)) {
@@ -119,10 +123,36 @@ final class ListNumbers {
             && site.next().start() == site.skipBlanks(site.end() + 1)
             && Site.isArabic(next) == Site.isArabic(site.charAt(site.start()))
             && !Site.isLatin(next)
-            && !isYearOrName(site.next());
+            && !isYearOrName(site.next())
+            && !isInSequence(site);
     return mark
         && (behind == '、' || behind == ')' || !Site.isArabic(site.behind(1)))
         && !listGoesOn;
+  }
+
+  /** {@code 1、84家平台 2、590家平台 3、…}: small numbers that go on by one, each before the mark. */
+  private static boolean isInSequence(Site site) {
+    return site.next().end() - site.next().start() > 1
+        && (isNumbered(site, true, 1) || isNumbered(site, false, -1));
+  }
+
+  private static boolean isNumbered(Site site, boolean ahead, int step) {
+    Site other = site;
+    for (int i = 0; i < COLON_REACH; i++) {
+      if (ahead ? !other.hasNext() : !other.hasPrevious()) {
+        return false;
+      }
+      other = ahead ? other.next() : other.previous();
+      if (other.behind(0) == '、'
+          && other.end() == other.start() + 1
+          && site.end() == site.start() + 1
+          && !Site.isArabic(other.before(1))
+          && other.charAt(other.start()) == site.charAt(site.start()) + step
+          && (ahead ? other : site).start() - (ahead ? site : other).end() > 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 1、2021年…} is item one, although a numeral follows. */

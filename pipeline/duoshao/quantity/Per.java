@@ -85,7 +85,10 @@ record Per(String thing, int end) {
   private static Optional<Per> each(Site last, int end) {
     return UnitPhrase.unitAt(last, end + 1)
         .filter(unit -> unit.meaning().category() == Category.MEASURE)
-        .filter(unit -> !Character.isLetterOrDigit(last.charAt(unit.span().end())))
+        .filter(
+            unit ->
+                !Character.isLetterOrDigit(last.charAt(unit.span().end()))
+                    || "之左上的".indexOf(last.charAt(unit.span().end())) >= 0)
         .map(unit -> new Per(last.written(unit.span()), unit.span().end()));
   }
 

@@ -28,6 +28,8 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final Unit PIECE = new Unit("块", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Unit POINT_OF_TALK = new Unit("点", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Unit KNOT = new Unit("节", Category.MEASURE, BigDecimal.ONE);
+  private static final Unit PERCENT = new Unit("%", Category.PERCENT, BigDecimal.ONE);
+  private static final List<String> YIELDS = List.of("收益", "利息", "年化", "手续费", "佣金", "返点", "费率");
   private static final Unit OCCASION = new Unit("度", Category.CLASSIFIER, BigDecimal.ONE);
   private static final Set<String> SAID =
       Set.of("建议", "意见", "要求", "原因", "理由", "启示", "思考", "看法", "说明", "提示", "变化", "希望");
@@ -69,8 +71,19 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     if (isOccasion(site, match)) {
       return OCCASION;
     }
+    if (match.span().length() == 2
+        && site.startsWith("个点", match.span().start())
+        && isOfYield(site)) {
+      return PERCENT;
+    }
     boolean piece = match.span().length() == 1 && site.charAt(match.span().start()) == '块';
     return piece && !isPrice(site, match.span().end()) ? PIECE : match.meaning();
+  }
+
+  /** 收益4、5个点: points of a yield or a fee are percents. */
+  private static boolean isOfYield(Site site) {
+    String clause = site.clauseBefore(10);
+    return YIELDS.stream().anyMatch(clause::contains);
   }
 
   /** 两点建议, 三点意见: points of a talk, and not of an index. */
