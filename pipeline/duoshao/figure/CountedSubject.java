@@ -29,16 +29,21 @@ final class CountedSubject {
 
   private CountedSubject() {}
 
-  /** Those of a market, where the text was on about one company. */
+  /** Those of a market, where the text was on about one company or nobody. */
   static Optional<Subject> ofMarket(SubjectSite at) {
-    boolean company =
-        at.topics()
-            .carried()
-            .map(topic -> topic.names().get(0))
-            .filter(name -> name.sort() == Name.Sort.ORGANISATION)
-            .filter(name -> !WordLists.isCentralBank(name.canonical()))
-            .isPresent();
-    return company ? noun(at).filter(noun -> is(noun, OF_MARKET)).flatMap(n -> of(n, at)) : none();
+    Optional<Subject> topic = at.topics().carried();
+    boolean free =
+        topic.isEmpty()
+            ? at.topics().place().isEmpty()
+            : topic.filter(t -> isCompany(t)).isPresent();
+    return free ? noun(at).filter(noun -> is(noun, OF_MARKET)).flatMap(n -> of(n, at)) : none();
+  }
+
+  private static boolean isCompany(Subject topic) {
+    Name name = topic.names().get(0);
+    return topic.names().size() == 1
+        && name.sort() == Name.Sort.ORGANISATION
+        && !WordLists.isCentralBank(name.canonical());
   }
 
   /** Those of any sort that acts, where the text names nobody. */

@@ -38,7 +38,8 @@ final class StandIns {
       case PLACE ->
           topics.places().any().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
       case COMPANY -> topics.currentParty().map(subject -> subject.withRule("stand_in"));
-      case PERSON, THING, ANY -> topic;
+      case PERSON -> topic.or(() -> topics.speaker().map(s -> Subject.of(s, "stand_in", true)));
+      case THING, ANY -> topic;
     };
   }
 

@@ -135,7 +135,7 @@ final class SubjectRules {
     boolean holds =
         found.isEmpty()
             || found.get().isSure()
-            || found.get().rule().equals("stand_in")
+            || isNamedPlace(found.get())
             || carried.isEmpty()
             || (outdoes(found.get(), carried.get())
                 && !at.words().hasFigure(at.site().start(), at.site().figure()))
@@ -165,6 +165,11 @@ final class SubjectRules {
   /** Whether a name is all that stands before the figure: 深圳北站13.6万人次, but not 岳麓科技70%股权. */
   private static boolean isNamed(Subject subject, SubjectSite at) {
     return subject.names().get(0).sort() != Name.Sort.OTHER && at.frame().metric().isEmpty();
+  }
+
+  /** 我国, 该国, 全省: a stand-in for a place says whose the figures are. */
+  private static boolean isNamedPlace(Subject found) {
+    return found.rule().equals("stand_in") && found.names().get(0).sort() == Name.Sort.PLACE;
   }
 
   /**

@@ -203,7 +203,7 @@ final class Topics {
   /** Whether nothing better is known yet than a subject that is not sure. */
   boolean isOpenTo(Subject subject) {
     return !speaking
-        && carried().isEmpty()
+        && carried().filter(topic -> !topic.rule().equals("counted")).isEmpty()
         && (place.isEmpty() || WordLists.ending(subject.text()).isPresent());
   }
 

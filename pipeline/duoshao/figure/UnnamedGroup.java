@@ -38,7 +38,7 @@ final class UnnamedGroup {
     if (to > start + 1 && words.get(start).isOneOf(ATTRIBUTES)) {
       return Optional.empty();
     }
-    if ((isVerb(start) && to > start + 1) || isCommonWith(start, to)) {
+    if (beginsWithVerb(start, to) || isCommonWith(start, to)) {
       return Optional.empty(); // 揽|入|海国, 靠|鸡蛋
     }
     if (topics.isOfKnownHouse(text)) {
@@ -93,10 +93,29 @@ final class UnnamedGroup {
         && WordLists.isCommonNoun(words.text(start, end - 1));
   }
 
+  /** 揽|入|海国, 靠|鸡蛋, 开|出, but not 赛|伯|乐, whose other syllables are no words. */
+  private boolean beginsWithVerb(int start, int to) {
+    int noun = start;
+    while (noun < to && isVerb(noun)) {
+      noun++;
+    }
+    if (noun == start || to == start + 1) {
+      return false;
+    }
+    boolean name =
+        noun == start + 1
+            && noun < to
+            && words.get(noun).text().length() == 1
+            && !words.get(start).is("姓");
+    boolean surname = to == start + 2 && WordLists.isSurname(words.get(start).text());
+    return !name && !surname;
+  }
+
   /** 强势|杀|入|市场, 医院|收|治病: whether a verb stands behind a whole word. */
   private boolean hasVerb(int start, int to) {
     for (int i = start + 1; i < to; i++) {
-      if (isVerb(i) && words.get(i - 1).text().length() > 1) {
+      boolean whole = words.get(to - 1).text().length() > 1 || isVerb(to - 1);
+      if (isVerb(i) && whole && words.get(i - 1).text().length() > 1) {
         return true;
       }
     }
