@@ -102,18 +102,20 @@ final class Hearing {
   private Optional<Subject> accused(int from, int to) {
     for (int i = from; i + 2 < to; i++) {
       if (words.get(i).isOneOf("因", "由于")) {
-        NounGroup group = NounGroup.in(words, i + 1, to).stream().findFirst().orElse(null);
-        boolean offends =
-            group != null
-                && group.from() == i + 1
-                && group.to() < to
-                && words.get(group.to()).isOneOf("违反", "违规", "违法", "涉嫌", "未按", "未经", "未");
-        return offends
-            ? reader.read(group).filter(Subject::isSure).map(s -> s.withRule("accused"))
-            : Optional.empty();
+        int first = i + 1;
+        return NounGroup.in(words, first, to).stream()
+            .findFirst()
+            .filter(group -> group.from() == first && group.to() < to && isOffence(group.to()))
+            .flatMap(reader::read)
+            .filter(Subject::isSure)
+            .map(subject -> subject.withRule("accused"));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOffence(int at) {
+    return words.get(at).isOneOf("违反", "违规", "违法", "涉嫌", "未按", "未经", "未");
   }
 
   /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */

@@ -194,7 +194,7 @@ final class ListNumbers {
    */
   private static boolean isGluedItem(Site site) {
     return isGluedToItem(site)
-        && (findsNeighbour(site, true, 1) || (findsNeighbour(site, false, -1)));
+        && (findsNeighbour(site, true, 1) || findsNeighbour(site, false, -1));
   }
 
   private static boolean findsNeighbour(Site site, boolean ahead, int step) {
