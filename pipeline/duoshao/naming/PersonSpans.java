@@ -22,11 +22,15 @@ import java.util.Set;
  */
 final class PersonSpans {
   /** What stands between a holder and what he does. */
-  private static final Set<String> ASIDES = Set.of("本次", "合计", "所", "将", "把");
+  private static final Set<String> ASIDES = Set.of("本次", "合计", "累计", "共", "所", "将", "把");
 
   private static final Set<String> LINKS = Set.of("达", "成", "为", "有", "升", "增", "超", "占", "一");
 
   private static final Set<String> PLANS = Set.of("将", "计划", "拟");
+
+  /** What holders of shares do, and few others. */
+  private static final Set<String> DEALS =
+      Set.of("减持", "增持", "质押", "解除质押", "累计减持", "累计质押", "持有", "持股", "套现");
 
   private final Vocabulary vocabulary;
 
@@ -34,8 +38,12 @@ final class PersonSpans {
     this.vocabulary = vocabulary;
   }
 
-  /** The name that begins with the token {@code first}. */
-  Optional<JoinedTokens> beginningAt(List<Token> tokens, int first) {
+  /**
+   * The name that begins with the token {@code first}.
+   *
+   * @param behind the words right behind the tokens, as far as they are known
+   */
+  Optional<JoinedTokens> beginningAt(List<Token> tokens, int first, List<String> behind) {
     if (!WordLists.isSurname(tokens.get(first).word())) {
       return Optional.empty();
     }
@@ -52,7 +60,7 @@ final class PersonSpans {
     }
     boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
-    boolean holder = actsAt(tokens, last + 1);
+    boolean holder = actsAt(tokens, last + 1) || dealsBehind(tokens, last + 1, behind);
     boolean bounded =
         last + 1 == tokens.size()
             || holder
@@ -74,6 +82,23 @@ final class PersonSpans {
     return verb < tokens.size()
         && (isVerb(tokens.get(verb), Term.Verb.ACT)
             || (verb > next && tokens.get(verb).word().equals("其")));
+  }
+
+  /** 吴|艳, and then 累计|减持|股份 right before the figure. */
+  private static boolean dealsBehind(List<Token> tokens, int next, List<String> behind) {
+    int verb = next;
+    while (verb < tokens.size() && isAside(tokens.get(verb))) {
+      verb++;
+    }
+    if (verb < tokens.size()) {
+      return false;
+    }
+    int more = 0;
+    while (more < behind.size()
+        && (ASIDES.contains(behind.get(more)) || PLANS.contains(behind.get(more)))) {
+      more++;
+    }
+    return more < behind.size() && DEALS.contains(behind.get(more));
   }
 
   private static boolean isAside(Token token) {

@@ -56,7 +56,7 @@ public final class TokenJoiner {
   }
 
   private Optional<JoinedTokens> other(List<Token> tokens, int first, List<String> behind) {
-    Optional<JoinedTokens> person = persons.beginningAt(tokens, first);
+    Optional<JoinedTokens> person = persons.beginningAt(tokens, first, behind);
     return person.isPresent() ? person : placed.beginningAt(tokens, first, behind);
   }
 }
