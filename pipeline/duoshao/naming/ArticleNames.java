@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * The names that one article makes known, and those of the dictionary that it uses. Where several
  * sources know a form, the first wins: the markup, brackets with codes or short forms, what stands
- * beside 平台, the heads of clauses, what recurs at them.
+ * beside 平台, tags, the heads of clauses, what recurs at them.
  *
  * <p>Long and short names of one party are one name, under the short one.
  */
@@ -56,6 +56,7 @@ public final class ArticleNames {
     Vocabulary vocabulary = Vocabulary.shipped();
     NameShape shape = new NameShape(segmenter, vocabulary);
     new PlatformNames(folded, vocabulary, segmenter).names().forEach(this::addIfNew);
+    new TaggedNames(folded, segmenter).names().forEach(this::addIfNew);
     new HeadNames(text, folded, vocabulary, shape, dictionary).names().forEach(this::addIfNew);
     new RecurringHeads(text, dictionary, shape).names().forEach(this::addIfNew);
     Map<String, Name> foldedNames = new LinkedHashMap<>();
