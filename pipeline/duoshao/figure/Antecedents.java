@@ -1,5 +1,6 @@
 package duoshao.figure;
 
+import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class Antecedents {
   /** The last level that can move: not a count of stocks (15只股票上涨). */
   Optional<Draft> lastLevel() {
     for (int k = before.size() - 1; k >= 0; k--) {
-      boolean stocks = before.get(k).metric.endsWith("股票");
+      boolean counted = before.get(k).stated.kind() == Kind.COUNT;
+      boolean stocks = counted && before.get(k).metric.endsWith("股票");
       if (before.get(k).isLevel() && !stocks) {
         return Optional.of(before.get(k));
       }
@@ -38,7 +40,9 @@ final class Antecedents {
 
   /** Of the levels before a series of changes, the one that this member of the series is about. */
   Optional<Draft> levelOf(Series series) {
-    List<Draft> levels = before.stream().filter(Draft::isLevel).toList();
+    int own = Math.min(series.index(), before.size());
+    List<Draft> levels =
+        before.subList(0, before.size() - own).stream().filter(Draft::isLevel).toList();
     int at = levels.size() - series.size() + series.index();
     return at >= 0 && at < levels.size() ? Optional.of(levels.get(at)) : lastLevel();
   }

@@ -46,7 +46,21 @@ final class Benchmarks {
           List.of("公司毛利率比行业平均水平高⟦5个百分点⟧", "产量比2019年低⟦34%⟧", "公司毛利率高于行业平均水平⟦5个百分点⟧"),
           List.of("公司毛利率高，为⟦35%⟧", "公司毛利率高于⟦35%⟧", "公司减持不超过总股本的⟦2%⟧"));
 
+  static final FigureRule FORMER =
+      new FigureRule(
+          "former",
+          Benchmarks::former,
+          List.of("失业率为5.8%，前值为⟦5.6%⟧", "失业率为5.8%，前值⟦5.6%⟧"),
+          List.of("前值修正后，失业率为⟦5.6%⟧"));
+
   private Benchmarks() {}
+
+  /** 前值为5.6%: what the figure before was the time before. */
+  private static Optional<Frame> former(Site site) {
+    return site.hasHead() && site.headWord().isOneOf("前值", "前次值")
+        ? Optional.of(Frame.level(MetricPhrase.none(site.head())).as(Role.PRIOR).from(Source.LEVEL))
+        : Optional.empty();
+  }
 
   /** 是去年同期的4倍, 为去年同期的85%: a ratio to what was then, not what was then. */
   static boolean isRatio(Site site, int period) {
@@ -90,12 +104,15 @@ final class Benchmarks {
   private static Optional<Frame> basedOnNoun(Site site, int last) {
     int from = site.words().nounPhraseStart(last, site.start());
     int period = from - 1;
-    if (from > last || period < site.start() || !site.word(period).isPeriod()) {
+    if (period < site.start() || !site.word(period).isPeriod()) {
       return Optional.empty();
     }
     int next = site.figure() + 1;
     boolean moves =
-        site.word(period).isPeriodFrom("较", "比") && next < site.end() && site.word(next).isChange();
+        from <= last
+            && site.word(period).isPeriodFrom("较", "比")
+            && next < site.end()
+            && site.word(next).isChange();
     boolean against =
         site.word(period).isPeriodFrom("与", "和", "同", "跟") && site.hasBehind("相比", "相较");
     if (!moves && !against) {

@@ -14,7 +14,8 @@ final class ChangedMeasure {
 
   static MetricPhrase before(Site site, int last) {
     int at = skipToMeasure(site, last);
-    return at < site.start() ? MetricPhrase.none(site.start()) : site.metricEndingAt(at);
+    boolean former = at >= site.start() && site.word(at).isOneOf("前值", "预期值", "预估值");
+    return at < site.start() || former ? MetricPhrase.none(site.start()) : site.metricEndingAt(at);
   }
 
   static int afterPhrase(Site site, MetricPhrase metric) {

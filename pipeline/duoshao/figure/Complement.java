@@ -148,7 +148,10 @@ final class Complement {
     if (words.hasFigure(i, site.end())) {
       return objectOf(i);
     }
-    int last = site.end() - 1;
+    int last = i;
+    while (last + 1 < site.end() && !words.get(last + 1).isMark(" -—@#[")) {
+      last++;
+    }
     while (last > i && words.text(i, last).length() > LONGEST_PREDICATE) {
       last--;
     }

@@ -145,7 +145,7 @@ final class FrameResolver {
       draft.decisions.by(Field.DIRECTION, "same_as_before");
     }
     Series series = draft.site.series();
-    if (previous.isChange() && previous.relatesTo.isPresent() && series.size() > 1) {
+    if (previous.relatesTo.isPresent() && series.size() > 1) {
       antecedents.levelOf(series).ifPresent(level -> changeOf(draft, level));
     }
   }
@@ -176,13 +176,18 @@ final class FrameResolver {
     own(draft, at);
     if (draft.metric.isEmpty() && draft.isChange() && earlierPrice(draft).isPresent()) {
       continued(draft, at);
-    } else if (draft.metric.isEmpty() && draft.isChange()) {
+    } else if (draft.metric.isEmpty() && draft.isChange() && !isOfAmount(draft)) {
       draft.metric = Moves.metricOf(draft);
       draft.decisions.by(Field.METRIC, "price_word");
     }
     if (draft.metric.isEmpty() && draft.isChange()) {
       Continuation.of(draft.site).ifPresent(earlier -> goOn(draft, earlier));
     }
+  }
+
+  /** 实现5%的增长, 比去年高5%: no price is spoken of so. */
+  private static boolean isOfAmount(Draft draft) {
+    return draft.metricRule.equals("change_behind") || draft.metricRule.equals("excess");
   }
 
   private static void changeOf(Draft draft, Draft level) {

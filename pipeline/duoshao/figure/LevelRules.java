@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.figure.Frame.Source;
+import duoshao.lexicon.Places;
 import duoshao.lexicon.Term.Verb;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
@@ -20,6 +21,7 @@ final class LevelRules {
       List.of(
           Quotation.RULE,
           Benchmarks.BASE,
+          Benchmarks.FORMER,
           new FigureRule(
               "same_period",
               LevelRules::samePeriod,
@@ -131,6 +133,7 @@ final class LevelRules {
     Word word = site.headWord();
     boolean noPhrase =
         from > site.head() || (from == site.head() && (word.isTaggedName() || word.isStandIn()));
+    noPhrase |= from < site.head() && Places.isPlace(words.text(from, site.head()));
     boolean classified =
         (site.isKind(Kind.COUNT) && !site.quantity().isBare() && !site.countsShares())
             || site.quantity().unit().equals("级");

@@ -115,7 +115,7 @@ final class Modalities {
     boolean now = word.isOneOf("目前", "当前", "现") && i > 0 && opens;
     return (asOf && (opens || !words.get(i - 1).isMood()))
         || now
-        || word.isOneOf("已", "已经", "现已", "曾");
+        || word.isOneOf("已", "已经", "现已", "曾", "前值");
   }
 
   /** 对央行将加息的预期升温，…: what is to come only qualifies a noun of the clause that ends here. */

@@ -12,7 +12,7 @@ final class MoveRules {
           new FigureRule(
               "change_behind",
               MoveRules::behind,
-              List.of("该股以⟦918%⟧的涨幅收盘", "净利润实现⟦20%⟧的增长"),
+              List.of("该股以⟦918%⟧的涨幅收盘", "净利润实现⟦20%⟧的增长", "销量取得⟦5%⟧左右的小幅增长"),
               List.of("目前⟦11.5%⟧的存款准备金率仍然较高")),
           new FigureRule(
               "doubling", MoveRules::doubling, List.of("该公司净利润⟦翻倍⟧"), List.of("该公司净利润增长⟦2倍⟧")));
@@ -22,25 +22,38 @@ final class MoveRules {
   /** 以918%的涨幅: the noun of change behind the figure. */
   private static Optional<Frame> behind(Site site) {
     int i = site.figure() + 1;
+    if (i < site.words().size() && site.word(i).isOneOf("左右", "以上", "以内", "上下")) {
+      i++;
+    }
+    int de = i;
     if (i < site.words().size() && site.word(i).isDe()) {
       i++;
     }
-    while (i < site.words().size()
-        && site.word(i).tag().startsWith("a")
-        && site.word(i).text().length() <= 2) {
+    while (i < site.words().size() && qualifies(site.word(i))) {
       i++;
     }
-    if (i >= site.words().size() || i == site.figure() + 1 || !isNoun(site.word(i))) {
+    if (i >= site.words().size() || i == de || !isNoun(site.word(i))) {
       return Optional.empty();
     }
     Way way = site.word(i).term().change().orElseThrow().way();
     Direction direction = ChangeRules.direction(way, site.quantity());
+    boolean has = site.hasHead() && site.headWord().isVerb();
     MetricPhrase before =
-        site.hasHead() ? site.metricEndingAt(site.head()) : MetricPhrase.none(site.start());
+        site.hasHead()
+            ? ChangedMeasure.before(site, site.head() - (has ? 1 : 0))
+            : MetricPhrase.none(site.start());
+    boolean price = site.word(i).text().indexOf('涨') >= 0 || site.word(i).text().indexOf('跌') >= 0;
     return Optional.of(
-        before.isMeasure()
-            ? Frame.change(direction, before)
+        before.isMeasure() || !price
+            ? Frame.change(
+                direction, before.isMeasure() ? before : MetricPhrase.none(before.start()))
             : Frame.move(direction, Math.max(site.start(), site.head() + 1)));
+  }
+
+  /** 5%的|微幅|增长. */
+  private static boolean qualifies(Word word) {
+    boolean adjective = word.tag().startsWith("a") && word.text().length() <= 2;
+    return adjective || word.isOneOf("微幅", "小幅", "大幅", "正");
   }
 
   private static boolean isNoun(Word word) {

@@ -48,20 +48,17 @@ final class Moves {
     if (verb.filter(Moves::isOfRate).isPresent()) {
       return verb.get().is("降准") ? "存款准备金率" : INTEREST;
     }
-    if (verb.filter(
-            word -> OF_AMOUNTS.contains(word.text()) || (draft.isChange() && isComparative(word)))
-        .isPresent()) {
+    if (verb.filter(word -> OF_AMOUNTS.contains(word.text())).isPresent()) {
       return "";
     }
-    boolean points = draft.stated.unit().equals("点");
+    String unit = draft.stated.unit();
+    if (unit.indexOf('/') > 0 && !unit.endsWith("股")) {
+      return "价格";
+    }
+    boolean points = unit.equals("点");
     String metric = ofSubject(draft.subject).orElse(points ? "指数" : "股价");
     boolean rate = draft.stated.kind() == Kind.PERCENTAGE_POINT;
     return rate && metric.equals("股价") ? ofDebt(draft.subjectText()) : metric;
-  }
-
-  /** 比去年|高: an adjective names no price. */
-  private static boolean isComparative(Word word) {
-    return !word.isChange() && word.tag().startsWith("a");
   }
 
   /** 英债: what moves by percentage points is a yield. */
