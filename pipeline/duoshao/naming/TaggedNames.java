@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names that a post tags and writes more than once:
+ * The names that a post tags and writes in its clauses:
  *
  * <pre>
  * #小麓钱盒[超话]# … 小麓钱盒自九月起逾期     小麓钱盒
@@ -63,9 +63,19 @@ final class TaggedNames {
     return true;
   }
 
+  /** Whether the text writes it where no tag begins, or tags it within a clause: 与#麓尔龙#相同. */
   private boolean recurs(String written) {
-    int first = folded.indexOf(written);
-    return folded.indexOf(written, first + written.length()) >= 0;
+    int searches = 0;
+    for (int at = folded.indexOf(written);
+        at >= 0 && searches++ < MOST;
+        at = folded.indexOf(written, at + written.length())) {
+      int before = at > 0 && folded.charAt(at - 1) == '#' ? at - 2 : at - 1;
+      boolean glued = before >= 0 && Character.isIdeographic(folded.charAt(before));
+      if (before == at - 1 ? at > 0 : glued) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isName(String written) {
