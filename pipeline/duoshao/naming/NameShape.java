@@ -144,6 +144,16 @@ public final class NameShape {
         && !startsWord(text, end);
   }
 
+  /** Whether the word behind what ends at {@code end} may belong to the same name. */
+  boolean goesOnAsName(String text, int end) {
+    for (Token token : segmenter.segment(text.substring(end))) {
+      boolean syllable = token.word().length() == 1 && !isGrammar(token);
+      boolean noun = isProper(token) || WordLists.organisationEnding(token.word()).isPresent();
+      return (syllable || noun) && !"vdp".contains(token.tag()) && !startsWord(text, end);
+    }
+    return false;
+  }
+
   /** Whether nothing but verbs stands behind the name that ends at {@code end}: 宁德时代|扩产. */
   boolean acts(String text, int end) {
     return segmenter.segment(text.substring(end)).stream()

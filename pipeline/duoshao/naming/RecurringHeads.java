@@ -53,28 +53,40 @@ final class RecurringHeads {
     List<String> heads = heads();
     Collections.sort(heads);
     List<Introduction> found = new ArrayList<>();
+    String taken = "";
     for (int i = 1; i < heads.size(); i++) {
-      String common = common(heads.get(i - 1), heads.get(i));
-      if (common.length() < SHORTEST) {
+      String one = heads.get(i - 1);
+      String other = heads.get(i);
+      String common = common(one, other);
+      if (common.length() < SHORTEST || common.equals(taken) || isNoHead(common, one, other)) {
         continue; // as most
       }
-      boolean again = i > 1 && common(heads.get(i - 2), heads.get(i - 1)).equals(common);
-      boolean clause = NameShape.isFunction(common);
-      boolean persons =
-          common.length() == 2
-              && WordLists.isSurname(common.substring(0, 1))
-              && (heads.get(i - 1).length() == 3 || heads.get(i).length() == 3);
-      boolean word =
-          isWord(heads.get(i - 1), common.length()) || isWord(heads.get(i), common.length());
-      if (!again && !clause && !persons && !word) {
-        boolean repeated = isRepeated(common, heads.get(i));
-        named(whole(common, heads.get(i - 1), heads.get(i)))
-            .filter(
-                name -> !repeated || name.length() <= SHORT_NAME || WordLists.isOrganisation(name))
-            .ifPresent(name -> found.add(new Introduction(name, Name.of(name, sort(name)))));
-      }
+      boolean repeated = isRepeated(common, other);
+      Optional<String> name =
+          named(whole(common, one, other))
+              .filter(n -> !repeated || n.length() <= SHORT_NAME || WordLists.isOrganisation(n))
+              .filter(n -> !(goesOnAsName(n, one) && goesOnAsName(n, other)));
+      name.ifPresent(n -> found.add(new Introduction(n, Name.of(n, sort(n)))));
+      taken = name.isPresent() ? common : taken;
     }
     return found;
+  }
+
+  /** A clause, the family name of two persons or a word that we know. */
+  private static boolean isNoHead(String common, String one, String other) {
+    boolean persons =
+        common.length() == 2
+            && WordLists.isSurname(common.substring(0, 1))
+            && (one.length() == 3 || other.length() == 3);
+    return NameShape.isFunction(common)
+        || persons
+        || isWord(one, common.length())
+        || isWord(other, common.length());
+  }
+
+  /** 华麓|浦项, 华麓|新能源: two syllables may be what several firms of a house begin with. */
+  private boolean goesOnAsName(String name, String head) {
+    return name.length() == 2 && shape.goesOnAsName(head, name.length());
   }
 
   /** Whether a text says a whole phrase again, as its first sentence does its title. */
