@@ -129,6 +129,10 @@ final class DealParties {
       return Optional.empty();
     }
     boolean afterRole = from > start && words.get(from - 1).isRole();
+    boolean several = words.get(from).isRole() && from > start && words.get(from - 1).isJoint();
+    if (several) {
+      return Optional.empty(); // 实控人李某及|一致行动人张某: the last of them
+    }
     boolean person = words.get(last).isTitle();
     return at.reader()
         .item(from, last + 1)

@@ -31,6 +31,10 @@ final class FusedOwner {
     if (owner.equals("公司") || isNobody(owner)) {
       return Optional.empty();
     }
+    boolean flow = owner.equals("主力") && at.frame().metric().startsWith("资金");
+    if ((flow || isCommon(owner)) && at.topics().carried().isPresent()) {
+      return Optional.empty();
+    }
     if (isStatistic(owner, at.frame().metric())) {
       return Optional.empty();
     }
@@ -71,6 +75,14 @@ final class FusedOwner {
     return metric.equals("指数")
         && owner.endsWith(metric)
         && STATISTICS.stream().anyMatch(owner::contains);
+  }
+
+  /** 主力|资金净流入: a common noun that says what of, where the text is on about somebody. */
+  private static boolean isCommon(String owner) {
+    return WordLists.isCommonNoun(owner)
+        && !WordLists.isActor(owner)
+        && !Places.isPlace(owner)
+        && "全国海境".indexOf(owner.charAt(0)) < 0;
   }
 
   /** 每10万人|发病率, 全月的|总体: it names nobody. */

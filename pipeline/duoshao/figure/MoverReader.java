@@ -101,6 +101,9 @@ final class MoverReader {
 
   /** 香港恒生指数|震荡 (收涨): what a name does before it moves is none of it. */
   private boolean endsInVerbs(int from, int to) {
+    if (to > from + 1 && words.get(to - 1).is("后")) {
+      return true; // 创指|翻绿后
+    }
     for (int i = from; i < to; i++) {
       if (!words.get(i).isVerb() && !words.get(i).tag().startsWith("v")) {
         return false;

@@ -20,8 +20,8 @@ final class NamedWord {
     for (int i = start; i < last; i++) {
       if (named >= 0
           && i == named + 1
-          && words.get(i).isName()
-          && isPlain(words.get(named), words.get(i))) {
+          && (isBranch(words, named, i, last)
+              || (words.get(i).isName() && isPlain(words.get(named), words.get(i))))) {
         return named;
       }
       if (words.get(i).opensBracket() && words.partner(i) > i) {
@@ -36,6 +36,17 @@ final class NamedWord {
   /** Whether the segmenter or the list of places knows a word as a name. */
   static boolean isTagged(Word word) {
     return word.isTaggedName() || (word.sort() == Word.Sort.WORD && Places.isPlace(word.text()));
+  }
+
+  /** 中国联通|香港: a place that ends what begins with a party is where the party is. */
+  private static boolean isBranch(Words words, int party, int place, int last) {
+    return place == last - 1
+        && words.get(place).tag().startsWith("ns")
+        && words
+            .get(party)
+            .name()
+            .filter(name -> name.sort() == Name.Sort.ORGANISATION)
+            .isPresent();
   }
 
   /** 平安资管|KYZ平台: a party before a name of unknown sort owns it. */

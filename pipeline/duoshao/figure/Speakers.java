@@ -154,6 +154,17 @@ final class Speakers {
     return authority;
   }
 
+  /** 国家统计局, 工信部, but not 证监会 or a court: one that counts for the nation. */
+  static boolean isNational(String authority) {
+    boolean counts =
+        authority.endsWith("部")
+            || authority.endsWith("局")
+            || authority.endsWith("委")
+            || authority.endsWith("总署");
+    boolean abroad = authority.indexOf('国') >= 0 && !authority.startsWith("国");
+    return counts && !abroad && !WordLists.isCentralBank(authority);
+  }
+
   /**
    * Whether a speaker is the authority of a place, which is then what the sentence is about, or who
    * holds an office of it: 海国总理.
@@ -163,7 +174,7 @@ final class Speakers {
     boolean authority =
         speaker.sort() == Name.Sort.AUTHORITY
             || (speaker.sort() != Name.Sort.PLACE
-                && (text.endsWith("部门") || WordLists.isOfficeHolder(text)));
+                && (text.endsWith("部门") || text.endsWith("疾控") || WordLists.isOfficeHolder(text)));
     Optional<Name> place = authority ? LastPlaces.of(speaker) : Optional.empty();
     place.ifPresent(country -> topics.hearOf(country, speaker));
     return place.isPresent();

@@ -36,6 +36,13 @@ final class SubjectChoice {
         .owner()
         .filter(owner -> FusedOwner.isStatistic(owner, at.frame().metric()))
         .ifPresent(owner -> draft.metric = owner);
+    measured(draft, at);
+    if (draft.subject.isEmpty() && !draft.metric.isEmpty()) {
+      topics.nation().ifPresent(nation -> take(draft, nation, "nation"));
+    }
+  }
+
+  private void measured(Draft draft, SubjectSite at) {
     MeasuredThing.of(at)
         .ifPresent(
             thing -> {
@@ -71,7 +78,7 @@ final class SubjectChoice {
       if (topics.carriesTitle()) {
         draft.flags.add(Flag.SUBJECT_FROM_TITLE);
       }
-    } else {
+    } else if (!rule.equals("nation")) { // the next clause may be about who speaks
       topics.set(subject);
     }
     if (rule.equals("title_place") && subject.rule().equals("title_place")) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class SubjectReader {
   private static final int LONGEST_HOLDER = 20;
+  private static final int LONGEST_PERSON = 3;
 
   private final Words words;
   private final Topics topics;
@@ -41,21 +42,49 @@ final class SubjectReader {
     }
     List<Subject> items = new ArrayList<>();
     int itemStart = group.from();
+    int lastStart = itemStart;
     for (int i = group.from(); i <= group.to(); i++) {
       int close = i < group.to() && words.get(i).opensBracket() ? words.partner(i) : -1;
       i = close > i && close < group.to() ? close : i;
       boolean ends =
           i == group.to()
               || (words.get(i).isJoint()
-                  && (isPerson(i - 1) || !(i + 2 < group.to() && words.get(i + 1).isRole())));
+                  && (isPerson(i - 1)
+                      || endsPerson(group.from(), i)
+                      || !(i + 2 < group.to() && words.get(i + 1).isRole())));
       if (ends) {
         if (items.isEmpty() || !isRetinue(itemStart, i)) {
           item(itemStart, i).ifPresent(items::add);
         }
+        lastStart = itemStart;
         itemStart = i + 1;
       }
     }
-    return joint(items);
+    return isApposed(items, lastStart, group.to()) ? lastOf(items) : joint(items);
+  }
+
+  /** 实控人|孙|震|及: whether a role and the two or three syllables of a person stand before. */
+  private boolean endsPerson(int from, int at) {
+    int role = at - 1;
+    while (role > from && at - role <= LONGEST_PERSON && !words.get(role).isRole()) {
+      role--;
+    }
+    String text = words.get(role).isRole() && role + 1 < at ? words.text(role + 1, at - 1) : "";
+    return (text.length() == 2 || text.length() == LONGEST_PERSON)
+        && WordLists.isSurname(text.substring(0, 1));
+  }
+
+  /** 音频与光学方案提供商|“某某微电子”: the nouns before the name say what it is. */
+  private boolean isApposed(List<Subject> items, int lastStart, int to) {
+    boolean described = items.size() > 1 && words.get(to - 1).isName() && lastStart < to - 1;
+    for (int i = 0; described && i + 1 < items.size(); i++) {
+      described = !items.get(i).isSure();
+    }
+    return described && items.get(items.size() - 1).isSure();
+  }
+
+  private static Optional<Subject> lastOf(List<Subject> items) {
+    return Optional.of(items.get(items.size() - 1));
   }
 
   /** 董事李某|和|董事张某: behind a person another begins. */
@@ -132,7 +161,7 @@ final class SubjectReader {
         standIn = Optional.of(word);
         start = i + 1;
       } else if (word.isDe()
-          || word.isOneOf("之", "之一")
+          || (word.isOneOf("之", "之一") && !isInName(i, from, to))
           || word.isRole()
           || (word.is("兼") && role)
           || word.isMark("—")
@@ -168,6 +197,15 @@ final class SubjectReader {
     String text = to > from ? words.text(from, to - 1) : "";
     boolean cut = to > from + 1 && (text.length() == 2 || text.length() == 3);
     return cut && WordLists.isSurname(text.substring(0, 1));
+  }
+
+  /** 子公司|潜|之|龙: a syllable between two of a name that a role leads up to. */
+  private boolean isInName(int i, int from, int to) {
+    return i > from + 1
+        && i + 1 < to
+        && words.get(i - 2).isRole()
+        && words.get(i - 1).text().length() == 1
+        && words.get(i + 1).text().length() == 1;
   }
 
   /** 旗下|控股子公司: what is somebody's and has no name. */
@@ -219,8 +257,9 @@ final class SubjectReader {
             && words.get(from).name().filter(name -> name.sort() == Name.Sort.MARKET).isPresent();
     int start = market && !words.get(from + 1).isMeasure() ? from + 1 : from;
     start += start > from && start + 1 < to && words.get(start).is("市场") ? 1 : 0;
+    boolean acts = isRole && to < words.size() && words.get(to).tag().startsWith("v"); // 投资|建设
     int last =
-        isWhole(words.text(start, to - 1), words.get(to - 1), isRole)
+        !acts && isWhole(words.text(start, to - 1), words.get(to - 1), isRole)
             ? to
             : withoutMeasure(start, to);
     last = isRole ? holderEnd(start, last) : last;

@@ -191,6 +191,18 @@ final class Topics {
     return place.or(() -> ofSpeaker);
   }
 
+  /** 国家卫健委：: where an authority of no place speaks, what is measured is so of the nation. */
+  Optional<Subject> nation() {
+    boolean national =
+        speaker
+            .filter(name -> name.sort() == Name.Sort.AUTHORITY)
+            .filter(name -> Speakers.isNational(name.canonical()))
+            .isPresent();
+    return national && carried().isEmpty()
+        ? Optional.of(Subject.of(Name.of("全国", Name.Sort.PLACE), "nation", false))
+        : Optional.empty();
+  }
+
   /** Notes an authority that speaks of its place. */
   void hearOf(Name place, Name authority) {
     hear(authority);
