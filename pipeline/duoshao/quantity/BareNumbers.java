@@ -50,6 +50,11 @@ final class BareNumbers {
               List.of("⟨5⟩以上", "IPv⟨600⟩以上", "⟨2020⟩以下")));
 
   private static final Unit YUAN = new Unit("CNY", Category.MONEY, BigDecimal.ONE);
+  private static final Unit PERCENT = new Unit("%", Category.PERCENT, BigDecimal.ONE);
+
+  /** What is measured in percent, so that none of it is 0%. */
+  private static final List<String> SHARES = List.of("率", "关税", "比例", "占比", "涨幅", "跌幅", "增速", "基点");
+
   private static final Unit FOLD = new Unit("倍", Category.MULTIPLE, BigDecimal.ONE);
 
   private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "毫米", "厘米", "米");
@@ -167,9 +172,16 @@ final class BareNumbers {
             && (ends(site, site.end()) || site.behind(0) == '的')
             && ":;=".indexOf(site.behind(0)) < 0
             && site.charAt(site.end()) != '\n';
-    return zero
-        ? bare(site).map(phrase -> Measured.unmeasured(site, phrase, "nothing"))
-        : Optional.empty();
+    if (!zero) {
+      return Optional.empty();
+    }
+    String clause = site.clauseBefore(24);
+    return SHARES.stream().anyMatch(clause::contains)
+        ? bare(site)
+            .map(phrase -> phrase.in(PERCENT, phrase.end()))
+            .map(
+                phrase -> Measured.reading(site, phrase, EnumSet.of(Flag.UNIT_INFERRED), "nothing"))
+        : bare(site).map(phrase -> Measured.unmeasured(site, phrase, "nothing"));
   }
 
   /** {@code 到账2650，}: a sum behind a verb of payment, and nothing behind it. */

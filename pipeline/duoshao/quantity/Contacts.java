@@ -27,7 +27,8 @@ final class Contacts {
                   "请拨⟨400⟩-167-0537",
                   "致电⟨13812345678⟩",
                   "微信⟨3442346⟩",
-                  "微信：yq⟨2000777⟩"),
+                  "微信：yq⟨2000777⟩",
+                  "代理Q【⟨94411336⟩】"),
               List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿", "本金⟨156,400,100⟩美元")));
 
   /** Numbers to call that nothing but their shape or a word beside them gives away. */
@@ -121,7 +122,16 @@ final class Contacts {
     while (start > 0 && site.start() - start < 8 && Site.isLatin(site.charAt(start - 1))) {
       start--;
     }
-    return isNamedAt(site, site.start()) || (start < site.start() && isNamedAt(site, start));
+    return isBracketed(site)
+        || isNamedAt(site, site.start())
+        || (start < site.start() && isNamedAt(site, start));
+  }
+
+  /** {@code Q【94411336】}. */
+  private static boolean isBracketed(Site site) {
+    return site.before(1) == '【'
+        && site.behind(0) == '】'
+        && (site.before(2) == 'Q' || Cues.CONTACT.endsAt(site, site.start() - 1));
   }
 
   /** {@code 微信>7O197}: digits among letters that look like them. */

@@ -29,12 +29,6 @@ final class Levels {
               List.of("景气指数由⟨62.3⟩降至59.9", "PMI升至⟨53.1⟩ 通胀趋缓", "英镑兑美元跌至⟨1.2777⟩低位"),
               List.of("系统升级到⟨2.0⟩的", "指数基金费率降至⟨0.5⟩%", "见第⟨3.1⟩条", "指数涨⟨1.2⟩倍")),
           new NumeralRule(
-              "placed_level",
-              Levels::placed,
-              List.of(
-                  "初步支撑在⟨1293⟩附近", "进一步支撑在⟨1290⟩。", "现交投在⟨96.20⟩附近", "跌破支撑位⟨1.2790⟩的", "北纬⟨20.5⟩，"),
-              List.of("门店在⟨12⟩号附近", "距⟨2020⟩附近", "支撑在⟨12⟩家", "公司⟨3⟩上方")),
-          new NumeralRule(
               "steps",
               Levels::steps,
               List.of("评级下调⟨2⟩级", "层级多达⟨40⟩级"),
@@ -50,27 +44,6 @@ final class Levels {
               List.of("检测总次数⟨62928⟩，", "在册人数为⟨358⟩。"),
               List.of("指数⟨3580⟩，", "总人数⟨2021⟩年", "人数⟨3⟩家")));
 
-  /** Levels that a bound word governs, which would count otherwise: {@code 美元指数失守98关口}. */
-  static final List<NumeralRule> HELD =
-      List.of(
-          new NumeralRule(
-              "held_level",
-              Levels::held,
-              List.of(
-                  "美元指数失守⟨98⟩关口", "黄金失守⟨1800⟩。", "沪指站上⟨3500⟩整数关", "昨日失守⟨96⟩关口后", "美元指数或下探⟨90⟩，"),
-              List.of("客户突破⟨98⟩家", "指数失守⟨98⟩只", "用户突破⟨1800⟩，")),
-          new NumeralRule(
-              "bounded_level",
-              Levels::bounded,
-              List.of("相关性从0.6上升至近⟨0.7⟩。"),
-              List.of("相关性上升至近⟨0.7⟩家", "比率升至近⟨0.7⟩。")));
-
-  private static final List<String> QUOTED =
-      List.of("指数", "沪指", "深指", "创指", "黄金", "白银", "原油", "美元", "比特币", "股价", "汇率");
-
-  private static final List<String> HOLDS =
-      List.of("失守", "站上", "站稳", "升破", "跌破", "突破", "收复", "重返", "逼近", "守住", "下探", "升穿", "失守于", "冲刺");
-
   /** The unit of an index whose 点 is left out. */
   private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
 
@@ -83,14 +56,6 @@ final class Levels {
 
   private static final List<String> TOTALS =
       List.of("总数", "次数", "人数", "户数", "家数", "例数", "件数", "票数", "台数", "笔数", "单数", "辆数", "数量");
-
-  /** What stands before a level that it places. */
-  private static final List<String> PLACES =
-      List.of("支撑", "支撑位", "阻力", "阻力位", "关口", "高点", "低点", "中枢", "点位", "北纬", "南纬", "东经", "西经");
-
-  private static final List<String> HELD_AT = List.of("关口", "整数关", "大关");
-  private static final List<String> NEAR =
-      List.of("附近", "上方", "下方", "一线", "低位", "高位", "水平", "阻力", "支撑");
 
   private static final String REACHED = "为至到在于达破报守试从由自的点约:";
   private static final String BEFORE_WORDS = "附上下关水左右低高升降增减回跌涨一提";
@@ -119,7 +84,7 @@ final class Levels {
   }
 
   /** {@code 指数由102.5增长到113.7}, {@code 指数分别为94.3和22.4}. */
-  private static Optional<Reading> level(Site site) {
+  static Optional<Reading> level(Site site) {
     Site first = site;
     for (int i = 0; i < MAX_MEMBERS && isMember(first); i++) {
       first = first.previous();
@@ -129,54 +94,6 @@ final class Levels {
         : Optional.empty();
   }
 
-  /** {@code 相关性上升至近0.7}. */
-  private static Optional<Reading> bounded(Site site) {
-    return BoundWords.before(site, site.start()).isPresent()
-        ? level(site).map(Levels::renamed)
-        : Optional.empty();
-  }
-
-  private static Reading renamed(Reading reading) {
-    Quantity q = reading.quantity().orElseThrow();
-    return Reading.of(
-        new Quantity(
-            q.span(), q.kind(), q.amount(), q.unit(), q.bound(), q.flags(), "bounded_level"),
-        reading.taken());
-  }
-
-  /** {@code 支撑在1293附近}: a level that the word before or behind it places. */
-  private static Optional<Reading> placed(Site site) {
-    if (site.numeral().form() != Form.ARABIC || !UnitPhrase.behind(site).isEmpty()) {
-      return Optional.empty();
-    }
-    int end = placeEnd(site);
-    boolean ahead = PLACES.stream().anyMatch(word -> site.endsBefore(end, word));
-    boolean held = isBefore(site, HELD_AT);
-    boolean near =
-        isBefore(site, NEAR) && "在至于向破穿稳探到注逼近守方".indexOf(site.before(1)) >= 0 && !isYear(site);
-    boolean wide = isDecimal(site) || site.end() - site.start() >= 2;
-    return wide && ((ahead && (endsWord(site) || site.behind(0) == '的')) || held || near)
-        ? reading(site, "placed_level")
-        : Optional.empty();
-  }
-
-  private static int placeEnd(Site site) {
-    int end = site.start();
-    while ("在为至约(,是".indexOf(site.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isBefore(Site site, List<String> words) {
-    return words.stream().anyMatch(site::followedBy);
-  }
-
-  private static boolean isYear(Site site) {
-    return site.end() - site.start() == 4
-        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
-  }
-
   private static boolean isMember(Site site) {
     return site.hasPrevious()
         && site.previous().end() == site.start() - 1
@@ -184,7 +101,7 @@ final class Levels {
         && isDecimal(site.previous());
   }
 
-  private static boolean isDecimal(Site site) {
+  static boolean isDecimal(Site site) {
     return site.numeral().form() == Form.ARABIC
         && site.slice(site.start(), site.end()).indexOf('.') > 0;
   }
@@ -196,7 +113,7 @@ final class Levels {
         || (bound < end && REACHED.indexOf(site.charAt(bound - 1)) >= 0);
   }
 
-  private static boolean endsWord(Site site) {
+  static boolean endsWord(Site site) {
     char next = site.behind(0);
     boolean joins = "和、与及".indexOf(next) >= 0;
     return joins
@@ -214,29 +131,11 @@ final class Levels {
     return MEASURES.stream().anyMatch(before::contains);
   }
 
-  private static Optional<Reading> reading(Site site, String rule) {
+  static Optional<Reading> reading(Site site, String rule) {
     return NumberPhrase.read(site)
         .filter(phrase -> !phrase.hasUnit())
         .map(phrase -> phrase.in(POINT, phrase.end()))
         .map(phrase -> Measured.reading(site, phrase, Set.of(), rule));
-  }
-
-  private static Optional<Reading> held(Site site) {
-    char next = site.behind(0);
-    boolean level =
-        site.numeral().form() == Form.ARABIC
-            && (!Character.isLetterOrDigit(next)
-                || site.followedBy("关口")
-                || site.followedBy("大关")
-                || site.followedBy("整数"))
-            && "%‰+-~/".indexOf(next) < 0
-            && HOLDS.stream().anyMatch(site::precededBy)
-            && UnitPhrase.behind(site).isEmpty();
-    String clause = level ? site.clauseBefore(12) : "";
-    boolean round = site.followedBy("关口") || site.followedBy("整数");
-    return level && (round || QUOTED.stream().anyMatch(clause::contains))
-        ? reading(site, "held_level")
-        : Optional.empty();
   }
 
   /** {@code 下调2级}. */

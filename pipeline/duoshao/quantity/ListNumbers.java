@@ -34,11 +34,6 @@ final class ListNumbers {
                   "1、84家平台回款 ⟨2⟩、590家平台备案 3、237家平台预警"),
               List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）", "第⟨三⟩条生产线", "代表⟨3⟩家")));
 
-  /** How many numerals on the next item may begin. */
-  private static final int REACH = 12;
-
-  private static final int COLON_REACH = 4;
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** What numbers a text, as 第三章 does. */
@@ -75,7 +70,7 @@ final class ListNumbers {
     if (numeral.form() == Form.ITEM || isArticle(site) || isExhibit(site)) {
       return true;
     }
-    if (isColoned(site)) {
+    if (ItemSequences.isColoned(site)) {
       return true;
     }
     boolean small =
@@ -94,10 +89,12 @@ final class ListNumbers {
         (before == '(' && behind == ')')
             || (before == '【' && behind == '】')
             || (before == '[' && behind == ']');
-    if ((bracketed && !isFormulaBracket(site)) || isLineHead(site) || isRunning(site)) {
+    if ((bracketed && !isFormulaBracket(site))
+        || isLineHead(site)
+        || ItemSequences.isRunning(site)) {
       return true;
     }
-    if (before == ' ' && behind == '、' && site.hasNext() && isInSequence(site)) {
+    if (before == ' ' && behind == '、' && site.hasNext() && ItemSequences.isInSequence(site)) {
       return true;
     }
     boolean opens = opensItem(site);
@@ -124,35 +121,10 @@ final class ListNumbers {
             && Site.isArabic(next) == Site.isArabic(site.charAt(site.start()))
             && !Site.isLatin(next)
             && !isYearOrName(site.next())
-            && !isInSequence(site);
+            && !ItemSequences.isInSequence(site);
     return mark
         && (behind == '、' || behind == ')' || !Site.isArabic(site.behind(1)))
         && !listGoesOn;
-  }
-
-  /** {@code 1、84家平台 2、590家平台 3、…}: small numbers that go on by one, each before the mark. */
-  private static boolean isInSequence(Site site) {
-    return site.next().end() - site.next().start() > 1
-        && (isNumbered(site, true, 1) || isNumbered(site, false, -1));
-  }
-
-  private static boolean isNumbered(Site site, boolean ahead, int step) {
-    Site other = site;
-    for (int i = 0; i < COLON_REACH; i++) {
-      if (ahead ? !other.hasNext() : !other.hasPrevious()) {
-        return false;
-      }
-      other = ahead ? other.next() : other.previous();
-      if (other.behind(0) == '、'
-          && other.end() == other.start() + 1
-          && site.end() == site.start() + 1
-          && !Site.isArabic(other.before(1))
-          && other.charAt(other.start()) == site.charAt(site.start()) + step
-          && (ahead ? other : site).start() - (ahead ? site : other).end() > 4) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code 1、2021年…} is item one, although a numeral follows. */
@@ -180,99 +152,6 @@ final class ListNumbers {
         && UnitPhrase.rejectionAt(site, site.end())
             .filter(match -> match.meaning() != Rejection.NAME)
             .isEmpty();
-  }
-
-  /** {@code 1，去担保，2，去资金池}: a digit between marks, and the next or the last one likewise. */
-  private static boolean isRunning(Site site) {
-    return (isBetweenMarks(site) && site.before(1) == '\n')
-        || isRunningOn(site)
-        || isGluedItem(site);
-  }
-
-  /**
-   * {@code ：1虚构…；2虚拟…；3虚假…}: digits glued to their items, and the next or the last one likewise.
-   */
-  private static boolean isGluedItem(Site site) {
-    return isGluedToItem(site)
-        && (findsNeighbour(site, true, 1) || findsNeighbour(site, false, -1));
-  }
-
-  private static boolean findsNeighbour(Site site, boolean ahead, int step) {
-    Site other = site;
-    for (int i = 0; i < REACH; i++) {
-      if (ahead ? !other.hasNext() : !other.hasPrevious()) {
-        return false;
-      }
-      other = ahead ? other.next() : other.previous();
-      if (other.end() == other.start() + 1
-          && other.charAt(other.start()) == site.charAt(site.start()) + step
-          && isGluedToItem(other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGluedToItem(Site site) {
-    return site.end() == site.start() + 1
-        && Site.isArabic(site.charAt(site.start()))
-        && ":。;\n".indexOf(site.before(1)) >= 0
-        && Character.isIdeographic(site.behind(0))
-        && UnitPhrase.behind(site).isEmpty();
-  }
-
-  private static boolean isRunningOn(Site site) {
-    return isBetweenMarks(site)
-        && ((site.hasNext() && isBetweenMarks(site.next()) && follows(site.next(), site))
-            || (site.hasPrevious()
-                && isBetweenMarks(site.previous())
-                && follows(site, site.previous())));
-  }
-
-  private static boolean isBetweenMarks(Site site) {
-    return site.end() == site.start() + 1
-        && Site.isArabic(site.charAt(site.start()))
-        && ":。;,\n".indexOf(site.before(1)) >= 0
-        && site.behind(0) == ','
-        && Character.isIdeographic(site.behind(1));
-  }
-
-  private static boolean follows(Site second, Site first) {
-    return second.charAt(second.start()) == first.charAt(first.start()) + 1;
-  }
-
-  /** {@code 181：…，182：…}: a whole number and a colon, and the next or the last one likewise. */
-  private static boolean isColoned(Site site) {
-    if (!isBeforeColon(site)) {
-      return false;
-    }
-    Site ahead = site;
-    Site back = site;
-    for (int i = 0; i < COLON_REACH; i++) {
-      ahead = ahead.hasNext() ? ahead.next() : ahead;
-      back = back.hasPrevious() ? back.previous() : back;
-      if ((isBeforeColon(ahead) && isLittleMore(ahead, site))
-          || (isBeforeColon(back) && isLittleMore(site, back))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBeforeColon(Site site) {
-    return site.behind(0) == ':'
-        && Character.isLetter(site.behind(1))
-        && Site.isArabic(site.charAt(site.start()))
-        && site.end() - site.start() <= 3
-        && !site.numeral().isScaled()
-        && site.numeral().worth().isPresent();
-  }
-
-  /** One or two more. */
-  private static boolean isLittleMore(Site second, Site first) {
-    BigDecimal more =
-        second.numeral().worth().get().min().subtract(first.numeral().worth().get().min());
-    return more.signum() > 0 && more.compareTo(TWO) <= 0;
   }
 
   private static boolean isFormulaBracket(Site site) {

@@ -18,6 +18,7 @@ final class Orders {
               List.of(
                   "⟨二⟩次报告",
                   "上述一、⟨二⟩点",
+                  "上述⟨一⟩、二点",
                   "第⟨三⟩次",
                   "位居前⟨十⟩",
                   "前⟨3⟩位股东",
@@ -46,7 +47,7 @@ final class Orders {
   private Orders() {}
 
   private static boolean isOrdinal(Site site) {
-    if (isSecond(site) || isSeat(site)) {
+    if (isSecond(site) || isSeat(site) || isFirstOfPoints(site)) {
       return true;
     }
     int at = site.skipBlanksBack(site.start());
@@ -87,6 +88,15 @@ final class Orders {
         && "次点部队组班科套".indexOf(site.behind(0)) >= 0
         && !Site.isArabic(site.behind(1))
         && "点次".indexOf(site.behind(1)) < 0;
+  }
+
+  /** The first of 上述一、二点. */
+  private static boolean isFirstOfPoints(Site site) {
+    return site.behind(0) == '、'
+        && site.hasNext()
+        && site.next().start() == site.end() + 1
+        && (site.precededBy("上述") || site.precededBy("前述") || site.precededBy("以上"))
+        && isSecond(site.next());
   }
 
   /** 买一 and 卖二 are the first to buy and the second to sell; 买一送一 is none. */

@@ -33,6 +33,7 @@ public final class QuantityExtractor {
               Contacts.ALL,
               Dates.ALL,
               ShortDates.ALL,
+              ShortYears.ALL,
               Codes.ALL,
               Sayings.ALL,
               CountedNouns.ALL,
@@ -45,16 +46,19 @@ public final class QuantityExtractor {
               Intervals.ALL,
               Ranges.ALL,
               SharedUnits.ALL,
-              Levels.HELD,
+              PlacedLevels.HELD,
               Measured.ALL,
               Levels.ALL,
+              PlacedLevels.ALL,
               BareNumbers.ALL,
               ScaleLetter.ALL,
               Contacts.UNREAD,
               ShortDates.UNREAD,
               Ratios.UNREAD,
               NumberedNames.ALL,
-              Unread.ALL)
+              Unread.ALL,
+              UnreadNames.ALL,
+              Unread.CUT)
           .flatMap(List::stream)
           .toList();
 

@@ -4,7 +4,7 @@ import duoshao.number.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Dates of which a part is left out: 7,8月份, 18年公司, 每月4号, 2019 7 23, “12.18”案. */
+/** Dates of which a part is left out: 7,8月份, 每月4号, 2019 7 23, “12.18”案. */
 final class ShortDates {
   static final List<NumeralRule> ALL =
       List.of(
@@ -20,19 +20,6 @@ final class ShortDates {
               ShortDates::isDayOfMonth,
               List.of("每月⟨4⟩号还款", "本月⟨17⟩号"),
               List.of("每月⟨4⟩号线", "每月⟨40⟩号", "产品⟨4⟩号")),
-          NumeralRule.rejecting(
-              "year_of_two",
-              Rejection.DATE,
-              ShortDates::isYearOfTwo,
-              List.of(
-                  "受限产影响，⟨18⟩年公司销量下降",
-                  "从⟨12⟩年6.2%提高",
-                  "回购注销⟨18⟩年及19年的股份",
-                  "自⟨10⟩年以来",
-                  "重复⟨07⟩、08年的波动",
-                  "预计2023-⟨24⟩年通胀",
-                  "⟨2117⟩年购买"),
-              List.of("历时⟨18⟩年公司", "，⟨18⟩年来", "从业⟨20⟩年私募", "近⟨10⟩年公司", "，⟨40⟩年公司")),
           NumeralRule.rejecting(
               "cohort",
               Rejection.DATE,
@@ -69,10 +56,6 @@ final class ShortDates {
   private static final List<String> DAY_NAMES =
       List.of("晚会", "宣传日", "活动", "大促", "购物节", "案", "事故", "黄金档", "事件", "全国", "专案");
 
-  private static final List<String> TERMS = List.of("经验", "从业", "年限", "历史", "经历", "时光");
-  private static final String LEADS_OF_YEARS = ",。;、(（:\n从自较比于在至到及和与对以而致";
-  private static final String FOLLOWS_TERMS = "期来内后前的间时限多半经之未级中余约起以利老一";
-
   private ShortDates() {}
 
   /** {@code 7,8月份}: two months in succession. */
@@ -100,75 +83,6 @@ final class ShortDates {
         && isBelow(site, 32);
   }
 
-  /** {@code 18年公司}: a year in two digits, where no word says how long. */
-  private static boolean isYearOfTwo(Site site) {
-    if (isInFull(site) || isBehindFullYear(site) || isInListOfYears(site)) {
-      return true;
-    }
-    if (site.behind(0) != '年'
-        || !isDigits(site, 2)
-        || "012".indexOf(site.charAt(site.start())) < 0) {
-      return false;
-    }
-    char next = site.behind(1);
-    boolean since = site.startsWith("以来", site.end() + 1);
-    boolean goesOn =
-        since
-            || (Character.isIdeographic(next) && FOLLOWS_TERMS.indexOf(next) < 0)
-            || Site.isArabic(next);
-    boolean led = LEADS_OF_YEARS.indexOf(site.before(1)) >= 0 || isBehindYear(site);
-    return goesOn && ((led && !saysHowLong(site)) || isBeforeYear(site));
-  }
-
-  /** {@code 15年证券从业经验}, {@code 10年至少10次}. */
-  private static boolean saysHowLong(Site site) {
-    String behind = site.slice(site.end(), Math.min(site.length(), site.end() + 14));
-    return behind.startsWith("年至少") || TERMS.stream().anyMatch(behind::contains);
-  }
-
-  /** {@code 2117年}: no term is that long. */
-  private static boolean isInFull(Site site) {
-    return site.behind(0) == '年'
-        && isDigits(site, 4)
-        && (site.startsWith("19", site.start()) || site.startsWith("2", site.start()));
-  }
-
-  /** 24 of 2023-24年. */
-  private static boolean isBehindFullYear(Site site) {
-    return site.behind(0) == '年'
-        && isDigits(site, 2)
-        && isBehindDash(site)
-        && isDigits(site.previous(), 4)
-        && site.startsWith("20", site.previous().start());
-  }
-
-  /** 07 of 07、08年. */
-  private static boolean isInListOfYears(Site site) {
-    return site.behind(0) == '、'
-        && isDigits(site, 2)
-        && site.charAt(site.start()) == '0'
-        && site.hasNext()
-        && site.next().start() == site.end() + 1
-        && isDigits(site.next(), 2)
-        && site.next().behind(0) == '年';
-  }
-
-  /** 19 of 18年及19年. */
-  private static boolean isBehindYear(Site site) {
-    return site.hasPrevious()
-        && isDigits(site.previous(), 2)
-        && site.previous().behind(0) == '年'
-        && site.start() - site.previous().end() == 2;
-  }
-
-  private static boolean isBeforeYear(Site site) {
-    return "及和、与至".indexOf(site.behind(1)) >= 0
-        && site.hasNext()
-        && isDigits(site.next(), 2)
-        && site.next().behind(0) == '年'
-        && site.next().start() - site.end() == 2;
-  }
-
   private static boolean isCutDay(Site site) {
     return isGluedAtEnd(site) || isTold(site) || isSpaced(site) || isMonthAtEnd(site);
   }
@@ -191,7 +105,7 @@ final class ShortDates {
     return site.hasNext() && isBehindDash(site.next());
   }
 
-  private static boolean isBehindDash(Site site) {
+  static boolean isBehindDash(Site site) {
     return "-/".indexOf(site.before(1)) >= 0
         && site.hasPrevious()
         && site.previous().end() == site.start() - 1;
@@ -293,7 +207,7 @@ final class ShortDates {
         && Orders.isBelow(site.numeral(), BigDecimal.valueOf(limit));
   }
 
-  private static boolean isDigits(Site site, int length) {
+  static boolean isDigits(Site site, int length) {
     if (site.end() - site.start() != length) {
       return false;
     }
