@@ -6,12 +6,16 @@ import duoshao.sentence.Words;
 import java.util.Optional;
 
 /**
- * Who acts upon another in 岳麓科技遭星海资本减持: 星海资本; in 岳麓科技遭股东减持, 岳麓科技股东; where an authority acts, as in
- * 岳麓科技遭证监会处罚, the one who suffers it.
+ * Who acts upon another in 岳麓科技遭星海资本减持: 星海资本, known or not; in 岳麓科技遭股东减持, 岳麓科技股东; where an
+ * authority acts, as in 岳麓科技遭证监会处罚, the one who suffers it.
  */
 final class PassiveAgent {
   /** What stands between the one who suffers and the one who acts. */
   static final String[] MARKS = {"遭", "再遭", "又遭", "屡遭", "频遭", "连遭", "或遭", "疑遭"};
+
+  private static final String[] SALES = {"减持", "清仓", "抛售", "套现", "减仓"};
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 8;
 
   private final Words words;
   private final Topics topics;
@@ -40,6 +44,11 @@ final class PassiveAgent {
       return authority ? sufferer : agent;
     }
     String text = words.text(mark + 1, to - 1);
+    if (isSeller(mark + 1, to)) {
+      Name seller = topics.names().named(text);
+      topics.learn(seller);
+      return Optional.of(Subject.of(seller, "holder", true));
+    }
     if (text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text)) {
       return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
     }
@@ -50,6 +59,16 @@ final class PassiveAgent {
     return behind == mark + 1 || sufferer.isEmpty()
         ? sufferer
         : Optional.of(ofRole(sufferer.get().text() + words.text(mark + 1, behind - 1)));
+  }
+
+  /** 遭|某某|减持: whatever stands there sold what it held, known or not, if it is no mere role. */
+  private boolean isSeller(int from, int to) {
+    boolean sells = to < words.size() && words.get(to).isOneOf(SALES);
+    for (int i = from; sells && i < to; i++) {
+      sells = !words.get(i).isRole() && !words.get(i).isAdverb() && !words.get(i).isFigure();
+    }
+    int length = words.text(from, to - 1).length();
+    return sells && length >= SHORTEST && length <= LONGEST;
   }
 
   private static Subject ofRole(String text) {

@@ -25,7 +25,7 @@ public final class NameShape {
           "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受虽却仍尚");
 
   /** Words of one character that stand before a name, or behind it, and in none: 因, 且, 曾. */
-  private static final CharacterSet OUTSIDE = CharacterSet.of("因且或则曾即经诉应");
+  private static final CharacterSet OUTSIDE = CharacterSet.of("因且或则曾即经诉应遭");
 
   /** Words of one character with which no name begins: 系某某公司. */
   private static final CharacterSet BEFORE = CharacterSet.of("系继遭陷待");
