@@ -178,7 +178,7 @@ final class DealParties {
   /** 收购某公司30%的股权 where nobody is known to buy: the company whose equity it is. */
   static Optional<Subject> target(SubjectSite at) {
     boolean equity = at.site().isKind(Kind.PERCENT) && at.site().nounBehind().contains("股权");
-    if (!equity || !at.site().hasHead()) {
+    if (!equity || !at.site().hasHead() || at.site().headWord().isVerb()) {
       return Optional.empty();
     }
     int head = at.site().head();

@@ -25,6 +25,11 @@ final class EquityRules {
   static final List<FigureRule> ALL =
       List.of(
           new FigureRule(
+              "held_by",
+              HeldBy::frame,
+              List.of("海蓝科技由岳麓科技有限公司⟦100%⟧控股", "海蓝科技由星海投资⟦70%⟧持股"),
+              List.of("岳麓科技⟦100%⟧控股海蓝科技", "海蓝科技由岳麓科技持股⟦70%⟧")),
+          new FigureRule(
               "equity",
               EquityRules::equity,
               List.of("海蓝科技收购岳麓科技⟦51%⟧股权", "海蓝科技持有岳麓科技⟦8.5%⟧的股份"),

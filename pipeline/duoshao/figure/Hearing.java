@@ -90,8 +90,14 @@ final class Hearing {
     return verb || (before && words.get(to - 1).isAmong(RUBRICS));
   }
 
-  /** 以重点城市来看: how the text looks at what follows. */
+  /** 以重点城市来看, 理论上看: how the text looks at what follows. */
   private boolean isView(int from, int to) {
+    boolean aspect =
+        to > from + 1 && words.get(to - 1).is("看") && words.get(to - 2).text().endsWith("上");
+    return aspect || isViewFrom(from, to);
+  }
+
+  private boolean isViewFrom(int from, int to) {
     return to > from + 1
         && words.get(from).isPreposition()
         && (words.get(to - 1).isOneOf("来看", "看来", "而言", "来说", "来讲")

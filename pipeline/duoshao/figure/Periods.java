@@ -236,7 +236,7 @@ final class Periods {
             && !draft.metric.endsWith("市值")
             && DEALS.stream().noneMatch(draft.metric::contains);
     boolean day = period.start().isPresent() && period.start().equals(period.end());
-    if (price && draft.isLevel() && day) {
+    if (price && !draft.isChange() && day) {
       return new Period(period.text(), Optional.empty(), period.end());
     }
     boolean yearEnd =

@@ -21,6 +21,11 @@ import java.util.Optional;
 final class Speakers {
   private static final int LONGEST_PERSON = 3;
 
+  /** What a house is called that looks into others. */
+  private static final String[] RESEARCHERS = {
+    "机构", "研究机构", "调研机构", "调查机构", "咨询机构", "调查公司", "研究公司", "咨询公司", "调研公司", "事务所", "会计师事务所"
+  };
+
   private final Words words;
   private final Topics topics;
 
@@ -54,6 +59,7 @@ final class Speakers {
             || (says(from, to) && looksLikePerson(speaker))
             || isAnalyst(subject, from, to)
             || isHouse(speaker, from, to)
+            || (says(from, to) && isResearcher(subject, from, to))
             || (to < words.size() && topics.judges(speaker, words.get(to).span().start()));
     boolean ofOthers =
         person || ofCountry(speaker) || (!isSpokenOf(speaker, from, to) && speaksOfOthers(speaker));
@@ -97,6 +103,17 @@ final class Speakers {
     return name.sort() == Name.Sort.OTHER
         && text.length() <= LONGEST_PERSON
         && WordLists.isSurname(text.substring(0, 1));
+  }
+
+  /** 研究机构|岳麓指数|发布的数据显示: a house that another word says to look into others. */
+  private boolean isResearcher(Subject subject, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.get(i).isOneOf(RESEARCHERS)) {
+        return subject.text().startsWith(words.get(i + 1).text())
+            || subject.text().contains(words.get(i).text());
+      }
+    }
+    return false;
   }
 
   /** 高盛认为, 某某证券研报指出: a house that judges speaks of others. */

@@ -51,6 +51,7 @@ final class SubjectReader {
               || (words.get(i).isJoint()
                   && (isPerson(i - 1)
                       || endsPerson(group.from(), i)
+                      || (i == group.from() + 1 && words.get(group.from()).isStandIn())
                       || !(i + 2 < group.to() && words.get(i + 1).isRole())));
       if (ends) {
         if (items.isEmpty() || !isRetinue(itemStart, i)) {
@@ -124,11 +125,15 @@ final class SubjectReader {
     return Optional.of(new Subject(names, "joint", sure || places));
   }
 
-  /** 集团及各成员公司: the second item names nobody new. */
+  /** 集团及各成员公司, 公司及下属分公司: the second item names nobody new. */
   private boolean isRetinue(int from, int to) {
     String text = to > from ? words.text(from, to - 1) : "";
     boolean kin = text.endsWith("营公司") || text.endsWith("成员公司") || words.get(to - 1).isRole();
-    return text.startsWith("各") || text.startsWith("其") || (to > from && kin);
+    boolean under = text.startsWith("下属") || text.startsWith("所属") || text.startsWith("旗下");
+    return text.startsWith("各")
+        || text.startsWith("其")
+        || (to > from && kin)
+        || (under && NamedWord.lastIn(words, from, to) < 0);
   }
 
   /** One item of a group: what follows its last 的, role, class noun or stand-in. */

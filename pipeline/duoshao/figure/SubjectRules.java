@@ -32,6 +32,11 @@ final class SubjectRules {
               List.of("持股⟦5%⟧以上股东、董事周新明的通知 → 周新明"),
               List.of("周新明持股⟦5%⟧以上")),
           new SubjectRule(
+              "held_by",
+              HeldBy::holder,
+              List.of("该公司由岳麓科技有限公司⟦100%⟧控股 → 岳麓科技有限公司"),
+              List.of("岳麓科技有限公司⟦100%⟧控股海蓝科技")),
+          new SubjectRule(
               "agent",
               DealParties::agent,
               List.of("某银行办理了控股股东周新明先生持有公司⟦500万股⟧股份的解除质押手续 → 周新明"),
