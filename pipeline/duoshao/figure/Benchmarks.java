@@ -91,6 +91,7 @@ final class Benchmarks {
     while (at > site.start() && words.plainBracket(at) > site.start()) {
       at = words.plainBracket(at) - 1;
     }
+    at = behindNoun(site, at);
     if (at < site.start() || !compares(site, at)) {
       return Optional.empty();
     }
@@ -120,6 +121,15 @@ final class Benchmarks {
     }
     return Optional.of(
         Frame.level(MetricPhrase.none(site.start())).as(Role.PRIOR).from(Source.LEVEL));
+  }
+
+  /** 低于1月中旬|峰值时期|的80万例: the time before the noun that stands there. */
+  private static int behindNoun(Site site, int last) {
+    if (last < site.start() || site.word(last).isPeriod() || site.word(last).isBase()) {
+      return last;
+    }
+    int from = site.words().nounPhraseStart(last, site.start());
+    return from > site.start() && site.word(from - 1).isPeriod() ? from - 1 : last;
   }
 
   private static boolean compares(Site site, int at) {

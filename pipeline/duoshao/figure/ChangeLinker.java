@@ -216,12 +216,17 @@ final class ChangeLinker {
   private static boolean isListedWith(Draft before, Draft part) {
     boolean parallel =
         before.metricRule.equals(part.metricRule) && part.metricRule.equals("parallel");
+    boolean alike =
+        before.metricRule.equals("clause_begins")
+            && part.metricRule.equals("clause_begins")
+            && before.decisions.rule(Field.RELATES_TO).equals("part")
+            && before.hasUnitOf(part);
     boolean enumerated =
         before.decisions.rule(Field.RELATES_TO).equals("part")
             && before.site.start() == part.site.start()
             && before.hasUnitOf(part)
             && before.site.word(before.site.figure() + 1).isJoint();
-    return parallel || enumerated;
+    return parallel || alike || enumerated;
   }
 
   /** 持有100股（其中A股60股，H股40股）: a figure in a bracket behind a figure of its unit. */
@@ -260,7 +265,7 @@ final class ChangeLinker {
     for (int k = i - 1; k >= 0; k--) {
       Draft whole = sentence.get(k);
       boolean fits =
-          whole.hasUnitOf(part)
+          whole.countsWith(part)
               || (part.stated.kind() == Kind.PERCENT
                   && whole.stated.kind() != Kind.PERCENT
                   && ofThose);

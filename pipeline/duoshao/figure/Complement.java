@@ -91,6 +91,13 @@ final class Complement {
             && (word.term().verb().isEmpty() || attributive);
     boolean added = word.is("新增") && i == first;
     boolean inner = word.isDe() && i > first;
+    boolean clause =
+        word.isVerb()
+            && i > first
+            && i + 2 < words.size()
+            && words.get(i - 1).tag().startsWith("a")
+            && words.get(i + 1).isDe()
+            && words.get(i + 2).isNominal();
     boolean last =
         word.tag().equals("vn")
             && i > first
@@ -117,6 +124,7 @@ final class Complement {
         || syllable
         || last
         || noun
+        || clause
         || ((inner || plain || added) && more);
   }
 
@@ -139,6 +147,10 @@ final class Complement {
     while (i < site.end() && (words.get(i).isDe() || words.get(i).isNominal())) {
       i++;
     }
+    String what = i == behindTail(figure + 1) ? complementOf(i) : "";
+    if (!what.isEmpty()) {
+      return what;
+    }
     boolean verb =
         i < site.end()
             && (words.get(i).isVerb() || words.get(i).isAdverb() || words.get(i).is("被"));
@@ -156,6 +168,21 @@ final class Complement {
       last--;
     }
     return words.text(i, last);
+  }
+
+  /** 其中5人|为|重症患者, 6万股|为|限售股份: what those are that are counted. */
+  private String complementOf(int link) {
+    if (link >= site.end() || !words.get(link).isOneOf("为", "是", "系", "均为", "则为")) {
+      return "";
+    }
+    int end = link + 1;
+    while (end < site.end() && (words.get(end).isNominal() || words.get(end).isDe())) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < site.end() && words.get(end).isMark("、") && words.get(end + 1).isFigure();
+    boolean whole = (goesOn || end == site.end()) && end > link + 1 && !words.get(end - 1).isDe();
+    return whole ? words.text(link + 1, end - 1) : "";
   }
 
   /** 接种了至少一剂疫苗: the verb and what its own number counts, 接种疫苗; else the verb of a deal. */

@@ -57,6 +57,17 @@ final class Draft {
     return stated.kind() == other.stated.kind() && stated.unit().equals(other.stated.unit());
   }
 
+  /** Whether both count the same sort of things. */
+  boolean countsWith(Draft other) {
+    return stated.kind() == other.stated.kind()
+        && counted(stated.unit()).equals(counted(other.stated.unit()));
+  }
+
+  /** 2.6万名, 3881人: persons, whatever the classifier. */
+  private static String counted(String unit) {
+    return unit.equals("名") || unit.equals("位") ? "人" : unit;
+  }
+
   /** The figure as the text states it: 12亿元. */
   String text() {
     return site.word(site.figure()).text();

@@ -26,7 +26,7 @@ record Frame(
   private static final Set<String> EMPTY =
       Set.of(
           "即", "含", "不含", "应", "整", "同", "该", "此", "各", "进行", "上述", "相应", "其余", "采取", "双方", "第",
-          "环", "年", "每", "另", "回", "全月", "当月", "全年");
+          "环", "年", "每", "另", "回", "全月", "当月", "全年", "单季度", "单季", "单月", "单日");
 
   private static final CharacterSet NUMERAL = CharacterSet.of("0123456789.,零〇一二三四五六七八九十百千万亿两");
 
@@ -55,7 +55,12 @@ record Frame(
   }
 
   private static boolean isNothing(String metric) {
-    return metric.isEmpty() || NUMERAL.makeUp(metric) || EMPTY.contains(metric);
+    return metric.isEmpty() || NUMERAL.makeUp(metric) || EMPTY.contains(metric) || isLapse(metric);
+  }
+
+  /** 连续数日, 连续三个月: how long, not what. */
+  private static boolean isLapse(String metric) {
+    return metric.startsWith("连续") && "日天周月年季次".indexOf(metric.charAt(metric.length() - 1)) >= 0;
   }
 
   /** A level whose metric stands in the clause. */

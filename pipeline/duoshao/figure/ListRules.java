@@ -55,7 +55,7 @@ final class ListRules {
     boolean again =
         site.hasHead()
             && site.isKind(Kind.MONEY)
-            && site.headWord().isOneOf("折合", "约合", "折", "约折合")
+            && site.headWord().isOneOf("折合", "约合", "折", "约折合", "折算", "折算成")
             && site.words().hasFigure(0, site.head());
     return again ? Optional.of(Frame.level("", site.start()).from(Source.LIST)) : Optional.empty();
   }
@@ -68,7 +68,9 @@ final class ListRules {
       return Optional.empty();
     }
     boolean countsAnother =
-        site.isKind(Kind.COUNT) && site.series().size() > 1 && !site.ownNounBehind().isEmpty();
+        site.isKind(Kind.COUNT)
+            && site.series().size() > 1
+            && (!site.ownNounBehind().isEmpty() || site.predicateBehind().startsWith("被"));
     return countsAnother
         ? Optional.empty()
         : Optional.of(Frame.level("", site.start()).from(Source.LIST));

@@ -44,6 +44,9 @@ final class MetricPhraseReader {
     if (share.isPresent()) {
       return share.get();
     }
+    if (from < end && isDeed(end) && isSuffered(from)) {
+      return new MetricPhrase(words.text(end, end), Optional.empty(), from);
+    }
     int cut = isGoverned(from) || isListOfIndexes(from, end) ? from : owners.end(from, end);
     String metric = words.text(cut, end);
     if (metric.endsWith("指数")
@@ -78,6 +81,22 @@ final class MetricPhraseReader {
     return qualified
         ? new MetricPhrase(words.text(from, end), owner, from)
         : new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+  }
+
+  /** 被某某局|罚款, 获某某基金|净买入: what is done is measured, not who does it. */
+  private boolean isDeed(int last) {
+    Word deed = words.get(last);
+    return deed.isMeasure()
+        && (deed.isVerb() || deed.tag().startsWith("v"))
+        && !words.get(last - 1).isVerb(Verb.ACT);
+  }
+
+  private boolean isSuffered(int from) {
+    int mark = from - 1;
+    while (mark > start && words.get(mark).isName()) {
+      mark--;
+    }
+    return mark >= start && words.get(mark).isOneOf("被", "获", "遭", "遭到");
   }
 
   /** 新订单指数和从业人员指数: measures that are called so, not one index by its name. */

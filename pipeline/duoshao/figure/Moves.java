@@ -20,6 +20,12 @@ final class Moves {
           "预减", "多增", "少增", "增速", "增长率", "增长幅度", "降幅", "增幅", "减幅", "同增", "同降", "少了", "多了", "改善",
           "压缩");
 
+  /** Verbs that say of a company that its stock moved. */
+  private static final Set<String> OF_STOCKS =
+      Set.of(
+          "升", "回落", "反弹", "回升", "走高", "走低", "走强", "走弱", "急升", "大升", "劲升", "微升", "拉升", "飙升", "攀升",
+          "滑落", "跳水", "回调", "回撤", "下探");
+
   private Moves() {}
 
   /** Whether the verb moves prices; what stands before it is what has the price. */
@@ -52,13 +58,37 @@ final class Moves {
       return "";
     }
     String unit = draft.stated.unit();
+    if (verb.filter(word -> word.isOneOf("提价", "涨价", "降价")).isPresent()) {
+      return "价格";
+    }
     if (unit.indexOf('/') > 0 && !unit.endsWith("股")) {
       return "价格";
     }
     boolean points = unit.equals("点");
-    String metric = ofSubject(draft.subject).orElse(points ? "指数" : "股价");
+    Optional<String> own = ofSubject(draft.subject);
+    boolean loose = verb.filter(Moves::isOfAnything).isPresent();
+    boolean stock = isOrganisation(draft.subject) && verb.filter(Moves::isOfStocks).isPresent();
+    if (own.isEmpty() && !points && loose && !stock) {
+      return "";
+    }
+    String metric = own.orElse(points ? "指数" : "股价");
     boolean rate = draft.stated.kind() == Kind.PERCENTAGE_POINT;
     return rate && metric.equals("股价") ? ofDebt(draft.subjectText()) : metric;
+  }
+
+  private static boolean isOrganisation(Optional<Subject> subject) {
+    return subject
+        .filter(found -> found.names().get(0).sort() == Name.Sort.ORGANISATION)
+        .isPresent();
+  }
+
+  private static boolean isOfStocks(Word verb) {
+    return OF_STOCKS.contains(verb.text());
+  }
+
+  /** 下降, 回落, 走强: prices move so, but so does much else. */
+  private static boolean isOfAnything(Word verb) {
+    return verb.isChangeVerb() && !isMove(verb);
   }
 
   /** 英债: what moves by percentage points is a yield. */
