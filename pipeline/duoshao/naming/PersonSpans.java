@@ -28,6 +28,10 @@ final class PersonSpans {
 
   private static final Set<String> PLANS = Set.of("将", "计划", "拟");
 
+  /** What is said of persons only. */
+  private static final Set<String> KIN =
+      Set.of("个人", "身家", "家族", "夫妇", "夫妻", "父子", "本人", "名下", "等人", "一人");
+
   /** What holders of shares do, and few others. */
   private static final Set<String> DEALS =
       Set.of("减持", "增持", "质押", "解除质押", "累计减持", "累计质押", "持有", "持股", "套现");
@@ -146,6 +150,7 @@ final class PersonSpans {
 
   private static boolean isBoundary(Token token) {
     char tag = token.tag().charAt(0);
-    return tag == 'v' || tag == 'd' || tag == 'p' || tag == 'c' || tag == 'u' || isTitle(token);
+    return KIN.contains(token.word())
+        || tag == 'v' || tag == 'd' || tag == 'p' || tag == 'c' || tag == 'u' || isTitle(token);
   }
 }
