@@ -58,6 +58,11 @@ final class Hearing {
       topics.set(Subject.of(rated.get(), "rated", true));
       return;
     }
+    Optional<Subject> convicts = Convicts.in(words, from, to, topics);
+    if (convicts.isPresent()) {
+      topics.set(convicts.get());
+      return;
+    }
     Optional<Name> notifier = notifier(from, to);
     if (notifier.isPresent()) {
       topics.names().learn(notifier.get());

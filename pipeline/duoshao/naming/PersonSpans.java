@@ -151,6 +151,11 @@ final class PersonSpans {
   private static boolean isBoundary(Token token) {
     char tag = token.tag().charAt(0);
     return KIN.contains(token.word())
-        || tag == 'v' || tag == 'd' || tag == 'p' || tag == 'c' || tag == 'u' || isTitle(token);
+        || tag == 'v'
+        || tag == 'd'
+        || tag == 'p'
+        || tag == 'c'
+        || tag == 'u'
+        || isTitle(token);
   }
 }
