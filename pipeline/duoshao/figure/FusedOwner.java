@@ -38,7 +38,7 @@ final class FusedOwner {
     if (isStatistic(owner, at.frame().metric())) {
       return Optional.empty();
     }
-    boolean yield = at.frame().metric().endsWith("收益率");
+    boolean yield = at.frame().metric().endsWith("收益率") || at.frame().metric().equals("股价");
     boolean place = Places.isPlace(owner);
     boolean acting =
         at.topics()

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  */
 final class OwnerBoundary {
   private static final int LONG_NAME = 5;
+  private static final int LONGEST_STOCK = 6;
 
   private final Words words;
   private final int start;
@@ -84,6 +85,9 @@ final class OwnerBoundary {
       }
     }
     boolean split = measure <= end && measure > from;
+    if (split && words.text(measure, end).equals("股价") && isStock(from, measure)) {
+      return measure;
+    }
     if (split && endsAsPlace(words.text(from, measure - 1))) {
       return measure;
     }
@@ -95,6 +99,24 @@ final class OwnerBoundary {
       return measure;
     }
     return words.get(from).isTaggedName() && from < end ? from + 1 : from;
+  }
+
+  /** 鸿海|股价: what stands before it is a company, known or not. */
+  private boolean isStock(int from, int measure) {
+    String text = words.text(from, measure - 1);
+    boolean nominal = true;
+    boolean named = false;
+    for (int i = from; i < measure; i++) {
+      Word word = words.get(i);
+      named |= word.isFragment() || word.tag().startsWith("nz") || word.tag().startsWith("nr");
+      nominal &= (word.isNominal() || word.isFragment()) && !word.isDe() && !word.isStandIn();
+    }
+    return nominal
+        && named
+        && text.length() >= 2
+        && text.length() <= LONGEST_STOCK
+        && !WordLists.isCommonNoun(text)
+        && !WordLists.isGeneric(text);
   }
 
   /** 人民币|汇率, 原油|价格: the measure is what the price of the thing is called. */

@@ -38,8 +38,15 @@ final class SubjectChoice {
         .ifPresent(owner -> draft.metric = owner);
     measured(draft, at);
     if (draft.subject.isEmpty() && !draft.metric.isEmpty()) {
-      topics.nation().ifPresent(nation -> take(draft, nation, "nation"));
+      topics.anywhere(Site.endsInMeasure(draft.metric)).ifPresent(p -> takePlace(draft, p));
     }
+  }
+
+  /** The text goes on about whom it was: the next clause may be about who speaks. */
+  private static void takePlace(Draft draft, Subject place) {
+    draft.subject = Optional.of(place);
+    draft.decisions.by(Field.SUBJECT, place.rule());
+    draft.flags.add(Flag.SUBJECT_INHERITED);
   }
 
   private void measured(Draft draft, SubjectSite at) {
@@ -78,10 +85,10 @@ final class SubjectChoice {
       if (topics.carriesTitle()) {
         draft.flags.add(Flag.SUBJECT_FROM_TITLE);
       }
-    } else if (!rule.equals("nation")) { // the next clause may be about who speaks
+    } else {
       topics.set(subject);
     }
-    if (rule.equals("title_place") && subject.rule().equals("title_place")) {
+    if (rule.equals("title_place")) {
       draft.flags.add(Flag.SUBJECT_FROM_TITLE);
     }
     if (subject.rule().equals("stand_in") || subject.rule().equals("demonstrative")) {

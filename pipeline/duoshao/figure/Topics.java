@@ -42,7 +42,7 @@ final class Topics {
   private Optional<Subject> main;
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
-  private Optional<Subject> ofSpeaker = Optional.empty();
+  private Optional<Subject> lastPlace = Optional.empty();
   private boolean speaking;
   private final LastPlaces places = new LastPlaces();
   private boolean tentative;
@@ -139,6 +139,12 @@ final class Topics {
   /** Makes a subject the one that the sentence is about, and if it is sure, the text. */
   void set(Subject subject) {
     inSentence = Optional.of(subject);
+    boolean isPlace =
+        subject.names().size() == 1
+            && subject.names().get(0).sort() == Name.Sort.PLACE
+            && !subject.text().equals("国内")
+            && !subject.text().equals("海外");
+    lastPlace = isPlace ? Optional.of(subject.withRule("place_before")) : lastPlace;
     boolean authority = subject.names().get(0).sort() == Name.Sort.AUTHORITY;
     boolean list = subject.names().size() > MOST_TOPICS;
     if (subject.isSure() && !authority && !list) {
@@ -183,16 +189,25 @@ final class Topics {
     return !inTitle && topicFromTitle && inSentence.isEmpty();
   }
 
-  /**
-   * The place that the title names first, else that whose authority spoke last: the last resort of
-   * a text that names no party.
-   */
+  /** The place that the title names first: the last resort of a text that names no party. */
   Optional<Subject> place() {
-    return place.or(() -> ofSpeaker);
+    return place;
+  }
+
+  /**
+   * Where what is measured is so, when nothing else is known: in the place that a sentence was on
+   * about last, or whose authority spoke, else in the nation.
+   *
+   * @param isMeasure whether it is a measure; what is only counted may be anywhere
+   */
+  Optional<Subject> anywhere(boolean isMeasure) {
+    return lastPlace
+        .filter(place -> isMeasure || place.rule().equals("of_country"))
+        .or(this::nation);
   }
 
   /** 国家卫健委：: where an authority of no place speaks, what is measured is so of the nation. */
-  Optional<Subject> nation() {
+  private Optional<Subject> nation() {
     boolean national =
         speaker
             .filter(name -> name.sort() == Name.Sort.AUTHORITY)
@@ -206,10 +221,10 @@ final class Topics {
   /** Notes an authority that speaks of its place. */
   void hearOf(Name place, Name authority) {
     hear(authority);
+    set(Subject.of(place, "of_country", false));
     boolean world = place.canonical().equals("世界");
     Name told = world ? Name.of("全球", Name.Sort.PLACE) : place;
-    ofSpeaker = Optional.of(Subject.of(told, "of_country", false));
-    set(Subject.of(place, "of_country", false));
+    lastPlace = Optional.of(Subject.of(told, "of_country", false));
   }
 
   /** Whether nothing better is known yet than a subject that is not sure. */
