@@ -77,7 +77,10 @@ final class DealParties {
         && !words.get(end).isOneOf("通知", "函告", "拟", "计划", "将")) {
       end++;
     }
-    if (end == i) {
+    boolean deed =
+        i < words.size()
+            && (NamelessHolder.isDeal(words.get(i)) || WordLists.isDealManner(words.get(i).text()));
+    if (end == i || deed) {
       return Optional.empty();
     }
     Name holder = at.topics().names().named(words.text(i, end - 1));

@@ -95,7 +95,13 @@ final class NamelessHolder {
     return word.isSmall() || word.isMood() || word.isJoint() || word.isRole();
   }
 
-  private static boolean isHolding(String role) {
+  /** Whether a word is what holders do with their shares: 减持, 套现. */
+  static boolean isDeal(Word word) {
+    return word.isOneOf(DEALS);
+  }
+
+  /** Whether a role is that of who holds a company's shares or leads it. */
+  static boolean isHolding(String role) {
     for (String holder : HOLDERS) {
       if (role.endsWith(holder)) {
         return true;

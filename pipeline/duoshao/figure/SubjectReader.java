@@ -177,7 +177,8 @@ final class SubjectReader {
         behindRole = role ? start : behindRole;
       }
     }
-    if (role && start + 1 == to && isNoHolder(words.get(start))) {
+    boolean deed = start < to && WordLists.isDealManner(words.get(start).text());
+    if (role && (deed || (start + 1 == to && isNoHolder(words.get(start))))) {
       return named(from, behindRole, false);
     }
     if (start >= to) {
@@ -315,7 +316,7 @@ final class SubjectReader {
       Word word = words.get(i);
       boolean adverb = word.text().length() > 1 && "abd".indexOf(tagOf(word)) >= 0;
       boolean behindName = words.get(i - 1).isName() || words.get(i - 1).isTaggedName();
-      boolean governs = word.isOneOf("将", "把", "拟", "已");
+      boolean governs = word.isOneOf("将", "把", "拟", "已") || WordLists.isDealManner(word.text());
       if (tagOf(word) == 'r' || governs || (adverb && behindName)) {
         return words.text(start, i - 1).length() > 1 ? i : to;
       }

@@ -62,6 +62,11 @@ final class SubjectRules {
               List.of("宁德时代公告，岳麓科技79%股权的收购价格为⟦3亿元⟧ → 宁德时代"),
               List.of("宁德时代公告，岳麓科技79%股权被冻结⟦3亿元⟧")),
           new SubjectRule(
+              "counted_holders",
+              CountedHolders::read,
+              List.of("宁德时代(300750)两股东共减持⟦200万股⟧ → 宁德时代股东"),
+              List.of("宁德时代(300750)两股东辞职，减持⟦200万股⟧")),
+          new SubjectRule(
               "clause",
               SubjectRules::clause,
               List.of("宁德时代营业收入⟦3亿元⟧ → 宁德时代"),

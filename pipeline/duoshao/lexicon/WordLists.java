@@ -44,6 +44,7 @@ public final class WordLists {
   private static final Set<String> ANALYSTS =
       Set.of("分析师", "首席分析师", "经济学家", "首席经济学家", "策略师", "首席策略师", "研究员", "首席市场分析师");
 
+  private static final Set<String> DEAL_MANNERS = column("deal-manners.tsv", 1).keySet();
   private static final Set<String> LITIGANTS = column("litigants.tsv", 1).keySet();
 
   private static final Set<String> SURNAMES = column("surnames.tsv", 1).keySet();
@@ -85,6 +86,11 @@ public final class WordLists {
   /** Whether so many names begin with the two characters that they show no common house: 中国, 国际. */
   public static boolean isSharedOpening(String opening) {
     return SHARED_OPENINGS.contains(opening);
+  }
+
+  /** Whether a word says how holders deal in shares: 违规, 大量. */
+  public static boolean isDealManner(String word) {
+    return DEAL_MANNERS.contains(word);
   }
 
   /** Whether a word says what a court calls a party: 被告, 上诉人. */
