@@ -2,7 +2,9 @@ package duoshao.bench;
 
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Row;
+import duoshao.dataset.file.LocalFolder;
 import duoshao.dataset.format.ParquetRowReader;
+import duoshao.dataset.publication.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Compares the datasets of several output folders with those of the first: CSV byte for byte,
- * Parquet row by row, since its bytes depend on the process that wrote them.
+ * Parquet row by row, since its bytes depend on the process that wrote them, and what {@code
+ * run.json} counts.
  */
 public final class SameDatasets {
   private SameDatasets() {}
@@ -34,8 +37,20 @@ public final class SameDatasets {
         System.out.println(other.resolve(file) + ": " + difference);
         same &= difference.startsWith("same");
       }
+      Manifest one = manifest(first);
+      Manifest two = manifest(other);
+      boolean counted =
+          one.facts().counters().equals(two.facts().counters()) && one.rows().equals(two.rows());
+      System.out.println(
+          other.resolve(Manifest.NAME)
+              + (counted ? ": same counters" : ": other counters: " + two.facts().counters()));
+      same &= counted;
     }
     System.exit(same ? 0 : 1);
+  }
+
+  private static Manifest manifest(Path folder) throws IOException {
+    return Manifest.read(LocalFolder.of(folder)).orElseThrow();
   }
 
   private static TreeSet<String> files(Path folder) throws IOException {
