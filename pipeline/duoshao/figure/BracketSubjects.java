@@ -63,7 +63,7 @@ final class BracketSubjects {
     }
     return open <= 0
         ? Optional.empty()
-        : SubjectRules.ofGroups(NounGroup.in(words, words.clauseStart(open), open), at.reader())
+        : ClauseSubject.ofGroups(NounGroup.in(words, words.clauseStart(open), open), at.reader())
             .filter(subject -> subject.isSure() || at.topics().carried().isEmpty());
   }
 }

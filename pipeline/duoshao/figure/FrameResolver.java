@@ -160,7 +160,7 @@ final class FrameResolver {
 
   private void ofLevel(Draft draft, SubjectSite at) {
     Optional<Subject> named =
-        SubjectRules.ofGroups(at.groups(), at.reader()).filter(Subject::isSure);
+        ClauseSubject.ofGroups(at.groups(), at.reader()).filter(Subject::isSure);
     Series series = draft.site.series();
     Optional<Draft> level =
         series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel();

@@ -21,14 +21,11 @@ import java.util.Set;
  * </pre>
  */
 final class Hearing {
-  private static final int LONGEST_NOTIFIER = 20;
   private static final int LONGEST_LISTED = 10;
-  private static final Set<String> NOTICES = Set.of("通知", "告知函", "函告", "通知书", "来函", "书面");
   private static final Set<String> RUBRICS =
       Set.of(
           "解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察", "分析", "预测", "评论", "时评", "观点", "策略", "建议",
           "案例", "热点", "精选", "研究", "提示");
-  private static final Set<String> RECEIVES = Set.of("接到", "收到", "获", "接", "收");
 
   private final Words words;
   private final Topics topics;
@@ -63,7 +60,7 @@ final class Hearing {
       topics.set(convicts.get());
       return;
     }
-    Optional<Name> notifier = notifier(from, to);
+    Optional<Name> notifier = Notifier.read(words, topics, from, to);
     if (notifier.isPresent()) {
       topics.names().learn(notifier.get());
       topics.set(Subject.of(notifier.get(), "notifier", true));
@@ -82,7 +79,7 @@ final class Hearing {
       if (topics.carried().isPresent() && isAside(from, to)) {
         return;
       }
-      SubjectRules.ofGroups(NounGroup.in(words, from, to), reader)
+      ClauseSubject.ofGroups(NounGroup.in(words, from, to), reader)
           .filter(subject -> subject.isSure() || topics.isOpenTo(subject))
           .ifPresent(subject -> speakers.hear(subject, from, to));
     }
@@ -127,41 +124,6 @@ final class Hearing {
 
   private boolean isOffence(int at) {
     return words.get(at).isOneOf("违反", "违规", "违法", "涉嫌", "未按", "未经", "未");
-  }
-
-  /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */
-  private Optional<Name> notifier(int from, int to) {
-    int role = -1;
-    boolean received = false;
-    for (int i = from; i + 1 < to && !isNotice(i); i++) {
-      received |= words.get(i).isAmong(RECEIVES);
-      role = received && words.get(i).isRole() ? i : role;
-    }
-    if (role < 0) {
-      return Optional.empty();
-    }
-    int end = role + 1;
-    while (end < to && !endsNotifier(role + 1, end)) {
-      end++;
-    }
-    boolean tells = false;
-    for (int i = end; i < to; i++) {
-      tells |= isNotice(i);
-    }
-    String text = tells && end > role + 1 ? words.text(role + 1, end - 1) : "";
-    boolean usable = text.length() >= 2 && text.length() <= LONGEST_NOTIFIER;
-    return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
-  }
-
-  /** A name of one syllable goes on: 周|大为 has a word in it that else is an adverb. */
-  private boolean endsNotifier(int start, int i) {
-    boolean adverb = words.get(i).isAdverb() && words.text(start, i - 1).length() > 1;
-    return isNotice(i) || words.get(i).isDe() || adverb;
-  }
-
-  private boolean isNotice(int i) {
-    return words.get(i).isAmong(NOTICES)
-        || (words.get(i).isMark("《") && i > 0 && words.get(i - 1).isDe());
   }
 
   /** 涨幅居前的有甲、乙、丙等: those that a list names, known or not; the text is not on about them. */

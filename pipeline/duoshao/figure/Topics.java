@@ -42,7 +42,7 @@ final class Topics {
   private Optional<Subject> main;
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
-  private Optional<Subject> lastPlace = Optional.empty();
+  private final Whereabouts whereabouts = new Whereabouts();
   private boolean speaking;
   private final LastPlaces places = new LastPlaces();
   private boolean tentative;
@@ -139,12 +139,7 @@ final class Topics {
   /** Makes a subject the one that the sentence is about, and if it is sure, the text. */
   void set(Subject subject) {
     inSentence = Optional.of(subject);
-    boolean isPlace =
-        subject.names().size() == 1
-            && subject.names().get(0).sort() == Name.Sort.PLACE
-            && !subject.text().equals("国内")
-            && !subject.text().equals("海外");
-    lastPlace = isPlace ? Optional.of(subject.withRule("place_before")) : lastPlace;
+    whereabouts.note(subject);
     boolean authority = subject.names().get(0).sort() == Name.Sort.AUTHORITY;
     boolean list = subject.names().size() > MOST_TOPICS;
     if (subject.isSure() && !authority && !list) {
@@ -195,36 +190,21 @@ final class Topics {
   }
 
   /**
-   * Where what is measured is so, when nothing else is known: in the place that a sentence was on
-   * about last, or whose authority spoke, else in the nation.
+   * Where what is measured is so, when nothing else is known.
    *
    * @param isMeasure whether it is a measure; what is only counted may be anywhere
    */
   Optional<Subject> anywhere(boolean isMeasure) {
-    return lastPlace
-        .filter(place -> isMeasure || place.rule().equals("of_country"))
-        .or(this::nation);
-  }
-
-  /** 国家卫健委：: where an authority of no place speaks, what is measured is so of the nation. */
-  private Optional<Subject> nation() {
-    boolean national =
-        speaker
-            .filter(name -> name.sort() == Name.Sort.AUTHORITY)
-            .filter(name -> Speakers.isNational(name.canonical()))
-            .isPresent();
-    return national && carried().isEmpty()
-        ? Optional.of(Subject.of(Name.of("全国", Name.Sort.PLACE), "nation", false))
-        : Optional.empty();
+    return whereabouts
+        .last(isMeasure)
+        .or(() -> speaker.filter(name -> carried().isEmpty()).flatMap(Whereabouts::nation));
   }
 
   /** Notes an authority that speaks of its place. */
   void hearOf(Name place, Name authority) {
     hear(authority);
     set(Subject.of(place, "of_country", false));
-    boolean world = place.canonical().equals("世界");
-    Name told = world ? Name.of("全球", Name.Sort.PLACE) : place;
-    lastPlace = Optional.of(Subject.of(told, "of_country", false));
+    whereabouts.tell(place);
   }
 
   /** Whether nothing better is known yet than a subject that is not sure. */

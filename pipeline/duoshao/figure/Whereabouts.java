@@ -1,0 +1,42 @@
+package duoshao.figure;
+
+import duoshao.naming.Name;
+import java.util.Optional;
+
+/**
+ * Where what is measured is so, when a text names nobody that it could be about: in the place that
+ * a sentence was on about last or whose authority spoke last, else in the nation, where an
+ * authority of no place speaks.
+ */
+final class Whereabouts {
+  private Optional<Subject> last = Optional.empty();
+
+  /** Notes whom a sentence is about. */
+  void note(Subject subject) {
+    boolean place =
+        subject.names().size() == 1
+            && subject.names().get(0).sort() == Name.Sort.PLACE
+            && !subject.text().equals("国内")
+            && !subject.text().equals("海外");
+    last = place ? Optional.of(subject.withRule("place_before")) : last;
+  }
+
+  /** Notes the place whose authority speaks. */
+  void tell(Name place) {
+    boolean world = place.canonical().equals("世界");
+    Name told = world ? Name.of("全球", Name.Sort.PLACE) : place;
+    last = Optional.of(Subject.of(told, "of_country", false));
+  }
+
+  /** The last place; of what is no measure, only the one whose authority spoke. */
+  Optional<Subject> last(boolean isMeasure) {
+    return last.filter(place -> isMeasure || place.rule().equals("of_country"));
+  }
+
+  /** 国家卫健委：, 统计局表示: the nation, for which the authority counts. */
+  static Optional<Subject> nation(Name speaker) {
+    return speaker.sort() == Name.Sort.AUTHORITY && Speakers.isNational(speaker.canonical())
+        ? Optional.of(Subject.of(Name.of("全国", Name.Sort.PLACE), "nation", false))
+        : Optional.empty();
+  }
+}
