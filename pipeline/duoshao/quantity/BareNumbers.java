@@ -39,6 +39,11 @@ final class BareNumbers {
               List.of("营收为⟨0⟩的情况", "关税降至⟨零⟩，", "风险为⟨零⟩。"),
               List.of("更新为⟨0⟩.5版", "动态清⟨零⟩。", "型号为⟨0⟩x5")),
           new NumeralRule(
+              "part",
+              BareNumbers::part,
+              List.of("检测总次数336421,其中运动员⟨175⟩,其他人员336246。", "检测总次数336421,其中运动员175,其他人员⟨336246⟩。"),
+              List.of("其中运动员⟨175⟩,", "检测总次数336421,其中运动员⟨2020⟩,")),
+          new NumeralRule(
               "paid",
               BareNumbers::paid,
               List.of("借了3000，到账⟨2650⟩，", "已经用了⟨3888⟩了，", "售价⟨1299⟩？"),
@@ -65,7 +70,11 @@ final class BareNumbers {
   private static final List<String> PAID =
       List.of("到账", "借了", "用了", "还了", "投了", "充了", "充值", "赔了", "亏了", "花了", "售价", "标价", "提现", "欠了");
 
+  private static final List<String> TOTALS = List.of("总次数", "总人数", "总户数", "总数");
+
   private static final int REACH = 24;
+
+  private static final int OF_TOTAL = 60;
 
   private BareNumbers() {}
 
@@ -182,6 +191,26 @@ final class BareNumbers {
             .map(
                 phrase -> Measured.reading(site, phrase, EnumSet.of(Flag.UNIT_INFERRED), "nothing"))
         : bare(site).map(phrase -> Measured.unmeasured(site, phrase, "nothing"));
+  }
+
+  /** {@code 总次数336421,其中运动员175}: a part of a total that has no unit either. */
+  private static Optional<Reading> part(Site site) {
+    boolean told =
+        isWhole(site)
+            && !isYear(site)
+            && Character.isIdeographic(site.before(1))
+            && ",;。".indexOf(site.behind(0)) >= 0
+            && isOfTotal(site);
+    return told
+        ? bare(site).map(phrase -> Measured.unmeasured(site, phrase, "part"))
+        : Optional.empty();
+  }
+
+  private static boolean isOfTotal(Site site) {
+    String before = site.slice(Math.max(0, site.start() - OF_TOTAL), site.start());
+    String sentence = before.substring(before.lastIndexOf('。') + 1);
+    int parts = sentence.indexOf("其中");
+    return parts > 0 && TOTALS.stream().anyMatch(sentence.substring(0, parts)::contains);
   }
 
   /** {@code 到账2650，}: a sum behind a verb of payment, and nothing behind it. */

@@ -96,6 +96,7 @@ final class ClockTimes {
     }
     boolean minutes =
         "半整钟许一二三四五".indexOf(site.behind(1)) >= 0
+            || site.followedBy("点人民币")
             || (Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分');
     return minutes
         || DAY_PART.matcher(site.clauseBefore(8)).find()

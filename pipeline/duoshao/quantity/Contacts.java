@@ -79,7 +79,7 @@ final class Contacts {
 
   /** Whether a hyphen ties the numeral to the one before it. */
   private static boolean isHyphenated(Site site) {
-    return "-—–".indexOf(site.before(1)) >= 0
+    return "-—–*".indexOf(site.before(1)) >= 0
         && site.hasPrevious()
         && site.previous().end() >= site.start() - 2
         && site.previous().numeral().form() == Form.ARABIC;
@@ -90,6 +90,7 @@ final class Contacts {
         && site.charAt(site.start()) == '1'
         && site.charAt(site.start() + 1) >= '3'
         && site.charAt(site.start() + 3) != ','
+        && !Site.isLatin(site.before(1))
         && !site.followedByAny("元股")
         && UnitPhrase.currencyBefore(site, site.start()).isEmpty();
   }

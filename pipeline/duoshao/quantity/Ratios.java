@@ -114,6 +114,7 @@ final class Ratios {
             && isPlain(one)
             && isPlain(other)
             && "年月".indexOf(other.behind(0)) < 0
+            && !(other.behind(0) == '、' && Character.isIdeographic(other.behind(1)))
             && !ClockTimes.isClockPair(one, other)
             && !ClockTimes.isPaired(site);
     boolean than =

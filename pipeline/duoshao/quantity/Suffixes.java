@@ -44,6 +44,8 @@ final class Suffixes {
   private static final String OF_DECIMALS = "类型版代系时";
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
+  private static final BigDecimal DAYS = BigDecimal.valueOf(32);
+
   private Suffixes() {}
 
   /** A suffix that makes this numeral no figure, or the last one of a range or list it begins. */
@@ -58,7 +60,19 @@ final class Suffixes {
       return Optional.empty();
     }
     int taken = owner.start() == site.start() ? numeralsBefore(site, match.get().span().end()) : 1;
-    return Optional.of(Reading.rejected(match.get().meaning(), taken, "suffix"));
+    Rejection reason = isDay(site, owner, match.get()) ? Rejection.DATE : match.get().meaning();
+    return Optional.of(Reading.rejected(reason, taken, "suffix"));
+  }
+
+  /** {@code 7、8日将下雨}: days of a month that is not told; 5、10日均线 are of so many days. */
+  private static boolean isDay(Site site, Site last, WordTrie.Match<Rejection> suffix) {
+    int end = suffix.span().end();
+    return last.start() > site.start()
+        && site.behind(0) == '、'
+        && suffix.span().length() == 1
+        && site.charAt(suffix.span().start()) == '日'
+        && Orders.isBelow(last.numeral(), DAYS)
+        && "均线内游间滚年移".indexOf(site.charAt(end)) < 0;
   }
 
   /** The word behind a numeral that makes it no figure, and why. */

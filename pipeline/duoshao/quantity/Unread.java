@@ -58,8 +58,12 @@ final class Unread {
               "cut_off",
               Rejection.TRUNCATED,
               Unread::isCutOff,
-              List.of("某某股份(600321)股东减持套现⟨4791⟩.\n", "某某集团前三季度净利润同比下降⟨28⟩\n"),
-              List.of("\n⟨28⟩\n", "净利润同比下降⟨28⟩")));
+              List.of(
+                  "某某股份(600321)股东减持套现⟨4791⟩.\n",
+                  "某某集团前三季度净利润同比下降⟨28⟩\n",
+                  "全国各地的出借人受骗至今已⟨8⟩ ????",
+                  "今年一至九月份毛利率上升至⟨11⟩"),
+              List.of("\n⟨28⟩\n", "净利润同比下降⟨28⟩。")));
 
   private static final int SHORTEST_CUT = 8;
 
@@ -187,7 +191,12 @@ final class Unread {
     if (site.charAt(end) == '.' || site.charAt(end) == ',') {
       end++;
     }
-    boolean ends = end < site.length() && site.charAt(end) == '\n';
+    int behind = site.skipBlanks(end);
+    boolean ends =
+        (end >= site.length() && Character.isIdeographic(site.before(1)))
+            || (end < site.length() && site.charAt(end) == '\n')
+            || site.startsWith("...全文", site.end())
+            || (behind > end && site.startsWith("??", behind));
     int at = site.start();
     while (ends && at > 0 && site.start() - at < SHORTEST_CUT && site.charAt(at - 1) != '\n') {
       at--;
