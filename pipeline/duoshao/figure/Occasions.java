@@ -14,6 +14,12 @@ import java.util.Set;
  * figure: 6月11日，某平台公告称; 今年的最低水平.
  */
 final class Occasions {
+  private static final int RECORD_REACH = 4;
+
+  private static final List<String> RECORDS =
+      List.of(
+          "最高", "最低", "最大", "最小", "最强", "最弱", "最快", "最好", "最差", "最糟", "最佳", "新高", "新低", "首次", "首度");
+
   private final List<Resolved> periods;
   private final Set<Resolved> events = new HashSet<>();
 
@@ -46,7 +52,7 @@ final class Occasions {
       if (words.get(i).isPeriod()) {
         Resolved resolved = periods.get(words.get(i).index());
         boolean said = isDay(resolved) && resolved.sense() == Sense.STRETCH && isSpoken(words, i);
-        if (said || isModifier(words, i)) {
+        if (said || isModifier(words, i) || isOfRecord(words, i, resolved)) {
           events.add(resolved);
         }
       }
@@ -60,6 +66,23 @@ final class Occasions {
         && words.get(period + 1).isDe()
         && (words.get(noun).text().startsWith("最")
             || words.get(noun).isOneOf("焦点", "高点", "低点", "新高", "新低", "高位", "低位"));
+  }
+
+  /** 2020年以来首次, 去年3月以来的最高水平: how long nothing like it has been, not when. */
+  private static boolean isOfRecord(Words words, int period, Resolved resolved) {
+    if (resolved.sense() != Sense.SINCE) {
+      return false;
+    }
+    for (int i = period + 1; i < words.size() && i <= period + RECORD_REACH; i++) {
+      String text = words.get(i).text();
+      if (words.get(i).endsClause() || words.get(i).isFigure()) {
+        return false;
+      }
+      if (RECORDS.stream().anyMatch(text::startsWith) || text.endsWith("纪录")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDay(Resolved resolved) {

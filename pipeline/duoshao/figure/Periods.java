@@ -28,7 +28,7 @@ final class Periods {
 
   /** A price that is paid, not quoted: it belongs to the day of the deal. */
   private static final List<String> DEALS =
-      List.of("回购", "收购", "认购", "配售", "减持", "增持", "转让", "受让", "发行", "中标");
+      List.of("回购", "收购", "认购", "配售", "减持", "增持", "转让", "受让", "发行", "中标", "作价", "代价");
 
   private final List<Resolved> periods;
   private final Optional<LocalDate> publication;
@@ -183,7 +183,9 @@ final class Periods {
     boolean prior = resolved.mention().from().unit() == Unit.SAME || isOrigin(draft, resolved);
     boolean announced = resolved.mention().from().unit() == Unit.PUBLICATION;
     boolean plan = draft.modality == Modality.PLANNED && (outside || announced);
-    return !base && !prior && !plan;
+    boolean registered =
+        draft.isLevel() && draft.metric.endsWith("注册资本") && !stands(draft, resolved);
+    return !base && !prior && !plan && !registered;
   }
 
   /** 从2015年的13.1%下降到…: the phrase belongs to the figure right behind it and to no other. */

@@ -26,6 +26,9 @@ public final class PeriodReader {
   private static final int LONGEST_GLOSS = 6;
   private static final int MOST_BETWEEN = 3;
   private static final int LONGEST_PLAN = 10;
+  private static final int LONGEST_EVENT = 24;
+
+  private static final String[] FOUNDINGS = {"成立", "创立", "创办", "创建", "设立", "注册"};
 
   /** The length of 工作日 and 交易日. */
   private static final int DAY_OF_TRADE = 3;
@@ -67,6 +70,12 @@ public final class PeriodReader {
     Optional<TermMatch> second = joined(term);
     TermMatch last = second.orElse(term);
     Optional<Match<Sense>> tail = MentionWords.TAILS.longestAt(text.string(), last.end());
+    int opening = lead.map(match -> match.span().start()).orElse(start);
+    boolean far =
+        tail.isEmpty()
+            && second.isEmpty()
+            && lead.filter(match -> match.meaning() == Sense.SINCE).isPresent()
+            && isSinceEvent(last.end());
     Sense stated =
         isGlossOfBase(start)
             ? Sense.BASE
@@ -78,13 +87,15 @@ public final class PeriodReader {
     boolean asOf = stated == Sense.AS_OF && second.isEmpty() && lead.isPresent();
     EndedSpan ended = asOf ? EndedSpan.at(text, last.end()) : EndedSpan.NONE;
     int end = tail.map(match -> match.span().end()).orElse(last.end());
-    Sense sense = ended.months() > 0 ? Sense.STRETCH : stated;
+    Sense timed = ended.months() > 0 ? Sense.STRETCH : stated;
+    Sense sense = far ? Sense.SINCE : timed;
+    boolean event = isEvent(sense, last) || isFounding(opening);
     return new PeriodMention(
         new Span(lead.map(match -> match.span().start()).orElse(start), Math.max(end, ended.end())),
         new Span(start, last.end()),
         term.term(),
         second.map(TermMatch::term),
-        isEvent(sense, last) ? Sense.EVENT : sense,
+        event ? Sense.EVENT : sense,
         ended.months());
   }
 
@@ -126,6 +137,26 @@ public final class PeriodReader {
       case DAY, BARE_DAY, MONTH -> stated == Sense.STRETCH && isBeforeEvent(last.end());
       default -> false;
     };
+  }
+
+  /** 自2008年|某某推出|以来: what began then stands between the year and its tail. */
+  private boolean isSinceEvent(int end) {
+    for (int at = end; at - end <= LONGEST_EVENT && !text.isAny("，。；！？、\n", at); at++) {
+      if (text.startsWith("以来", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 成立|于2015年8月: the day on which something was founded. */
+  private boolean isFounding(int start) {
+    for (String word : FOUNDINGS) {
+      if (text.endsWith(word, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2022年|限制性股票激励计划, 2019年|第三次招标: the year belongs to a name. */
