@@ -71,6 +71,9 @@ final class SubjectReader {
       if (i + 1 < to && word.isOneOf(PassiveAgent.MARKS)) {
         return new PassiveAgent(words, topics, this).read(from, i, to);
       }
+      if (word.is("旗下") && i > from && isDeal(words.get(i - 1))) {
+        return Optional.empty(); // 投资|旗下偏股型基金
+      }
       boolean owner =
           word.isDe()
               && (words.get(to - 1).isMeasure() || NamedWord.lastIn(words, from, i) >= 0)
@@ -124,6 +127,11 @@ final class SubjectReader {
     String text = to > from ? words.text(from, to - 1) : "";
     boolean cut = to > from + 1 && (text.length() == 2 || text.length() == 3);
     return cut && WordLists.isSurname(text.substring(0, 1));
+  }
+
+  /** 投资, 申购, 出售: what follows it is dealt with and does nothing. */
+  private static boolean isDeal(Word word) {
+    return word.tag().startsWith("v") && word.text().length() > 1 && !word.isName();
   }
 
   /** 子公司|潜|之|龙: a syllable between two of a name that a role leads up to. */

@@ -160,6 +160,9 @@ final class SubjectRules {
 
   /** What stands right before a parallel figure. */
   static Optional<Subject> parallel(SubjectSite at) {
+    if (at.words().get(at.site().start()).isOneOf("折合", "约合", "折")) {
+      return Optional.empty(); // 折合|港币不超过3亿元
+    }
     return new MoverReader(at.words(), at.topics()).read(at.site().start(), at.site().figure());
   }
 
