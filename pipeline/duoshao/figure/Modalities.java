@@ -76,12 +76,18 @@ final class Modalities {
   }
 
   /**
-   * Whether a prior is a fact beside a forecast or a plan: what was a year ago, and what a plan
-   * starts from; but not the older forecast in 将增速预期从5%上调至6%.
+   * Whether a prior is a fact beside a forecast or a plan: what was a year ago, and what a plan or
+   * what is to come starts from; but not the older forecast in 将增速预期从5%上调至6%.
    */
   private static boolean isKnown(Draft draft, Modality mood) {
     return draft.role == Role.PRIOR
-        && (!draft.metricRule.equals("origin") || mood == Modality.PLANNED);
+        && (!draft.metricRule.equals("origin") || mood == Modality.PLANNED || isBase(draft.site));
+  }
+
+  /** 将由|2021年的|22万部: where what is to come starts from. */
+  private static boolean isBase(Site site) {
+    int from = site.lastBefore("由", "从");
+    return from > site.start() && site.word(from - 1).is("将");
   }
 
   private Modality next(Modality mood, int i) {
@@ -101,10 +107,23 @@ final class Modalities {
     }
     if (word.is("将")) {
       int next = behindAdverbs(i + 1);
+      if (mood == Modality.FORECAST && isOrigin(next)) {
+        return mood;
+      }
       boolean decided = words.get(next).isVerb(Verb.ACT) || words.get(next).isPreposition();
       return decided ? Modality.PLANNED : Modality.FORECAST;
     }
     return word.term().mood().get() == Mood.FORECAST ? Modality.FORECAST : Modality.PLANNED;
+  }
+
+  /** 将|由|2021年的22万颗增至…, 将|从|目前的3%升至…: what something comes from, which nobody decides. */
+  private boolean isOrigin(int at) {
+    int next = at + 1;
+    return words.get(at).isOneOf("由", "从")
+        && next < words.size()
+        && (words.get(next).isPeriod()
+            || words.get(next).isFigure()
+            || words.get(next).isOneOf("目前", "当前", "现在"));
   }
 
   private boolean isFact(int i) {

@@ -112,7 +112,7 @@ final class SubjectRules {
           new SubjectRule(
               "title_place",
               at -> at.topics().isSpeaking() ? Optional.empty() : at.topics().place(),
-              List.of("长沙出台新政\n将提供⟦3项⟧支持 → 长沙"),
+              List.of("长沙出台新政\n将提供⟦3项⟧支持 → 长沙", "长沙市岳麓区出台新政\n将提供⟦3项⟧支持 → 岳麓区"),
               List.of("岳麓科技提供⟦3项⟧支持")),
           new SubjectRule(
               "counted_noun",

@@ -1,5 +1,6 @@
 package duoshao.lexicon;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.stream.Collectors;
 /** Countries, provinces, cities: a place is a subject only where nobody acts in it. */
 public final class Places {
   private static final int LONGEST = 7;
+  private static final int LONGEST_DISTRICT = 5;
+
+  /** What stands before 区 where it is no district: 地区, 园区, 经济区, 封控区. */
+  private static final CharacterSet NO_DISTRICT = CharacterSet.of("地社园城辖片景小市疫灾控特库海贸税济发商部险东西南北中全多各");
+
   private static final Map<String, String> SORTS =
       WordTable.rows(Places.class, "places.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
@@ -30,13 +36,35 @@ public final class Places {
   private Places() {}
 
   /**
-   * The first place of the list that the text names; regions that are no place (全国, 海外) left out.
+   * The first place of the list that the text names, or the district named with it: 天河区 of 广州市天河区;
+   * regions that are no place (全国, 海外) left out.
    */
   public static Optional<String> firstIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       Optional<WordTrie.Match<String>> place = NAMED.longestAt(text, at);
       if (place.isPresent()) {
-        return place.map(WordTrie.Match::meaning);
+        return district(text, place.get().span().end())
+            .or(() -> place.map(WordTrie.Match::meaning));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 天河区 behind 广州|市, 资中县 behind 四川|省内江市; not 经济区, 高新区. */
+  private static Optional<String> district(String text, int behindPlace) {
+    int from = behindPlace;
+    from += from < text.length() && "省市".indexOf(text.charAt(from)) >= 0 ? 1 : 0;
+    int longest = Math.min(text.length(), from + LONGEST_DISTRICT);
+    for (int last = from + 2; last < longest; last++) {
+      char c = text.charAt(last);
+      boolean city = c == '市' && from > behindPlace && text.charAt(behindPlace) == '省';
+      if (city) {
+        String named = text.substring(from, last + 1);
+        return district(text, last + 1).or(() -> Optional.of(named));
+      }
+      boolean ends = c == '县' || (c == '区' && !NO_DISTRICT.contains(text.charAt(last - 1)));
+      if (ends) {
+        return Optional.of(text.substring(from, last + 1));
       }
     }
     return Optional.empty();
