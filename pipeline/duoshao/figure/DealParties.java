@@ -80,7 +80,7 @@ final class DealParties {
     boolean deed =
         i < words.size()
             && (NamelessHolder.isDeal(words.get(i)) || WordLists.isDealManner(words.get(i).text()));
-    if (end == i || deed) {
+    if (end == i || deed || words.get(i).is("及其")) {
       return Optional.empty();
     }
     Name holder = at.topics().names().named(words.text(i, end - 1));

@@ -52,9 +52,9 @@ final class FusedOwner {
     return Optional.of(Subject.of(at.topics().names().named(owner), "fused", !place));
   }
 
-  /** 周新明|这一|比例: the word that points at the measure is none of its owner. */
+  /** 周新明|这一|比例, 李军|违规|套现: what points at the measure, or says how, is none of its owner. */
   private static String withoutDeictic(String owner) {
-    for (String deictic : List.of("这一", "这个", "该", "此")) {
+    for (String deictic : List.of("这一", "这个", "该", "此", "违规")) {
       if (owner.endsWith(deictic) && owner.length() > deictic.length() + 1) {
         return owner.substring(0, owner.length() - deictic.length());
       }

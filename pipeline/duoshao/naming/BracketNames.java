@@ -166,7 +166,8 @@ final class BracketNames {
     }
     int start = boundary(open);
     for (int i = start; i < open; i++) {
-      start = NameShape.FUNCTION.contains(text.charAt(i)) ? i + 1 : start;
+      boolean outside = NameShape.FUNCTION.contains(text.charAt(i)) || text.charAt(i) == '即';
+      start = outside ? i + 1 : start;
     }
     String name = withoutLead(text.substring(start, matcher.end()), matcher.end() - open + 1);
     if (matcher.end() - start - name.length() <= open - start - 2) {
