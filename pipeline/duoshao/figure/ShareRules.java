@@ -22,7 +22,12 @@ final class ShareRules {
               "ratio",
               ShareRules::ratio,
               List.of("该计划投资债券的比例不超过产品净值的⟦25%⟧"),
-              List.of("甲产品售价为⟦20元⟧")));
+              List.of("甲产品售价为⟦20元⟧")),
+          new FigureRule(
+              "of_capital",
+              ShareRules::ofCapital,
+              List.of("公司拟减持300万股，即不超过公司总股本的⟦3%⟧"),
+              List.of("公司总股本为⟦3亿股⟧", "减持比例不超过公司总股本的⟦3%⟧")));
 
   private ShareRules() {}
 
@@ -67,6 +72,23 @@ final class ShareRules {
     MetricPhrase part = site.metricEndingAt(words.skipSmall(link - 1, site.start()));
     boolean usable = site.isKind(Kind.MULTIPLE) ? !part.metric().isEmpty() : part.isMeasure();
     return usable ? Optional.of(Frame.level(part)) : Optional.empty();
+  }
+
+  /** 不超过公司总股本的3%: a share of the capital without 占. */
+  private static Optional<Frame> ofCapital(Site site) {
+    boolean capital =
+        site.isKind(Kind.PERCENT)
+            && site.hasHead()
+            && site.headWord().isOneOf("总股本", "股份总数", "股本总额", "总股份", "总股份数", "总股数");
+    if (!capital) {
+      return Optional.empty();
+    }
+    int from = Math.min(site.words().nounPhraseStart(site.head(), site.start()), site.head());
+    while (from < site.head() && site.word(from).isOneOf("低于", "高于", "少于", "多于", "超过")) {
+      from++;
+    }
+    String whole = site.words().text(from, site.head());
+    return Optional.of(Frame.level("占" + whole + "比例", from));
   }
 
   private static boolean hasDe(Site site) {
