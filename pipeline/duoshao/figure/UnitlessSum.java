@@ -21,6 +21,9 @@ final class UnitlessSum {
   private static final List<String> COUNTED =
       List.of("用户", "客户", "网民", "人口", "会员", "粉丝", "人群", "人员", "队伍", "产能", "装机", "出行", "学生", "员工");
 
+  /** Who are counted, whatever of theirs is told of behind them: 三万多家庭的血汗钱. */
+  private static final List<String> HOLDERS = List.of("家庭", "百姓", "出借人", "受害人", "投资人", "投资者");
+
   private static final BigDecimal LARGE = BigDecimal.TEN.pow(4);
   private static final BigDecimal OF_SIZE = BigDecimal.TEN.pow(8);
 
@@ -40,6 +43,9 @@ final class UnitlessSum {
       return false;
     }
     String text = textBehind(site);
+    if (HOLDERS.stream().anyMatch(text::startsWith)) {
+      return false;
+    }
     if (isAtLeast(draft, LARGE)
         && (WordLists.beginsOfSum(text) || WordLists.beginsWithPayment(text))) {
       return true;

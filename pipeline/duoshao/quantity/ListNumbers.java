@@ -154,8 +154,10 @@ final class ListNumbers {
             .isEmpty();
   }
 
+  /** {@code f(3)}, and the day of a paper: 早报(3.6). */
   private static boolean isFormulaBracket(Site site) {
-    return Site.isArabic(site.before(2));
+    boolean dated = site.before(1) == '(' && ShortDates.isMonthAndDay(site);
+    return Site.isArabic(site.before(2)) || (dated && "报讯刊评".indexOf(site.before(2)) >= 0);
   }
 
   private static boolean opensItem(Site site) {

@@ -15,6 +15,16 @@ final class ShortDates {
               List.of("⟨7⟩,8月份回升"),
               List.of("⟨7⟩,9月份", "⟨8⟩,7月份", "⟨12⟩,13月份")),
           NumeralRule.rejecting(
+              "dated_paper",
+              Rejection.DATE,
+              site ->
+                  site.before(1) == '('
+                      && site.behind(0) == ')'
+                      && "报讯刊评".indexOf(site.before(2)) >= 0
+                      && isMonthAndDay(site),
+              List.of("某某早报(⟨3.6⟩)"),
+              List.of("报价(⟨3.6⟩)", "早报(⟨13.6⟩)")),
+          NumeralRule.rejecting(
               "day_of_month",
               Rejection.DATE,
               ShortDates::isDayOfMonth,
@@ -189,7 +199,7 @@ final class ShortDates {
     return behind || ahead;
   }
 
-  private static boolean isMonthAndDay(Site site) {
+  static boolean isMonthAndDay(Site site) {
     String text = site.slice(site.start(), site.end());
     int point = text.indexOf('.');
     if (site.numeral().form() != Form.ARABIC

@@ -60,7 +60,8 @@ final class Suffixes {
       return Optional.empty();
     }
     int taken = owner.start() == site.start() ? numeralsBefore(site, match.get().span().end()) : 1;
-    Rejection reason = isDay(site, owner, match.get()) ? Rejection.DATE : match.get().meaning();
+    boolean date = isDay(site, owner, match.get()) || isYear(site);
+    Rejection reason = date ? Rejection.DATE : match.get().meaning();
     return Optional.of(Reading.rejected(reason, taken, "suffix"));
   }
 
@@ -73,6 +74,16 @@ final class Suffixes {
         && site.charAt(suffix.span().start()) == '日'
         && Orders.isBelow(last.numeral(), DAYS)
         && "均线内游间滚年移".indexOf(site.charAt(end)) < 0;
+  }
+
+  /** 自218年9月以来: a year with its month, although a digit is left out. */
+  private static boolean isYear(Site site) {
+    return site.behind(0) == '年'
+        && site.numeral().form() == Form.ARABIC
+        && site.end() - site.start() == 3
+        && site.hasNext()
+        && site.next().start() == site.end() + 1
+        && site.next().behind(0) == '月';
   }
 
   /** The word behind a numeral that makes it no figure, and why. */

@@ -2,6 +2,7 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numerals that no other rule reads, glued to the words of a name or a saying: 子公司三禾科技, “零容忍”. */
 final class UnreadNames {
@@ -18,7 +19,8 @@ final class UnreadNames {
                   "举行“⟨2⟩+2”会谈",
                   "“⟨4⟩+N”标准",
                   "某某钱包⟨1⟩[超话]",
-                  "⟨92⟩#汽油"),
+                  "⟨92⟩#汽油",
+                  "地址：⟨200⟩ Old Country Rd, Suite"),
               List.of("报⟨600⟩附近", "下跌⟨2⟩。")),
           NumeralRule.rejecting(
               "zero_word",
@@ -57,6 +59,13 @@ final class UnreadNames {
 
   private static final int HANDLE_REACH = 16;
 
+  private static final Pattern STREET =
+      Pattern.compile(
+          " [a-z][a-z ]*(?:rd|road|st|street|ave|avenue|drive|lane|blvd|boulevard)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int STREET_REACH = 40;
+
   private UnreadNames() {}
 
   private static boolean isName(Site site) {
@@ -64,7 +73,15 @@ final class UnreadNames {
     boolean variant = site.before(1) == '.' && Site.isLatin(site.before(2));
     boolean index = site.followedBy("指数") && Unread.isPlain(site);
     boolean topic = site.followedBy("[超话");
-    return grade || variant || index || topic || isSum(site) || isHandle(site);
+    return grade || variant || index || topic || isSum(site) || isHandle(site) || isStreet(site);
+  }
+
+  /** {@code 200 Old Country Rd}: the house of a street. */
+  private static boolean isStreet(Site site) {
+    return Unread.isPlain(site)
+        && STREET
+            .matcher(site.slice(site.end(), Math.min(site.length(), site.end() + STREET_REACH)))
+            .lookingAt();
   }
 
   /** {@code 17+1合作}, {@code 2+2会谈}. */
