@@ -222,6 +222,9 @@ final class Guards {
   private static Optional<Guard> firm(String folded, Numeral numeral) {
     int start = numeral.start();
     boolean one = numeral.end() == start + 1 && folded.charAt(start) == '一' && start > 0;
+    if (one && isShortFirm(folded, numeral.end())) {
+      return Optional.of(new Guard(numeral.span(), Rejection.NAME));
+    }
     if (!one
         || !Character.isIdeographic(folded.charAt(start - 1))
         || BEFORE_ONE.indexOf(folded.charAt(start - 1)) >= 0
@@ -231,6 +234,13 @@ final class Guards {
       return Optional.empty();
     }
     return Optional.of(new Guard(numeral.span(), Rejection.NAME));
+  }
+
+  /** {@code 一德公司}: one more character before 公司, and none that says of which sort. */
+  private static boolean isShortFirm(String folded, int end) {
+    return folded.startsWith("公司", end + 1)
+        && Character.isIdeographic(folded.charAt(end))
+        && "是为与被由向对将在家大小新子母分总孙该某外国民央私皮险个人间只些级".indexOf(folded.charAt(end)) < 0;
   }
 
   private static boolean isNumberWithUnit(String folded, Span name, Numeral numeral) {

@@ -111,6 +111,9 @@ final class Suffixes {
     if (reason == Rejection.NAME && (apart || isNoNameWith(site, suffix.span()))) {
       return false;
     }
+    if (site.startsWith("年薪", suffix.span().start())) {
+      return false;
+    }
     boolean lots = site.startsWith("标段", suffix.span().start()) && site.precededByAny("共分等计有");
     if (none || lots || sorts || isRound(site, suffix.span().start()) || isStages(site, suffix)) {
       return false;
