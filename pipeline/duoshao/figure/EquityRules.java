@@ -16,6 +16,7 @@ import java.util.Optional;
  * 收购 李某持有的岳麓科技 51%股权       收购股权: who holds what another buys does not act
  * 将 其持有的岳麓科技 51%股权 转让给     转让股权
  * 收购甲公司 51%股权，乙公司 60%股权     as the one before
+ * 减持 其持有的公司股份 500万股           减持股份
  * </pre>
  */
 final class EquityRules {
@@ -38,7 +39,12 @@ final class EquityRules {
               "equity_list",
               EquityRules::listed,
               List.of("海蓝科技收购岳麓科技51%股权，湘江电子⟦60%⟧股权"),
-              List.of("海蓝科技收购岳麓科技51%股权，持有湘江电子⟦60%⟧股权")));
+              List.of("海蓝科技收购岳麓科技51%股权，持有湘江电子⟦60%⟧股权")),
+          new FigureRule(
+              "dealt_shares",
+              EquityRules::dealtShares,
+              List.of("周新明减持其持有的海蓝科技股份⟦500万股⟧", "周新明累计质押所持公司股份⟦500万股⟧"),
+              List.of("周新明持有公司股份⟦500万股⟧", "周新明将其持有的海蓝科技股份⟦500万股⟧质押")));
 
   private EquityRules() {}
 
@@ -84,6 +90,26 @@ final class EquityRules {
       }
     }
     return "";
+  }
+
+  /** 减持|其|持有的公司股份|500万股: what is done with shares says more than that somebody holds them. */
+  private static Optional<Frame> dealtShares(Site site) {
+    String noun = site.countsShares() && site.hasHead() ? site.headWord().text() : "";
+    boolean shares = noun.endsWith("股份") || noun.endsWith("股票");
+    for (int i = site.head(); shares && i > site.start() && !site.word(i).isFigure(); i--) {
+      if (isHolding(site.word(i))) {
+        int verb = i - 1;
+        while (verb > site.start()
+            && (site.word(verb).isStandIn() || site.word(verb).isOneOf("其", "所", "了", "其所"))) {
+          verb--;
+        }
+        Word deal = site.word(verb);
+        return deal.isVerb(Verb.ACT) && !isHolding(deal)
+            ? Optional.of(Frame.level(deal.text() + noun.substring(noun.length() - 2), verb))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isStake(String noun) {
