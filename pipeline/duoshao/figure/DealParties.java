@@ -259,16 +259,11 @@ final class DealParties {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       Optional<Name> party = words.get(i).name().filter(Name::isParty);
-      if (party.isPresent() && !speaks(words, i, to) && !receives(words, i)) {
+      if (party.isPresent() && !speaks(words, i, to)) {
         parties.add(party.get());
       }
     }
     return parties;
-  }
-
-  /** 向|某某集团|质押股份: who gets what another does. */
-  private static boolean receives(Words words, int party) {
-    return party > 0 && words.get(party - 1).isOneOf("向", "给", "与", "同", "跟");
   }
 
   /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */
