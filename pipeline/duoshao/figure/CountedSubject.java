@@ -63,7 +63,7 @@ final class CountedSubject {
     if (!is(noun, STOCKS)) {
       return Optional.of(Subject.of(Name.of(noun, Name.Sort.OTHER), "counted", false));
     }
-    return at.topics().occurrences(MARKET) > 0
+    return at.topics().mentions().occurrences(MARKET) > 0
         ? Optional.of(Subject.of(Name.of(MARKET, Name.Sort.MARKET), "counted", false))
         : none();
   }

@@ -1,6 +1,7 @@
 package duoshao.figure;
 
 import duoshao.article.Paragraph;
+import duoshao.figure.Decision.Field;
 import duoshao.period.Period;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Quantity;
@@ -66,6 +67,22 @@ final class Draft {
   /** 2.6万名, 3881人: persons, whatever the classifier. */
   private static String counted(String unit) {
     return unit.equals("名") || unit.equals("位") ? "人" : unit;
+  }
+
+  /** Takes the subject and the metric of another figure. */
+  void goOnAbout(Draft other) {
+    metric = other.metric;
+    subject = other.subject.map(found -> found.withRule("same_as_before"));
+    decisions.by(Field.METRIC, "same_as_before");
+    decisions.by(Field.SUBJECT, "same_as_before");
+  }
+
+  /** Makes it the change of a level. */
+  void moves(Draft level) {
+    goOnAbout(level);
+    decisions.by(Field.METRIC, "of_level");
+    relatesTo = Optional.of(level);
+    flags.add(Flag.METRIC_INHERITED);
   }
 
   /** The figure as the text states it: 12亿元. */

@@ -2,11 +2,9 @@ package duoshao.figure;
 
 import duoshao.figure.Decision.Field;
 import duoshao.lexicon.BareMeasures;
-import duoshao.lexicon.Places;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
-import duoshao.naming.Name;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
@@ -20,6 +18,7 @@ final class FrameResolver {
   private final List<Draft> before;
   private final Antecedents antecedents;
   private final SubjectChoice subjects;
+  private final Parallels parallels;
   private final Distribution distribution = new Distribution();
 
   /**
@@ -31,6 +30,7 @@ final class FrameResolver {
     this.before = before;
     this.antecedents = new Antecedents(before);
     this.subjects = new SubjectChoice(topics, weighsAll);
+    this.parallels = new Parallels(subjects);
   }
 
   void resolve(Draft draft, Frame frame) {
@@ -43,7 +43,7 @@ final class FrameResolver {
       draft.decisions.by(Field.DIRECTION, draft.metricRule);
     }
     SubjectSite at = new SubjectSite(draft.site, frame, topics, before);
-    if (frame.role() == Role.CHANGE && isPlaceOnly(frame) && parallelChange(draft, at)) {
+    if (parallels.changeOfPlace(draft, at)) {
       return;
     }
     switch (frame.source()) {
@@ -51,7 +51,11 @@ final class FrameResolver {
       case LIST -> list(draft, at);
       case LEVEL -> ofLevel(draft, at);
       case QUOTE -> quote(draft, at);
-      case PARALLEL -> parallel(draft, at);
+      case PARALLEL -> {
+        if (!parallels.level(draft, at)) {
+          own(draft, at);
+        }
+      }
       case PRICE -> price(draft, at);
     }
     distribution.apply(draft, draft.site.series());
@@ -137,7 +141,7 @@ final class FrameResolver {
       return;
     }
     Draft previous = at.previous().get();
-    copy(draft, previous);
+    draft.goOnAbout(previous);
     draft.role = previous.role;
     draft.direction = turned(draft, previous).or(() -> previous.direction);
     draft.decisions.by(Field.ROLE, "same_as_before");
@@ -146,7 +150,7 @@ final class FrameResolver {
     }
     Series series = draft.site.series();
     if (previous.relatesTo.isPresent() && series.size() > 1) {
-      antecedents.levelOf(series).ifPresent(level -> changeOf(draft, level));
+      antecedents.levelOf(series).ifPresent(level -> draft.moves(level));
     }
   }
 
@@ -165,11 +169,11 @@ final class FrameResolver {
     Optional<Draft> level =
         series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel();
     if (level.isPresent() && named.isEmpty()) {
-      changeOf(draft, level.get());
+      draft.moves(level.get());
       return;
     }
     if (named.isEmpty() && draft.isChange() && antecedents.lastChange().isPresent()) {
-      copy(draft, antecedents.lastChange().get());
+      draft.goOnAbout(antecedents.lastChange().get());
       draft.flags.add(Flag.METRIC_INHERITED);
       return;
     }
@@ -190,13 +194,6 @@ final class FrameResolver {
     return draft.metricRule.equals("change_behind") || draft.metricRule.equals("excess");
   }
 
-  private static void changeOf(Draft draft, Draft level) {
-    copy(draft, level);
-    draft.decisions.by(Field.METRIC, "of_level");
-    draft.relatesTo = Optional.of(level);
-    draft.flags.add(Flag.METRIC_INHERITED);
-  }
-
   /**
    * What a price came to: of the index that its clause names, else of that of the move before it.
    */
@@ -207,51 +204,10 @@ final class FrameResolver {
             .filter("指数"::equals)
             .isPresent();
     if (at.previous().isPresent() && !named) {
-      copy(draft, at.previous().get());
+      draft.goOnAbout(at.previous().get());
     } else {
       price(draft, at);
     }
-  }
-
-  private void parallel(Draft draft, SubjectSite at) {
-    Optional<Draft> previous =
-        at.previous().filter(p -> p.hasUnitOf(draft) && !p.metric.isEmpty() && !beginsParallel(p));
-    Optional<Subject> subject =
-        previous.isPresent()
-            ? SubjectRules.parallel(at).filter(s -> !Site.endsInMeasure(s.text()))
-            : Optional.empty();
-    if (subject.isPresent()) {
-      draft.metric = previous.get().metric;
-      draft.subject = Optional.of(subject.get().withRule("parallel"));
-      draft.decisions.by(Field.SUBJECT, "parallel");
-      draft.decisions.by(Field.METRIC, "same_as_before");
-    } else {
-      own(draft, at);
-    }
-  }
-
-  /** 法国增长3%，德国增长2%: a place where a measure would stand. */
-  private static boolean isPlaceOnly(Frame frame) {
-    return Places.isPlace(frame.metric());
-  }
-
-  /** Whether the figure before it moves too: then the place is where the same moved. */
-  private boolean parallelChange(Draft draft, SubjectSite at) {
-    Optional<Draft> previous = at.previous().filter(p -> !p.metric.isEmpty());
-    previous.ifPresent(
-        p -> {
-          Name place = Name.of(draft.metric, Name.Sort.PLACE);
-          subjects.take(draft, Subject.of(place, "parallel", false), "parallel");
-          draft.metric = p.metric;
-          draft.decisions.by(Field.METRIC, "same_as_before");
-        });
-    return previous.isPresent();
-  }
-
-  /** 男性14例，女性28例: the first of the row is named as the second is, so both are measures. */
-  private static boolean beginsParallel(Draft previous) {
-    return previous.metricRule.equals("parallel")
-        && !previous.decisions.rule(Field.SUBJECT).equals("parallel");
   }
 
   private void price(Draft draft, SubjectSite at) {
@@ -264,10 +220,10 @@ final class FrameResolver {
     if (mover.isPresent()) {
       subjects.take(draft, mover.get(), "mover");
     } else if (draft.isChange() && level.isPresent() && !isDistributed(draft)) {
-      changeOf(draft, level.get());
+      draft.moves(level.get());
       return;
     } else if (at.previous().filter(p -> isQuoteOf(p, draft)).isPresent()) {
-      copy(draft, at.previous().get());
+      draft.goOnAbout(at.previous().get());
       return;
     } else if (earlier.isPresent()) {
       continued(draft, at);
@@ -310,12 +266,5 @@ final class FrameResolver {
       }
     }
     return false;
-  }
-
-  private static void copy(Draft draft, Draft from) {
-    draft.metric = from.metric;
-    draft.subject = from.subject.map(subject -> subject.withRule("same_as_before"));
-    draft.decisions.by(Field.METRIC, "same_as_before");
-    draft.decisions.by(Field.SUBJECT, "same_as_before");
   }
 }

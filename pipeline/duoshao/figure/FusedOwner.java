@@ -131,6 +131,6 @@ final class FusedOwner {
     return sort != Name.Sort.OTHER
         || WordLists.isActor(text)
         || WordLists.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
-        || topics.isOfKnownHouse(text);
+        || topics.mentions().isOfKnownHouse(text);
   }
 }

@@ -38,7 +38,7 @@ final class NamedGroup {
     }
     String full = words.text(start, to - 1);
     boolean latin = word.tag().equals("nx");
-    if (named > start && (latin || named < to - 1) && topics.isOfKnownHouse(full)) {
+    if (named > start && (latin || named < to - 1) && topics.mentions().isOfKnownHouse(full)) {
       return Subject.of(Name.of(full, Name.Sort.ORGANISATION), "house", true);
     }
     boolean role = words.get(to - 1).isRole() && !words.get(to - 1).is("旗下");
@@ -82,7 +82,7 @@ final class NamedGroup {
     if (named < to - 1
         && product
         && tail.length() <= LONGEST_PRODUCT
-        && topics.occurrences(tail) >= OFTEN) {
+        && topics.mentions().occurrences(tail) >= OFTEN) {
       return Subject.of(Name.of(tail, Name.Sort.PRODUCT), "name_phrase", true);
     }
     boolean market =

@@ -31,8 +31,8 @@ final class StandIns {
               .filter(speaker -> !WordLists.isResearchHouse(speaker.canonical()))
               .map(speaker -> Subject.of(speaker, "stand_in", true))
               .or(() -> topic); // what a house judges is not about it
-      case FORMER -> topics.saidBefore(1).map(name -> Subject.of(name, "former", true));
-      case LATTER -> topics.saidBefore(0).map(name -> Subject.of(name, "latter", true));
+      case FORMER -> topics.mentions().saidBefore(1).map(name -> Subject.of(name, "former", true));
+      case LATTER -> topics.mentions().saidBefore(0).map(name -> Subject.of(name, "latter", true));
       case PROVINCE -> region(standIn, topics.places().province());
       case CITY -> region(standIn, topics.places().city());
       case PLACE ->
@@ -55,7 +55,7 @@ final class StandIns {
   /** 该平台 is the platform named last; 平台 may also be a part of what the sentence is about. */
   private Optional<Name> platform(Word standIn) {
     boolean own = standIn.is("平台") && topics.carried().isPresent();
-    return own ? Optional.empty() : topics.lastCalled("平台");
+    return own ? Optional.empty() : topics.mentions().lastCalled("平台");
   }
 
   /** 该平台, 上述公司: the noun behind the demonstrative at {@code start} says who is meant. */
@@ -64,6 +64,7 @@ final class StandIns {
       return Optional.empty();
     }
     return topics
+        .mentions()
         .lastCalled(words.text(start + 1, to - 1))
         .map(name -> Subject.of(name, "demonstrative", true))
         .or(() -> topics.current().map(subject -> subject.withRule("demonstrative")));

@@ -113,7 +113,8 @@ final class Statement {
   private Draft figure(int i, FrameResolver resolver) {
     Quantity quantity = quantities.get(words.get(i).index());
     Draft draft =
-        new Draft(new Site(words, i, quantity, topics::isOfKnownHouse), paragraph, sentence);
+        new Draft(
+            new Site(words, i, quantity, topics.mentions()::isOfKnownHouse), paragraph, sentence);
     for (int rule = 0; rule < FigureRules.ALL.size(); rule++) {
       Optional<Frame> frame = FigureRules.ALL.get(rule).read(draft.site);
       if (frame.isPresent()) {

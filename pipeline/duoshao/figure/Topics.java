@@ -5,37 +5,18 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
-import duoshao.sentence.WordReader;
 import duoshao.text.Span;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs, and the
- * names met so far.
- */
+/** Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs. */
 final class Topics {
-  private static final int REMEMBERED = 40;
-  private static final int COUNTED = 9;
   private static final int MOST_TOPICS = 3;
-  private static final int BESIDE = 4;
   private static final int LONGEST_PERSON = 3;
 
   private final ArticleNames names;
-  private final String text;
   private final String folded;
-  private final Deque<Mention> mentioned = new ArrayDeque<>();
-  private final Set<String> houses = new HashSet<>();
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final List<Name> said = new ArrayList<>();
+  private final Mentions mentions;
   private Optional<Subject> topic = Optional.empty();
   private Optional<Subject> party = Optional.empty();
   private Optional<Subject> inSentence = Optional.empty();
@@ -51,8 +32,8 @@ final class Topics {
 
   Topics(ArticleNames names, String text, String folded) {
     this.names = names;
-    this.text = text;
     this.folded = folded;
+    this.mentions = new Mentions(text, folded);
     int titleEnd = text.indexOf('\n');
     String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
     this.place =
@@ -87,27 +68,7 @@ final class Topics {
   void enterSentence() {
     inSentence = Optional.empty();
     speaking = false;
-    said.clear();
-  }
-
-  /** Of the names that the sentence has mentioned, the last but {@code back}: 后者, 前者. */
-  Optional<Name> saidBefore(int back) {
-    return back < said.size() ? Optional.of(said.get(said.size() - 1 - back)) : Optional.empty();
-  }
-
-  /** Notes a name that the text mentions, in whatever place. */
-  private void mention(Name name, Span span) {
-    String before = folded.substring(Math.max(0, span.start() - BESIDE), span.start());
-    String behind = folded.substring(span.end(), Math.min(folded.length(), span.end() + BESIDE));
-    mentioned.addFirst(new Mention(name, before, behind));
-    if (name.sort() == Name.Sort.ORGANISATION && name.canonical().length() > 2) {
-      String canonical = name.canonical();
-      houses.add(canonical.substring(0, 2));
-      houses.add(canonical.substring(canonical.length() - 2));
-    }
-    if (mentioned.size() > REMEMBERED) {
-      mentioned.removeLast();
-    }
+    mentions.enterSentence();
   }
 
   /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
@@ -245,21 +206,6 @@ final class Topics {
     return names;
   }
 
-  /** A name that the text mentions, and the characters beside it. */
-  private record Mention(Name name, String before, String behind) {
-    boolean isCalled(String noun) {
-      return name.canonical().endsWith(noun) || before.endsWith(noun) || behind.startsWith(noun);
-    }
-  }
-
-  /** The name mentioned last that a noun says to be of its kind: 该平台 after 星云物联网平台 or 服务平台“深i企”. */
-  Optional<Name> lastCalled(String noun) {
-    return mentioned.stream()
-        .filter(mention -> mention.isCalled(noun))
-        .map(Mention::name)
-        .findFirst();
-  }
-
   /**
    * Looks for names in a stretch without figures: all are mentioned, one at the head of a clause
    * becomes the topic.
@@ -270,7 +216,7 @@ final class Topics {
     while (at < stretch.end()) {
       Optional<ArticleNames.Found> found = names.at(folded, at);
       if (found.isPresent() && found.get().span().end() <= stretch.end()) {
-        mention(found.get().name(), found.get().span());
+        mentions.note(found.get().name(), found.get().span());
         int behind = found.get().span().end();
         boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
         if (head && Speakers.judgesAt(found.get().name(), folded, behind)) {
@@ -286,10 +232,7 @@ final class Topics {
         at++;
       }
     }
-    for (Span quoted : WordReader.quoted(folded, stretch)) {
-      mention(
-          Name.of(text.substring(quoted.start() + 1, quoted.end() - 1), Name.Sort.OTHER), quoted);
-    }
+    mentions.noteQuoted(stretch);
   }
 
   /** The places mentioned last. */
@@ -297,39 +240,14 @@ final class Topics {
     return places;
   }
 
+  /** The names mentioned so far. */
+  Mentions mentions() {
+    return mentions;
+  }
+
   /** Notes the names among the words of a sentence. */
   void mention(Word word) {
     places.note(word);
-    if (word.name().isPresent()) {
-      Name name = word.name().get();
-      mention(name, word.span());
-      if (!said.contains(name)) {
-        said.add(name);
-      }
-    }
-  }
-
-  /** How often a string stands in the article, up to {@value #COUNTED}. */
-  int occurrences(String word) {
-    return counts.computeIfAbsent(word, this::count);
-  }
-
-  private int count(String word) {
-    int count = 0;
-    for (int at = text.indexOf(word);
-        at >= 0 && count < COUNTED;
-        at = text.indexOf(word, at + word.length())) {
-      count++;
-    }
-    return count;
-  }
-
-  /** Whether a phrase begins as a name met before does or ends: 平安知鸟 after 中国平安. */
-  boolean isOfKnownHouse(String phrase) {
-    if (phrase.length() < 3) {
-      return false;
-    }
-    String house = phrase.substring(0, 2);
-    return houses.contains(house) && !WordLists.isSharedOpening(house);
+    mentions.note(word);
   }
 }

@@ -41,7 +41,7 @@ final class UnnamedGroup {
     if (beginsWithVerb(start, to) || isCommonWith(start, to)) {
       return Optional.empty(); // 揽|入|海国, 靠|鸡蛋
     }
-    if (topics.isOfKnownHouse(text)) {
+    if (topics.mentions().isOfKnownHouse(text)) {
       return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
     }
     int syllables = syllables(start, to);
@@ -54,7 +54,9 @@ final class UnnamedGroup {
             && !hasVerb(start, to)
             && (syllables > 1
                 || sector
-                || (syllables == 1 && topics.occurrences(text) > 1 && text.length() >= 3));
+                || (syllables == 1
+                    && topics.mentions().occurrences(text) > 1
+                    && text.length() >= 3));
     Name name = topics.names().named(text);
     return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
   }
