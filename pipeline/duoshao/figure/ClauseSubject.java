@@ -118,6 +118,4 @@ final class ClauseSubject {
     }
     return found;
   }
-
-  /** Whom the text is on about; a person has no 净利润 and no 注册资本: then the party before. */
 }
