@@ -76,7 +76,7 @@ final class SubjectRules {
               List.of("星海资本持股⟦3.63%⟧")),
           new SubjectRule(
               "clause_party",
-              DealParties::partyOfClause,
+              OnlyParty::ofClause,
               List.of("以来转型影视，陆续收购岳麓科技⟦51%⟧股权 → 岳麓科技"),
               List.of("宁德时代公告，将收购岳麓科技⟦51%⟧股权")),
           new SubjectRule(
@@ -106,7 +106,7 @@ final class SubjectRules {
               List.of("星海资本收购岳麓科技⟦30%⟧的股权")),
           new SubjectRule(
               "only_party",
-              DealParties::onlyParty,
+              OnlyParty::read,
               List.of("同意为岳麓科技提供⟦3亿元⟧担保 → 岳麓科技"),
               List.of("岳麓科技提供⟦3亿元⟧担保")),
           new SubjectRule(
