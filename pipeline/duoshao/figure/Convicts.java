@@ -30,11 +30,17 @@ final class Convicts {
     for (int i = from; i < to; i++) {
       if (WordLists.isLitigant(words.get(i).text())) {
         start = i + 1;
-      } else if (start > 0 && i > start && words.get(i).isAmong(SENTENCES)) {
+      } else if (start > 0 && i > start && isSentence(words, i, to)) {
         return named(words, start, i, topics);
       }
     }
     return Optional.empty();
+  }
+
+  /** 构成犯罪 is one, 构成违约 is none. */
+  private static boolean isSentence(Words words, int at, int to) {
+    return words.get(at).isAmong(SENTENCES)
+        && (!words.get(at).is("构成") || words.text(at, to - 1).indexOf('罪') >= 0);
   }
 
   private static Optional<Subject> named(Words words, int from, int to, Topics topics) {
@@ -46,7 +52,8 @@ final class Convicts {
         continue;
       }
       String text = i > start ? words.text(start, i - 1) : "";
-      if (text.length() < 2 || text.length() > LONGEST_NAME) {
+      boolean person = !text.isEmpty() && WordLists.isSurname(text.substring(0, 1));
+      if (!person || text.length() < 2 || text.length() > LONGEST_NAME) {
         return Optional.empty();
       }
       names.add(topics.names().person(text));

@@ -12,12 +12,11 @@ final class FusedOwner {
   /** What a court does, whose object then acts. */
   static final String[] VERDICTS = {"判决", "判令", "裁定", "责令", "要求"};
 
-  private static final List<String> STATISTICS = List.of("消费", "就业", "生产者", "零售", "采购经理");
+  private static final List<String> STATISTICS = List.of("消费者", "居民消费", "就业", "生产者", "零售", "采购经理");
 
   private static final List<String> TIMES =
       List.of(
-          "其中", "另", "全年", "全月", "当月", "首月", "单月", "半月", "月内", "年内", "日内", "当年", "当周", "单周", "全天",
-          "近年");
+          "其中", "全年", "全月", "当月", "首月", "单月", "半月", "月内", "年内", "日内", "当年", "当周", "单周", "全天", "近年");
 
   private FusedOwner() {}
 
@@ -66,8 +65,9 @@ final class FusedOwner {
    * 半月|套现, 前|新增病例, 门桥》|票房: whether an owner only says when or is cut, and belongs to no metric
    * either.
    */
-  static boolean isTime(String owner) {
-    return withoutTime(owner).length() < 2 || owner.indexOf('》') > owner.indexOf('《');
+  static boolean isTimeOrCut(String owner) {
+    boolean cut = owner.indexOf('》') >= 0 && owner.indexOf('《') < 0;
+    return cut || withoutTime(owner).length() < 2;
   }
 
   /** 消费者价格指数, 就业成本指数: a measure of a country, and no index that is traded. */
@@ -90,7 +90,7 @@ final class FusedOwner {
     return owner.length() < 2
         || owner.startsWith("每")
         || owner.startsWith("的")
-        || isTime(owner)
+        || isTimeOrCut(owner)
         || owner.equals("连续");
   }
 

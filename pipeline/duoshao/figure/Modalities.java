@@ -164,7 +164,7 @@ final class Modalities {
       case "或" -> verb && i > 0 && !words.get(i - 1).isFigure() && !words.get(i - 1).isBound();
       case "目标", "计划", "规划" ->
           verb || governsFigure(i) || (deed && words.hasFigure(next, words.clauseEnd(i)));
-      case "原计划", "原拟" -> !words.get(next).isDe();
+      case "原计划", "原拟" -> next < words.size() && !words.get(next).isDe();
       case "预期", "预测" ->
           i == 0 || !words.get(i - 1).isOneOf("市场", "超", "超出", "高于", "低于", "好于", "符合");
       default -> true;

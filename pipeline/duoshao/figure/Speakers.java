@@ -178,7 +178,9 @@ final class Speakers {
             || authority.endsWith("局")
             || authority.endsWith("委")
             || authority.endsWith("总署");
-    boolean abroad = authority.indexOf('国') >= 0 && !authority.startsWith("国");
+    boolean home =
+        authority.startsWith("国") || authority.startsWith("中国") || authority.startsWith("全国");
+    boolean abroad = authority.indexOf('国') >= 0 && !home;
     return counts && !abroad && !WordLists.isCentralBank(authority);
   }
 

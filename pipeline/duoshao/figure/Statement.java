@@ -208,8 +208,8 @@ final class Statement {
     Amount amount = q.amount();
     boolean down = draft.direction.filter(Direction.DOWN::equals).isPresent();
     boolean loss = draft.metric.endsWith(LOSS) && isOfProfit(draft);
-    boolean times = q.unit().equals("次") || isLevel(q);
-    if (((down && !times) || loss) && amount.max().signum() > 0) {
+    boolean staysPositive = q.unit().equals("次") || (draft.isLevel() && isLevel(q));
+    if (((down && !staysPositive) || loss) && amount.max().signum() > 0) {
       draft.quantity =
           new Quantity(
               q.span(), q.kind(), amount.negate(), q.unit(), q.bound(), q.flags(), q.rule());

@@ -26,7 +26,7 @@ final class SubjectChoice {
         weigh(draft, found.get(), at, i + 1);
         take(draft, found.get(), rule.name());
         boolean owned =
-            at.frame().owner().filter(owner -> !FusedOwner.isTime(owner)).isPresent()
+            at.frame().owner().filter(owner -> !FusedOwner.isTimeOrCut(owner)).isPresent()
                 && !rule.name().equals("fused");
         draft.metric = owned ? withOwner(at.frame().owner().get(), draft.metric) : draft.metric;
         return;

@@ -24,7 +24,9 @@ public final class SourceWords {
   }
 
   private static final int LONGEST = 5;
+  private static final String PROFIT = "净利";
   private static final int LONGEST_PERIOD = 8;
+  private static final int LONGEST_HEADLINE = 80;
 
   private static final Map<String, Sort> WORDS = words();
 
@@ -43,19 +45,21 @@ public final class SourceWords {
   }
 
   /**
-   * Whether a headline behind the name of a house, from {@code at} to the end of its line, reports
-   * of the house itself: 拟回购股份, but not 预计原油价格下跌.
+   * Whether a headline behind the name of a house, from {@code at} to the end of its line and no
+   * further than {@value #LONGEST_HEADLINE} characters, reports of the house itself: 拟回购股份, but not
+   * 预计原油价格下跌.
    */
   public static boolean reportsItself(String folded, int at) {
-    for (int i = at; i < folded.length() && "\n】".indexOf(folded.charAt(i)) < 0; i++) {
+    int last = Math.min(folded.length(), at + LONGEST_HEADLINE);
+    for (int i = at; i < last && "\n】".indexOf(folded.charAt(i)) < 0; i++) {
       for (int end = i + 1; end <= Math.min(i + LONGEST, folded.length()); end++) {
         Sort sort = WORDS.get(folded.substring(i, end));
         if (sort == Sort.ITSELF) {
           return true;
         }
         if (sort == Sort.JUDGES || (i == at && sort == Sort.RATING_VERB)) {
-          int near = folded.indexOf("净利", end);
-          return near >= 0 && near - end <= LONGEST_PERIOD; // 预计2021年净利
+          int near = Math.min(folded.length(), end + LONGEST_PERIOD + PROFIT.length());
+          return folded.substring(end, near).contains(PROFIT); // 预计2021年净利
         }
       }
     }

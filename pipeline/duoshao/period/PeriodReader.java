@@ -89,7 +89,7 @@ public final class PeriodReader {
     int end = tail.map(match -> match.span().end()).orElse(last.end());
     Sense timed = ended.months() > 0 ? Sense.STRETCH : stated;
     Sense sense = far ? Sense.SINCE : timed;
-    boolean event = isEvent(sense, last) || isFounding(opening);
+    boolean event = isEvent(sense, last) || (isFounding(opening) && !isBound(sense));
     return new PeriodMention(
         new Span(lead.map(match -> match.span().start()).orElse(start), Math.max(end, ended.end())),
         new Span(start, last.end()),
@@ -157,6 +157,11 @@ public final class PeriodReader {
       }
     }
     return false;
+  }
+
+  /** 自成立至2021年底: up to when, or since when, not the day of it. */
+  private static boolean isBound(Sense sense) {
+    return sense == Sense.AS_OF || sense == Sense.SINCE;
   }
 
   /** 2022年|限制性股票激励计划, 2019年|第三次招标: the year belongs to a name. */
