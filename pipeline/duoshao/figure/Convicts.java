@@ -31,7 +31,8 @@ final class Convicts {
       if (WordLists.isLitigant(words.get(i).text())) {
         start = i + 1;
       } else if (start > 0 && i > start && isSentence(words, i, to)) {
-        return named(words, start, i, topics);
+        boolean accused = words.get(start - 1).is("被告人");
+        return named(words, start, i, topics).filter(s -> accused || arePersons(s));
       }
     }
     return Optional.empty();
@@ -43,6 +44,12 @@ final class Convicts {
         && (!words.get(at).is("构成") || words.text(at, to - 1).indexOf('罪') >= 0);
   }
 
+  /** 被告某某公司 is none. */
+  private static boolean arePersons(Subject subject) {
+    return subject.names().stream()
+        .allMatch(name -> WordLists.isSurname(name.canonical().substring(0, 1)));
+  }
+
   private static Optional<Subject> named(Words words, int from, int to, Topics topics) {
     List<Name> names = new ArrayList<>();
     int start = from;
@@ -52,8 +59,7 @@ final class Convicts {
         continue;
       }
       String text = i > start ? words.text(start, i - 1) : "";
-      boolean person = !text.isEmpty() && WordLists.isSurname(text.substring(0, 1));
-      if (!person || text.length() < 2 || text.length() > LONGEST_NAME) {
+      if (text.length() < 2 || text.length() > LONGEST_NAME) {
         return Optional.empty();
       }
       names.add(topics.names().person(text));

@@ -12,7 +12,8 @@ final class FusedOwner {
   /** What a court does, whose object then acts. */
   static final String[] VERDICTS = {"判决", "判令", "裁定", "责令", "要求"};
 
-  private static final List<String> STATISTICS = List.of("消费者", "居民消费", "就业", "生产者", "零售", "采购经理");
+  private static final List<String> STATISTICS =
+      List.of("消费者", "居民消费", "消费支出", "就业", "生产者", "零售", "采购经理");
 
   private static final List<String> TIMES =
       List.of(

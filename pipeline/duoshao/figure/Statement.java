@@ -208,7 +208,7 @@ final class Statement {
     Amount amount = q.amount();
     boolean down = draft.direction.filter(Direction.DOWN::equals).isPresent();
     boolean loss = draft.metric.endsWith(LOSS) && isOfProfit(draft);
-    boolean staysPositive = q.unit().equals("次") || (draft.isLevel() && isLevel(q));
+    boolean staysPositive = q.unit().equals("次") || isLevel(q);
     if (((down && !staysPositive) || loss) && amount.max().signum() > 0) {
       draft.quantity =
           new Quantity(
