@@ -14,8 +14,19 @@ public final class Places {
   private static final int LONGEST = 7;
   private static final int LONGEST_DISTRICT = 5;
 
-  /** What stands before 区 where it is no district: 地区, 园区, 经济区, 封控区. */
-  private static final CharacterSet NO_DISTRICT = CharacterSet.of("地社园城辖片景小市疫灾控特库海贸税济发商部险东西南北中全多各");
+  /** Words of the clause and digits, which no district has in its name. */
+  private static final CharacterSet NO_PART = CharacterSet.of("0123456789的在了被将已是等该为拟均再但每各也就由给把按个两");
+
+  private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十百千万几");
+
+  /** What a numeral counts or ranks: 三大城区, but 三水区. */
+  private static final CharacterSet COUNTED = CharacterSet.of("大座家处片条名位类年月日期级线号季次例起余多");
+
+  /** Endings in 区 and 县 that are no district: 地区, 园区, 示范区, 全县. */
+  private static final WordTrie<String> NO_DISTRICTS =
+      WordTrie.reversed(
+          WordTable.rows(Places.class, "no-districts.tsv", 1).stream()
+              .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(0))));
 
   private static final Map<String, String> SORTS =
       WordTable.rows(Places.class, "places.tsv", 2).stream()
@@ -50,24 +61,42 @@ public final class Places {
     return Optional.empty();
   }
 
-  /** 天河区 behind 广州|市, 资中县 behind 四川|省内江市; not 经济区, 高新区. */
+  /** 天河区 behind 广州|市, 资中县 behind 四川|省内江市; not 经济区, 高新区, 16个区. */
   private static Optional<String> district(String text, int behindPlace) {
     int from = behindPlace;
     from += from < text.length() && "省市".indexOf(text.charAt(from)) >= 0 ? 1 : 0;
     int longest = Math.min(text.length(), from + LONGEST_DISTRICT);
-    for (int last = from + 2; last < longest; last++) {
+    for (int last = from; last < longest; last++) {
       char c = text.charAt(last);
-      boolean city = c == '市' && from > behindPlace && text.charAt(behindPlace) == '省';
+      if (NO_PART.contains(c) || isCounting(text, from, last)) {
+        return Optional.empty();
+      }
+      boolean ends = last > from + 1 && (c == '区' || c == '县');
+      if (ends) {
+        return NO_DISTRICTS.longestBefore(text, last + 1, from).isPresent()
+            ? Optional.empty()
+            : Optional.of(text.substring(from, last + 1));
+      }
+      boolean city =
+          last > from + 1 && c == '市' && from > behindPlace && text.charAt(behindPlace) == '省';
       if (city) {
         String named = text.substring(from, last + 1);
         return district(text, last + 1).or(() -> Optional.of(named));
       }
-      boolean ends = c == '县' || (c == '区' && !NO_DISTRICT.contains(text.charAt(last - 1)));
-      if (ends) {
-        return Optional.of(text.substring(from, last + 1));
-      }
     }
     return Optional.empty();
+  }
+
+  /** Whether a numeral at {@code at} counts, and does not open a name as in 三水区. */
+  private static boolean isCounting(String text, int from, int at) {
+    if (!NUMERALS.contains(text.charAt(at))) {
+      return false;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return at > from
+        || NUMERALS.contains(next)
+        || COUNTED.contains(next)
+        || "区县市".indexOf(next) >= 0;
   }
 
   /** Whether a place of the list begins before {@code at} and reaches over it: 北京|东方. */

@@ -36,7 +36,7 @@ final class BareNumbers {
           new NumeralRule(
               "nothing",
               BareNumbers::nothing,
-              List.of("营收为⟨0⟩的情况", "关税降至⟨零⟩，", "风险为⟨零⟩。"),
+              List.of("营收为⟨0⟩的情况", "关税降至⟨零⟩，", "风险为⟨零⟩。", "功率降为⟨0⟩，", "税率由5%降为⟨0⟩，"),
               List.of("更新为⟨0⟩.5版", "动态清⟨零⟩。", "型号为⟨0⟩x5")),
           new NumeralRule(
               "part",
@@ -58,7 +58,12 @@ final class BareNumbers {
   private static final Unit PERCENT = new Unit("%", Category.PERCENT, BigDecimal.ONE);
 
   /** What is measured in percent, so that none of it is 0%. */
-  private static final List<String> SHARES = List.of("率", "关税", "比例", "占比", "涨幅", "跌幅", "增速", "基点");
+  private static final List<String> SHARES = List.of("率", "关税", "比例", "占比", "涨幅", "跌幅", "增速");
+
+  private static final List<String> NO_SHARES = List.of("功率", "频率", "汇率");
+
+  /** What stands between a measure and what it is: 均|降|为, 一度|下调|至. */
+  private static final String BECOMES = "为至到于是成达降下调低跌减升滑落归变均都已将也仅一度可约近";
 
   private static final Unit FOLD = new Unit("倍", Category.MULTIPLE, BigDecimal.ONE);
 
@@ -184,13 +189,28 @@ final class BareNumbers {
     if (!zero) {
       return Optional.empty();
     }
-    String clause = site.clauseBefore(24);
-    return SHARES.stream().anyMatch(clause::contains)
+    return isShare(site)
         ? bare(site)
             .map(phrase -> phrase.in(PERCENT, phrase.end()))
             .map(
                 phrase -> Measured.reading(site, phrase, EnumSet.of(Flag.UNIT_INFERRED), "nothing"))
         : bare(site).map(phrase -> Measured.unmeasured(site, phrase, "nothing"));
+  }
+
+  /** Whether a share is what is none: 税率降为0, 由5%降为0; not 功率为0. */
+  private static boolean isShare(Site site) {
+    int end = site.start();
+    while (BECOMES.indexOf(site.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean share = site.charAt(end - 1) == '%';
+    for (String word : SHARES) {
+      share |= site.endsBefore(end, word);
+    }
+    for (String word : NO_SHARES) {
+      share &= !site.endsBefore(end, word);
+    }
+    return share;
   }
 
   /** {@code 总次数336421,其中运动员175}: a part of a total that has no unit either. */

@@ -37,7 +37,7 @@ final class Ranges {
                   "投资⟨3⟩-5亿",
                   "增长⟨63.34⟩% -76.41%",
                   "价格在⟨1⟩分至20元之间"),
-              List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元")));
+              List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元", "涨跌幅分别为⟨1.2⟩% -3.5%")));
 
   private static final Set<String> DASHES =
       Set.of("-", "–", "—", "~", "∽", "_", "至", "到", "--", "——", "~~", "-至", "与", "和");
@@ -168,12 +168,24 @@ final class Ranges {
             && from.unit().get().category() != Category.MONEY);
   }
 
-  /** {@code 63.34% -76.41%}: a dash behind a blank, before the larger number. */
+  /**
+   * {@code 增长63.34% -76.41%}: a dash behind a blank, before the larger number and behind a word of
+   * growth; elsewhere it is a minus, as in {@code 涨跌幅分别为1.2% -3.5%}.
+   */
   private static boolean isSpacedDash(Site site, NumberPhrase from, NumberPhrase to) {
     return !from.isNegative()
         && to.start() == from.end() + 1
         && site.charAt(from.end()) == ' '
-        && from.worth().max().compareTo(to.worth().min()) < 0;
+        && from.worth().max().compareTo(to.worth().min()) < 0
+        && isGrowth(site, from);
+  }
+
+  private static boolean isGrowth(Site site, NumberPhrase from) {
+    int end = behindVerb(site, from);
+    String before = site.slice(Math.max(0, end - 4), end);
+    return before.endsWith("区间")
+        || before.endsWith("区间为")
+        || (MOVE.matcher(before).find() && !before.contains("涨跌") && !before.contains("增减"));
   }
 
   /** A first number without a unit that is larger than the second is no end of a range. */
@@ -217,10 +229,7 @@ final class Ranges {
     if (!from.hasUnit()) {
       return false;
     }
-    int end =
-        BoundWords.before(site, from.start())
-            .map(match -> match.span().start())
-            .orElse(from.start());
+    int end = behindVerb(site, from);
     if (!MOVE.matcher(site.slice(Math.max(0, end - 4), end)).find()) {
       return false;
     }
@@ -236,12 +245,16 @@ final class Ranges {
     return !foretold && !growth && !close;
   }
 
+  /** Where the words end that stand before a number and its bound. */
+  private static int behindVerb(Site site, NumberPhrase from) {
+    return BoundWords.before(site, from.start())
+        .map(match -> match.span().start())
+        .orElse(from.start());
+  }
+
   /** {@code 从12元至10元}: down from one to the other. */
   private static boolean isFromTo(Site site, NumberPhrase from, NumberPhrase to) {
-    int end =
-        BoundWords.before(site, from.start())
-            .map(match -> match.span().start())
-            .orElse(from.start());
+    int end = behindVerb(site, from);
     boolean source = "从由自".indexOf(site.charAt(end - 1)) >= 0;
     return source && from.hasUnit() && from.worth().max().compareTo(to.worth().max()) > 0;
   }

@@ -2,7 +2,8 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 /** Numerals that no other rule reads, glued to the words of a name or a saying: 子公司三禾科技, “零容忍”. */
 final class UnreadNames {
@@ -21,7 +22,7 @@ final class UnreadNames {
                   "某某钱包⟨1⟩[超话]",
                   "⟨92⟩#汽油",
                   "地址：⟨200⟩ Old Country Rd, Suite"),
-              List.of("报⟨600⟩附近", "下跌⟨2⟩。")),
+              List.of("报⟨600⟩附近", "下跌⟨2⟩。", "⟨12⟩ of the most", "⟨200⟩ in the East")),
           NumeralRule.rejecting(
               "zero_word",
               Rejection.IDIOM,
@@ -59,12 +60,11 @@ final class UnreadNames {
 
   private static final int HANDLE_REACH = 16;
 
-  private static final Pattern STREET =
-      Pattern.compile(
-          " [a-z][a-z ]*(?:rd|road|st|street|ave|avenue|drive|lane|blvd|boulevard)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> STREETS =
+      Set.of("rd", "road", "st", "street", "ave", "avenue", "drive", "lane", "blvd", "boulevard");
 
-  private static final int STREET_REACH = 40;
+  private static final int STREET_WORDS = 5;
+  private static final int LONGEST_WORD = 16;
 
   private UnreadNames() {}
 
@@ -78,10 +78,21 @@ final class UnreadNames {
 
   /** {@code 200 Old Country Rd}: the house of a street. */
   private static boolean isStreet(Site site) {
-    return Unread.isPlain(site)
-        && STREET
-            .matcher(site.slice(site.end(), Math.min(site.length(), site.end() + STREET_REACH)))
-            .lookingAt();
+    if (site.behind(0) != ' ' || !Unread.isPlain(site)) {
+      return false;
+    }
+    int at = site.end();
+    for (int words = 0; words < STREET_WORDS && site.charAt(at) == ' '; words++) {
+      int from = at + 1;
+      at = from;
+      while (at - from < LONGEST_WORD && Site.isLatin(site.charAt(at))) {
+        at++;
+      }
+      if (words > 0 && STREETS.contains(site.slice(from, at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 17+1合作}, {@code 2+2会谈}. */

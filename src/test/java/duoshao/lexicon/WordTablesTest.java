@@ -33,6 +33,7 @@ class WordTablesTest {
         "measure-modifiers.tsv",
         "measure-endings.tsv",
         "metrics.tsv",
+        "no-districts.tsv",
         "modality.tsv",
         "name-extensions.tsv",
         "names.tsv",

@@ -1,0 +1,27 @@
+package duoshao.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "广州市天河区发放补贴, 天河区",
+    "佛山三水区新开门店, 三水区",
+    "四川省内江市资中县招商, 资中县",
+    "上海16个区公布预算, 上海",
+    "北京将在三个区试点, 北京",
+    "广州十一区房价, 广州",
+    "重庆三大新区投资, 重庆",
+    "长沙新增两县通车, 长沙",
+    "长沙全县通车, 长沙",
+    "上海示范区投资, 上海",
+    "西藏自治区财政, 西藏",
+    "西安高新区招商, 西安"
+  })
+  void namesTheDistrictOnlyWhereOneIsNamed(String title, String place) {
+    assertThat(Places.firstIn(title)).contains(place);
+  }
+}
