@@ -25,7 +25,9 @@ public final class WordLists {
   private static final Map<String, String> MEASURE_MODIFIERS = column("measure-modifiers.tsv", 1);
 
   private static final Map<String, String> SUM_VERBS = column("sum-verbs.tsv", 1);
-  private static final Set<String> SUM_NOUNS = column("sum-nouns.tsv", 1).keySet();
+  private static final WordTrie<String> PAYMENTS = new WordTrie<>(SUM_VERBS);
+  private static final WordTrie<String> SUM_NOUNS = new WordTrie<>(column("sum-nouns.tsv", 1));
+  private static final WordTrie<String> SUM_ENDINGS = WordTrie.reversed(column("sum-nouns.tsv", 1));
   private static final Set<String> LEVEL_NOUNS = column("level-nouns.tsv", 1).keySet();
 
   private static final Set<String> SHARED_OPENINGS = column("shared-openings.tsv", 1).keySet();
@@ -131,23 +133,14 @@ public final class WordLists {
 
   /** Whether the text begins with such a verb of two characters or more: not 出借人. */
   public static boolean beginsWithPayment(String text) {
-    for (String verb : SUM_VERBS.keySet()) {
-      if (verb.length() > 1 && text.startsWith(verb)) {
-        char next = text.length() > verb.length() ? text.charAt(verb.length()) : ' ';
-        return "人者方商户家额价标".indexOf(next) < 0;
-      }
-    }
-    return false;
+    int end = PAYMENTS.longestAt(text, 0).map(match -> match.span().end()).orElse(0);
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    return end > 1 && "人者方商户家额价标".indexOf(next) < 0;
   }
 
   /** Whether the phrase begins with a noun that a sum of money stands before: 6.5亿|错配标. */
   public static boolean beginsOfSum(String phrase) {
-    for (String noun : SUM_NOUNS) {
-      if (phrase.startsWith(noun)) {
-        return true;
-      }
-    }
-    return false;
+    return SUM_NOUNS.longestAt(phrase, 0).isPresent();
   }
 
   /**
@@ -156,12 +149,8 @@ public final class WordLists {
    */
   public static boolean isOfSum(String phrase) {
     boolean counts = phrase.indexOf('人') >= 0 || phrase.indexOf('户') >= 0;
-    for (String noun : SUM_NOUNS) {
-      if (phrase.startsWith(noun) || (!counts && phrase.endsWith(noun))) {
-        return true;
-      }
-    }
-    return false;
+    return beginsOfSum(phrase)
+        || (!counts && SUM_ENDINGS.longestBefore(phrase, phrase.length(), 0).isPresent());
   }
 
   public static boolean isMeasureModifier(String word) {

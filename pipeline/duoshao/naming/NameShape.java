@@ -120,10 +120,15 @@ public final class NameShape {
     return syllables;
   }
 
-  /** Where the last word of {@code text} ends that ends at {@code most} or before. */
-  int lastWordEnd(String text, int most) {
+  /** The words of a text. */
+  List<Token> words(String text) {
+    return segmenter.segment(text);
+  }
+
+  /** Where the last of {@code words} ends that ends at {@code most} or before. */
+  static int lastWordEnd(List<Token> words, int most) {
     int end = 0;
-    for (Token token : segmenter.segment(text)) {
+    for (Token token : words) {
       if (token.span().end() > most) {
         break;
       }
@@ -146,12 +151,14 @@ public final class NameShape {
 
   /** Whether the word behind what ends at {@code end} may belong to the same name. */
   boolean goesOnAsName(String text, int end) {
-    for (Token token : segmenter.segment(text.substring(end))) {
-      boolean syllable = token.word().length() == 1 && !isGrammar(token);
-      boolean noun = isProper(token) || WordLists.organisationEnding(token.word()).isPresent();
-      return (syllable || noun) && !"vdp".contains(token.tag()) && !startsWord(text, end);
+    List<Token> rest = segmenter.segment(text.substring(end));
+    if (rest.isEmpty()) {
+      return false;
     }
-    return false;
+    Token next = rest.get(0);
+    boolean syllable = next.word().length() == 1 && !isGrammar(next);
+    boolean noun = isProper(next) || WordLists.organisationEnding(next.word()).isPresent();
+    return (syllable || noun) && "vdp".indexOf(next.tag().charAt(0)) < 0 && !startsWord(text, end);
   }
 
   /** Whether nothing but verbs stands behind the name that ends at {@code end}: 宁德时代|扩产. */
@@ -227,9 +234,9 @@ public final class NameShape {
     return token.word().length() > 1 && token.tag().startsWith("t");
   }
 
-  /** 今天|某某公司, 如今|某某公司, but not 当代|集团, 雪天|盐业. */
+  /** 今天|某某公司, 如今|某某公司, but not 雪天|盐业, nor 当代|集团: an age is no time of a clause. */
   private static boolean opensWithTime(Token token) {
-    return isTime(token) && WHEN.contains(token.word().charAt(0)) && !token.word().equals("当代");
+    return isTime(token) && WHEN.contains(token.word().charAt(0)) && !token.word().endsWith("代");
   }
 
   /** Whether a token is a numeral of one character, which names hold inside: 第三建设, 十七局. */

@@ -5,10 +5,13 @@ import duoshao.lexicon.Places;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
+import duoshao.nlp.Token;
 import duoshao.text.CharacterSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +46,12 @@ final class RecurringHeads {
   private final NameDictionary dictionary;
   private final NameShape shape;
 
+  /** The words of the heads: neighbours share them. */
+  private final Map<String, List<Token>> words = new HashMap<>();
+
+  /** What is named by what heads have in common, which many pairs of them may. */
+  private final Map<String, Optional<String>> names = new HashMap<>();
+
   RecurringHeads(String text, NameDictionary dictionary, NameShape shape) {
     this.text = text;
     this.dictionary = dictionary;
@@ -63,7 +72,8 @@ final class RecurringHeads {
       }
       boolean repeated = isRepeated(common, other);
       Optional<String> name =
-          named(whole(common, one, other))
+          names
+              .computeIfAbsent(whole(common, one, other), this::named)
               .filter(n -> !repeated || n.length() <= SHORT_NAME || WordLists.isOrganisation(n))
               .filter(n -> !(goesOnAsName(n, one) && goesOnAsName(n, other)));
       name.ifPresent(n -> found.add(new Introduction(n, Name.of(n, sort(n)))));
@@ -100,15 +110,19 @@ final class RecurringHeads {
    * name.
    */
   private String whole(String common, String one, String other) {
-    int first = shape.lastWordEnd(one, common.length());
-    int second = shape.lastWordEnd(other, common.length());
+    int first = lastWordEnd(one, common.length());
+    int second = lastWordEnd(other, common.length());
     String longer = common.substring(0, Math.max(first, second));
     if (first == second || shape.syllables(longer) > 1) {
       return longer;
     }
     int shorter = Math.min(first, second);
-    boolean ends = shape.lastWordEnd(first < second ? other : one, shorter) == shorter;
+    boolean ends = lastWordEnd(first < second ? other : one, shorter) == shorter;
     return ends ? common.substring(0, shorter) : "";
+  }
+
+  private int lastWordEnd(String head, int most) {
+    return NameShape.lastWordEnd(words.computeIfAbsent(head, shape::words), most);
   }
 
   /** Whether a head begins with a word that we know, no shorter than {@code length}. */

@@ -57,7 +57,7 @@ final class TaggedNames {
     if (written.length() < SHORTEST || written.length() > LONGEST) {
       return false;
     }
-    if (seen.add(written) && isName(written) && recurs(written)) {
+    if (seen.add(written) && recurs(written) && isName(written)) {
       found.add(new Introduction(written, Name.of(written, HeadNames.sort(written))));
     }
     return true;

@@ -14,6 +14,12 @@ final class Glyphs {
   /** What may stand behind 亿 and makes it the first part of a noun: 亿元项目, 亿吨港口. */
   private static final String COUNTED_BY_HUNDRED_MILLIONS = "元级吨千万股户人台美港欧日";
 
+  /** What the names of listed companies go on with behind 万, and no unit does: 万科, 万达, 万孚. */
+  private static final String BEHIND_TEN_THOUSAND = "科达向福业孚丰泽润隆兴";
+
+  /** The same behind 亿: 亿纬, 亿联. */
+  private static final String BEHIND_HUNDRED_MILLION = "邦纬欧航联利阳";
+
   private final GlyphText text;
   private final DigitsReader digitsReader;
   private final int start;
@@ -139,7 +145,7 @@ final class Glyphs {
     boolean spacedArabic = from > at && text.isArabic(at - 1) && !isPunctuated();
     if (power < 4
         || (spacedArabic && !isSpacedScale(from))
-        || isNameBehindYear(from)
+        || isNameBehindDigits(from)
         || isNameBehindScale(from)) {
       return 0;
     }
@@ -152,21 +158,21 @@ final class Glyphs {
     return scale > start
         && text.charAt(scale) == '万'
         && text.charAt(scale - 1) == '万'
-        && "科达向福业孚丰泽润隆".indexOf(text.charAt(scale + 1)) >= 0;
+        && BEHIND_TEN_THOUSAND.indexOf(text.charAt(scale + 1)) >= 0;
   }
 
-  /** 2015|亿邦峰会, 300624|万兴科技: behind a year or a code, 亿 and 万 may begin a name. */
-  private boolean isNameBehindYear(int scale) {
+  /** 2015|亿邦峰会, 300168|万达信息: behind a year or a code, 亿 and 万 may begin a name. */
+  private boolean isNameBehindDigits(int scale) {
     char first = text.charAt(start);
     boolean year = scale == start + 4 && first == '2' && text.charAt(start + 1) == '0';
     boolean code = scale == start + 6 && (first == '3' || first == '6' || first == '0');
-    year |= code;
-    for (int i = start; year && i < scale; i++) {
-      year = text.isArabic(i);
+    boolean yearOrCode = year || code;
+    for (int i = start; yearOrCode && i < scale; i++) {
+      yearOrCode = text.isArabic(i);
     }
-    String names = text.charAt(scale) == '亿' ? "邦纬欧航联利阳" : "科达向福兴";
+    String names = text.charAt(scale) == '亿' ? BEHIND_HUNDRED_MILLION : BEHIND_TEN_THOUSAND;
     boolean euro = text.charAt(scale + 1) == '欧' && text.charAt(scale + 2) == '元';
-    return year && !euro && names.indexOf(text.charAt(scale + 1)) >= 0;
+    return yearOrCode && !euro && names.indexOf(text.charAt(scale + 1)) >= 0;
   }
 
   /** 个 of 四个亿, which is 四亿, and of 四个多亿; 三个亿元项目 counts projects. */

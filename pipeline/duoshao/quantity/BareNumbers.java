@@ -1,6 +1,5 @@
 package duoshao.quantity;
 
-import duoshao.number.Numeral.Form;
 import duoshao.text.Span;
 import duoshao.unit.Unit;
 import duoshao.unit.Unit.Category;
@@ -83,19 +82,6 @@ final class BareNumbers {
 
   private BareNumbers() {}
 
-  private static boolean isArabic(Site site) {
-    return site.numeral().form() == Form.ARABIC;
-  }
-
-  private static boolean isWhole(Site site) {
-    return isArabic(site) && site.slice(site.start(), site.end()).indexOf('.') < 0;
-  }
-
-  private static boolean isYear(Site site) {
-    return site.end() - site.start() == 4
-        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
-  }
-
   private static Optional<NumberPhrase> bare(Site site) {
     return NumberPhrase.read(site).filter(phrase -> !phrase.hasUnit());
   }
@@ -103,7 +89,7 @@ final class BareNumbers {
   /** How many there are of what each has so much power: the 2 of {@code 2×350MW}. */
   private static Optional<Reading> times(Site site) {
     boolean times =
-        isWhole(site)
+        site.isWhole()
             && site.end() - site.start() <= 2
             && "×*xX".indexOf(site.behind(0)) >= 0
             && site.hasNext()
@@ -123,7 +109,7 @@ final class BareNumbers {
   /** {@code 9.60/股}: money whose 元 is left out. */
   private static Optional<Reading> perShare(Site site) {
     boolean priced =
-        isArabic(site) && !isWhole(site) && site.behind(0) == '/' && site.behind(1) == '股';
+        site.isArabic() && !site.isWhole() && site.behind(0) == '/' && site.behind(1) == '股';
     if (!priced) {
       return Optional.empty();
     }
@@ -145,7 +131,7 @@ final class BareNumbers {
 
   /** {@code 市盈率为22.46}, {@code 投标倍数2.96（前次为2.86）}. */
   private static Optional<Reading> multiple(Site site) {
-    if (!isArabic(site) || isWhole(site) || !ends(site, site.end())) {
+    if (!site.isArabic() || site.isWhole() || !ends(site, site.end())) {
       return Optional.empty();
     }
     int end = site.start();
@@ -216,8 +202,8 @@ final class BareNumbers {
   /** {@code 总次数336421,其中运动员175}: a part of a total that has no unit either. */
   private static Optional<Reading> part(Site site) {
     boolean told =
-        isWhole(site)
-            && !isYear(site)
+        site.isWhole()
+            && !site.isYear()
             && Character.isIdeographic(site.before(1))
             && ",;。".indexOf(site.behind(0)) >= 0
             && isOfTotal(site);
@@ -236,9 +222,9 @@ final class BareNumbers {
   /** {@code 到账2650，}: a sum behind a verb of payment, and nothing behind it. */
   private static Optional<Reading> paid(Site site) {
     boolean sum =
-        isWhole(site)
+        site.isWhole()
             && site.end() - site.start() >= 2
-            && !isYear(site)
+            && !site.isYear()
             && PAID.stream().anyMatch(site::precededBy)
             && (",。;!?、)".indexOf(site.behind(0)) >= 0 || site.behind(0) == '了');
     return sum
@@ -251,9 +237,9 @@ final class BareNumbers {
   /** {@code 用5000以上}: a whole number that only a bound word behind it makes one. */
   private static Optional<Reading> boundedBehind(Site site) {
     boolean number =
-        isWhole(site)
+        site.isWhole()
             && site.end() - site.start() >= 3
-            && !isYear(site)
+            && !site.isYear()
             && !Site.isLatin(site.before(1))
             && site.before(1) != '.'
             && Character.isIdeographic(site.behind(0))

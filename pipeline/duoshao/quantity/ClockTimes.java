@@ -23,7 +23,7 @@ final class ClockTimes {
                   "3月5日⟨9⟩\n3月5日9:30",
                   "定于上午⟨9⟩\n",
                   "1月4日0:⟨00⟩至22日23:59"),
-              List.of("报⟨3600⟩点", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
+              List.of("报⟨3600⟩点", "升至⟨16⟩点人民币", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
 
   private static final Pattern DAY_PART =
       Pattern.compile(
@@ -96,7 +96,6 @@ final class ClockTimes {
     }
     boolean minutes =
         "半整钟许一二三四五".indexOf(site.behind(1)) >= 0
-            || site.followedBy("点人民币")
             || (Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分');
     return minutes
         || DAY_PART.matcher(site.clauseBefore(8)).find()

@@ -166,9 +166,7 @@ final class CountedNouns {
         return false;
       }
     }
-    boolean year =
-        length == 4 && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
-    return first != '0' && !year && !(length == 1 && first == '1');
+    return first != '0' && !site.isYear() && !(length == 1 && first == '1');
   }
 
   private static Reading count(Site site, int end) {

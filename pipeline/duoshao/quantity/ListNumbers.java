@@ -156,8 +156,7 @@ final class ListNumbers {
 
   /** {@code f(3)}, and the day of a paper: 早报(3.6). */
   private static boolean isFormulaBracket(Site site) {
-    boolean dated = site.before(1) == '(' && ShortDates.isMonthAndDay(site);
-    return Site.isArabic(site.before(2)) || (dated && "报讯刊评".indexOf(site.before(2)) >= 0);
+    return Site.isArabic(site.before(2)) || ShortDates.isDayOfPaper(site);
   }
 
   private static boolean opensItem(Site site) {

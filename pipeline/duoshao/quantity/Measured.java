@@ -144,13 +144,8 @@ final class Measured {
     char next = site.charAt(site.skipBlanks(phrase.end()));
     boolean named = Character.isLetter(next);
     boolean ends = ",。;!?)\n".indexOf(next) >= 0;
-    boolean owned = named && LeadWords.isHolding(site) && !isYear(site);
+    boolean owned = named && LeadWords.isHolding(site) && !site.isYear();
     return (bounded && ends) || (whole && ((bounded && named) || owned));
-  }
-
-  private static boolean isYear(Site site) {
-    return site.end() - site.start() == 4
-        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
   }
 
   /**

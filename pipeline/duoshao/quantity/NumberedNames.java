@@ -38,22 +38,9 @@ final class NumberedNames {
 
   private NumberedNames() {}
 
-  private static boolean isArabic(Site site) {
-    return site.numeral().form() == Form.ARABIC && !site.numeral().isScaled();
-  }
-
-  private static boolean isWhole(Site site) {
-    return isArabic(site) && site.slice(site.start(), site.end()).indexOf('.') < 0;
-  }
-
-  private static boolean isYear(Site site) {
-    return site.end() - site.start() == 4
-        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
-  }
-
   /** A whole number at the end of what quotation marks or the marks of a title enclose. */
   private static boolean isTitled(Site site) {
-    if (!isWhole(site) || isYear(site) || site.charAt(site.end()) == '\n') {
+    if (!site.isWhole() || site.isYear() || site.charAt(site.end()) == '\n') {
       return false;
     }
     if (site.before(1) == '”' && Character.isIdeographic(site.before(2))) {
@@ -97,7 +84,7 @@ final class NumberedNames {
             && Site.isLatin(site.behind(1))
             && Site.isLatin(site.behind(2))
             && Character.isUpperCase(site.behind(1));
-    return isWhole(site)
+    return site.isWhole()
         && word
         && length >= 3
         && length <= 4
@@ -110,7 +97,7 @@ final class NumberedNames {
   private static boolean isVersion(Site site) {
     String text = site.slice(site.start(), site.end());
     int point = text.indexOf('.');
-    if (!isArabic(site) || point < 0 || text.length() - point != 2) {
+    if (!site.isArabic() || point < 0 || text.length() - point != 2) {
       return false;
     }
     char next = site.behind(0);

@@ -71,7 +71,7 @@ final class PlacedLevels {
     boolean ahead = PLACES.stream().anyMatch(word -> site.endsBefore(end, word));
     boolean held = isBefore(site, HELD_AT);
     boolean near =
-        isBefore(site, NEAR) && "在至于向破穿稳探到注逼近守方".indexOf(site.before(1)) >= 0 && !isYear(site);
+        isBefore(site, NEAR) && "在至于向破穿稳探到注逼近守方".indexOf(site.before(1)) >= 0 && !site.isYear();
     boolean wide = Levels.isDecimal(site) || site.end() - site.start() >= 2;
     return wide && ((ahead && (Levels.endsWord(site) || site.behind(0) == '的')) || held || near)
         ? Levels.reading(site, "placed_level")
@@ -88,11 +88,6 @@ final class PlacedLevels {
 
   private static boolean isBefore(Site site, List<String> words) {
     return words.stream().anyMatch(site::followedBy);
-  }
-
-  private static boolean isYear(Site site) {
-    return site.end() - site.start() == 4
-        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
   }
 
   private static Optional<Reading> held(Site site) {

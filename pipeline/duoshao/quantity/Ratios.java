@@ -55,7 +55,7 @@ final class Ratios {
     for (String word : SCORED) {
       scored |= site.endsBefore(end, word);
     }
-    return (points && scored) || site.endsBefore(end, "信用分") || site.endsBefore(end, "天涯分");
+    return (points && scored) || site.endsBefore(end, "信用分");
   }
 
   private static boolean isRatio(Site site) {
@@ -111,8 +111,8 @@ final class Ratios {
     String between = site.slice(one.end(), other.start());
     boolean colon =
         between.equals(":")
-            && isPlain(one)
-            && isPlain(other)
+            && isUnscaled(one)
+            && isUnscaled(other)
             && "年月".indexOf(other.behind(0)) < 0
             && !(other.behind(0) == '、' && Character.isIdeographic(other.behind(1)))
             && !ClockTimes.isClockPair(one, other)
@@ -129,7 +129,7 @@ final class Ratios {
   }
 
   /** Digits without a scale: 时间节点一：2016年 and 668:100万 are no ratios. */
-  private static boolean isPlain(Site site) {
+  private static boolean isUnscaled(Site site) {
     return Site.isArabic(site.charAt(site.start()))
         && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
   }

@@ -17,11 +17,7 @@ final class ShortDates {
           NumeralRule.rejecting(
               "dated_paper",
               Rejection.DATE,
-              site ->
-                  site.before(1) == '('
-                      && site.behind(0) == ')'
-                      && "报讯刊评".indexOf(site.before(2)) >= 0
-                      && isMonthAndDay(site),
+              site -> site.behind(0) == ')' && isDayOfPaper(site),
               List.of("某某早报(⟨3.6⟩)"),
               List.of("报价(⟨3.6⟩)", "早报(⟨13.6⟩)")),
           NumeralRule.rejecting(
@@ -197,6 +193,11 @@ final class ShortDates {
             && site.next().start() == site.end() + 1
             && isMonthAndDay(site.next());
     return behind || ahead;
+  }
+
+  /** {@code 早报(3.6)}: the day of a paper, behind its name. */
+  static boolean isDayOfPaper(Site site) {
+    return site.before(1) == '(' && "报讯刊评".indexOf(site.before(2)) >= 0 && isMonthAndDay(site);
   }
 
   static boolean isMonthAndDay(Site site) {

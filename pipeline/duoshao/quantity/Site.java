@@ -1,6 +1,7 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
+import duoshao.number.Numeral.Form;
 import duoshao.text.Span;
 import java.util.List;
 
@@ -160,6 +161,24 @@ record Site(Page page, int index, Numeral numeral) {
       from--;
     }
     return slice(from, start());
+  }
+
+  /** Whether the numeral is written in Arabic digits, with a point or without. */
+  boolean isArabic() {
+    return numeral.form() == Form.ARABIC;
+  }
+
+  /** Whether it is written in Arabic digits and has no decimals. */
+  boolean isWhole() {
+    return isArabic() && page.text().substring(start(), end()).indexOf('.') < 0;
+  }
+
+  /** Whether it may be a year of this century or the last: four digits, 19 or 20 before. */
+  boolean isYear() {
+    return end() - start() == 4
+        && (startsWith("19", start()) || startsWith("20", start()))
+        && isArabic(charAt(start() + 2))
+        && isArabic(charAt(start() + 3));
   }
 
   static boolean isClauseEnd(char c) {

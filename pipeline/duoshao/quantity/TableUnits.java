@@ -77,7 +77,7 @@ final class TableUnits {
       return Optional.empty();
     }
     boolean rank = cell == 0 && numbersRow(site, row.line());
-    boolean year = row.first() && isYear(site);
+    boolean year = row.first() && site.isYear();
     return rank || year ? Optional.empty() : row.unit(cell);
   }
 
@@ -107,10 +107,5 @@ final class TableUnits {
         && site.numeral().worth().get().max().scale() <= 0
         && at < line.end()
         && Character.isLetter(site.charAt(at));
-  }
-
-  private static boolean isYear(Site site) {
-    return site.end() - site.start() == 4
-        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
   }
 }

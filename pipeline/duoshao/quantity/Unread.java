@@ -11,7 +11,7 @@ final class Unread {
           NumeralRule.rejecting(
               "bare_year",
               Rejection.DATE,
-              Unread::isYear,
+              Site::isYear,
               List.of("⟨2020⟩金麒麟评选", "《〔⟨2016⟩〕川字》"),
               List.of("⟨1234⟩金麒麟评选", "⟨2020⟩家")),
           NumeralRule.rejecting(
@@ -77,11 +77,6 @@ final class Unread {
   private static final int CODE_LENGTH = 6;
 
   private Unread() {}
-
-  private static boolean isYear(Site site) {
-    return isArabic(site, 4)
-        && (site.startsWith("19", site.start()) || site.startsWith("20", site.start()));
-  }
 
   static boolean isNamedDay(Site site) {
     return NAMED_DAYS.contains(site.slice(site.start(), site.end()));
