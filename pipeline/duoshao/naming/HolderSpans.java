@@ -22,12 +22,6 @@ final class HolderSpans {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 5;
 
-  private static final Set<String> ASIDES =
-      Set.of("共", "合计", "累计", "本次", "又", "再次", "已", "目前", "仍", "将", "共计", "所");
-
-  private static final Set<String> ACTS =
-      Set.of("持有", "持股", "减持", "增持", "质押", "解除质押", "计划", "拟", "预计", "拟减持", "拟增持");
-
   /** Endings of what holds nothing: 掉期市场, 氢能业务. */
   private static final Set<String> NO_PARTY = Set.of("market", "sector", "index");
 
@@ -76,7 +70,8 @@ final class HolderSpans {
       return true;
     }
     boolean common =
-        ACTS.contains(word)
+        HolderActs.isPlan(word)
+            || HolderActs.isDeed(word)
             || WordLists.ending("某" + word).filter(NO_PARTY::contains).isPresent()
             || TITLES.contains(word)
             || WordLists.isCommonNoun(word)
@@ -91,17 +86,8 @@ final class HolderSpans {
   }
 
   private static boolean actsAt(List<Token> tokens, int next, List<String> behind) {
-    int verb = next;
-    while (verb < tokens.size() && ASIDES.contains(tokens.get(verb).word())) {
-      verb++;
-    }
-    if (verb < tokens.size()) {
-      return ACTS.contains(tokens.get(verb).word());
-    }
-    int more = 0;
-    while (more < behind.size() && ASIDES.contains(behind.get(more))) {
-      more++;
-    }
-    return more < behind.size() && ACTS.contains(behind.get(more));
+    return HolderActs.behindAsides(tokens, next, behind)
+        .filter(word -> HolderActs.isPlan(word) || HolderActs.isDeed(word))
+        .isPresent();
   }
 }

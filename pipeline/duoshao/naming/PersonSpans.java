@@ -21,20 +21,11 @@ import java.util.Set;
  * <p>Weakness: a name of two syllables is taken only before what holders do (持有, 减持, 质押).
  */
 final class PersonSpans {
-  /** What stands between a holder and what he does. */
-  private static final Set<String> ASIDES = Set.of("本次", "合计", "累计", "共", "所", "将", "把");
-
   private static final Set<String> LINKS = Set.of("达", "成", "为", "有", "升", "增", "超", "占", "一");
-
-  private static final Set<String> PLANS = Set.of("将", "计划", "拟");
 
   /** What is said of persons only. */
   private static final Set<String> KIN =
       Set.of("个人", "身家", "家族", "夫妇", "夫妻", "父子", "本人", "名下", "等人", "一人");
-
-  /** What holders of shares do, and few others. */
-  private static final Set<String> DEALS =
-      Set.of("减持", "增持", "质押", "解除质押", "累计减持", "累计质押", "持有", "持股", "套现");
 
   private final Vocabulary vocabulary;
 
@@ -64,11 +55,15 @@ final class PersonSpans {
     }
     boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
-    boolean holder = actsAt(tokens, last + 1) || dealsBehind(tokens, last + 1, behind);
+    boolean holder =
+        actsAt(tokens, last + 1)
+            || HolderActs.behindPlans(tokens, last + 1, behind)
+                .filter(HolderActs::isDeed)
+                .isPresent(); // 吴|艳, and then 累计|减持|股份 right before the figure
     boolean bounded =
         last + 1 == tokens.size()
             || holder
-            || PLANS.contains(tokens.get(last + 1).word())
+            || HolderActs.isPlan(tokens.get(last + 1).word())
             || isBoundary(tokens.get(last + 1));
     boolean titled = last + 1 < tokens.size() && isTitle(tokens.get(last + 1));
     boolean named = (length >= 3 && bounded) || (length == 2 && (holder || titled));
@@ -79,35 +74,10 @@ final class PersonSpans {
 
   /** Whether a verb of holders stands at {@code next} or behind small words: 本次|质押, 又|将|其. */
   private boolean actsAt(List<Token> tokens, int next) {
-    int verb = next;
-    while (verb < tokens.size() && isAside(tokens.get(verb))) {
-      verb++;
-    }
+    int verb = HolderActs.skipAsides(tokens, next);
     return verb < tokens.size()
         && (isVerb(tokens.get(verb), Term.Verb.ACT)
             || (verb > next && tokens.get(verb).word().equals("其")));
-  }
-
-  /** 吴|艳, and then 累计|减持|股份 right before the figure. */
-  private static boolean dealsBehind(List<Token> tokens, int next, List<String> behind) {
-    int verb = next;
-    while (verb < tokens.size() && isAside(tokens.get(verb))) {
-      verb++;
-    }
-    if (verb < tokens.size()) {
-      return false;
-    }
-    int more = 0;
-    while (more < behind.size()
-        && (ASIDES.contains(behind.get(more)) || PLANS.contains(behind.get(more)))) {
-      more++;
-    }
-    return more < behind.size() && DEALS.contains(behind.get(more));
-  }
-
-  private static boolean isAside(Token token) {
-    char tag = token.tag().charAt(0);
-    return tag == 'd' || tag == 't' || ASIDES.contains(token.word());
   }
 
   /** 王圣|达|于: what else ties a number to its measure ends a name where no number follows. */
@@ -122,7 +92,7 @@ final class PersonSpans {
     return next.tag().charAt(0) == 'p'
         || actsAt(tokens, at + 1)
         || isTitle(next)
-        || PLANS.contains(next.word());
+        || HolderActs.isPlan(next.word());
   }
 
   /** 王|有|水|质押: the same in the middle of a name, before what holders do. */

@@ -7,7 +7,6 @@ import duoshao.naming.TokenJoiner.JoinedTokens;
 import duoshao.nlp.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts together a place and the two syllables behind it that no dictionary knows as a word: many
@@ -27,27 +26,16 @@ import java.util.Set;
 final class PlacedNames {
   private static final String CLASSES = "市省县区镇村港湾者业部局家户年月日化性型式类期版价量额率股债币";
 
-  /** What stands between a holder and what he does. */
-  private static final Set<String> ASIDES =
-      Set.of("累计", "合计", "本次", "又", "再次", "已", "拟", "将", "把", "其", "所");
+  /** With what words for people, offices and markets end. */
+  private static final String MANY = "民客员工人众商企资方团队会院府主生场盘";
+
+  private static final int LONGEST = 4;
 
   private final Vocabulary vocabulary;
 
   PlacedNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
-
-  /** With what words for people, offices and markets end. */
-  private static final String MANY = "民客员工人众商企资方团队会院府主生场盘";
-
-  private static final int LONGEST = 4;
-
-  private static final Set<String> DEALS =
-      Set.of(
-          "持有", "持股", "减持", "增持", "质押", "解除质押", "收购", "受让", "转让", "认缴", "认购", "参股", "入股", "拟减持",
-          "拟增持", "拟收购", "拟转让");
-
-  private static final Set<String> PLANS = Set.of("拟", "将", "计划", "欲");
 
   /**
    * The name that begins with the token {@code first}.
@@ -87,7 +75,7 @@ final class PlacedNames {
             && !token.tag().startsWith("vd")
             && !token.tag().startsWith("nis")
             && vocabulary.get(word).isEmpty()
-            && !DEALS.contains(word)
+            && !HolderActs.isDeal(word)
             && !WordLists.isCommonNoun(word)
             && !WordLists.isActor(word)
             && CLASSES.indexOf(lastCharacter(token)) < 0;
@@ -108,26 +96,7 @@ final class PlacedNames {
 
   /** Whether a deal follows, at once or behind small words: 累计|质押, 拟|减持. */
   private static boolean deals(List<Token> tokens, int next, List<String> behind) {
-    int verb = next;
-    while (verb < tokens.size() && isBeforeDeal(tokens.get(verb))) {
-      verb++;
-    }
-    if (verb < tokens.size()) {
-      return DEALS.contains(tokens.get(verb).word());
-    }
-    int more = 0;
-    while (more < behind.size() && isBeforeDeal(behind.get(more))) {
-      more++;
-    }
-    return more < behind.size() && DEALS.contains(behind.get(more));
-  }
-
-  private static boolean isBeforeDeal(Token token) {
-    return token.tag().startsWith("d") || isBeforeDeal(token.word());
-  }
-
-  private static boolean isBeforeDeal(String word) {
-    return ASIDES.contains(word) || PLANS.contains(word);
+    return HolderActs.behindPlans(tokens, next, behind).filter(HolderActs::isDeal).isPresent();
   }
 
   private Optional<JoinedTokens> unknown(List<Token> tokens, int first) {
@@ -160,10 +129,7 @@ final class PlacedNames {
 
   /** 上海|合|夏|累计|质押: a verb may be part of the name where a holder acts behind it. */
   private boolean isHolder(List<Token> tokens, int next) {
-    int verb = next;
-    while (verb < tokens.size() && ASIDES.contains(tokens.get(verb).word())) {
-      verb++;
-    }
+    int verb = HolderActs.skipAsides(tokens, next);
     return verb == tokens.size()
         || vocabulary
             .get(tokens.get(verb).word())
