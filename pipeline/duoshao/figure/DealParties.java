@@ -119,6 +119,10 @@ final class DealParties {
     if (verb <= start) {
       return Optional.empty();
     }
+    Optional<Subject> seller = PassiveAgent.seller(words, at.topics(), start, verb);
+    if (seller.isPresent()) {
+      return seller;
+    }
     int last = words.skipSmall(verb - 1, start);
     int from = nounsStart(words, last + 1, start);
     boolean by = from > start && words.get(from - 1).is("由");

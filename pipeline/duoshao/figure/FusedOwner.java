@@ -86,10 +86,11 @@ final class FusedOwner {
         && "全国海境".indexOf(owner.charAt(0)) < 0;
   }
 
-  /** 每10万人|发病率, 全月的|总体: it names nobody. */
+  /** 每10万人|发病率, 全月的|总体, 60岁以上|人口: it names nobody. */
   private static boolean isNobody(String owner) {
     return owner.length() < 2
         || owner.startsWith("每")
+        || (Character.isDigit(owner.charAt(0)) && owner.indexOf('岁') > 0)
         || owner.startsWith("的")
         || isTimeOrCut(owner)
         || owner.equals("连续");

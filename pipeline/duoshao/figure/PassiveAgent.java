@@ -2,6 +2,7 @@ package duoshao.figure;
 
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
 
@@ -44,11 +45,6 @@ final class PassiveAgent {
       return authority ? sufferer : agent;
     }
     String text = words.text(mark + 1, to - 1);
-    if (isSeller(mark + 1, to)) {
-      Name seller = topics.names().named(text);
-      topics.learn(seller);
-      return Optional.of(Subject.of(seller, "holder", true));
-    }
     if (text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text)) {
       return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
     }
@@ -61,14 +57,30 @@ final class PassiveAgent {
         : Optional.of(ofRole(sufferer.get().text() + words.text(mark + 1, behind - 1)));
   }
 
-  /** 遭|某某|减持: whatever stands there sold what it held, known or not, if it is no mere role. */
-  private boolean isSeller(int from, int to) {
-    boolean sells = to < words.size() && words.get(to).isOneOf(SALES);
-    for (int i = from; sells && i < to; i++) {
-      sells = !words.get(i).isRole() && !words.get(i).isAdverb() && !words.get(i).isFigure();
+  /**
+   * 遭|某某|减持: whatever stands before that verb sold what it held, known or not, if it is no mere
+   * role.
+   */
+  static Optional<Subject> seller(Words words, Topics topics, int start, int verb) {
+    if (!words.get(verb).isOneOf(SALES)) {
+      return Optional.empty();
     }
-    int length = words.text(from, to - 1).length();
-    return sells && length >= SHORTEST && length <= LONGEST;
+    int last = words.skipSmall(verb - 1, start);
+    int from = last + 1;
+    while (from > start && !words.get(from - 1).isOneOf(MARKS)) {
+      from--;
+      Word word = words.get(from);
+      if (word.isRole() || word.isFigure() || word.endsClause() || last - from > LONGEST) {
+        return Optional.empty();
+      }
+    }
+    String text = from > start && from <= last ? words.text(from, last) : "";
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Name seller = topics.names().named(text);
+    topics.learn(seller);
+    return Optional.of(Subject.of(seller, "holder", true));
   }
 
   private static Subject ofRole(String text) {

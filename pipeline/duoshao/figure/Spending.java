@@ -21,7 +21,7 @@ final class Spending {
           Spending::spent,
           List.of(
               "招商银行⟦55亿⟧收购岳麓科技", "岳麓科技⟦3亿元⟧增持股份", "招商银行拟以⟦3亿元⟧现金收购岳麓科技51%股权", "招商银行斥⟦3亿元⟧回购50万股"),
-          List.of("招商银行投资⟦55亿元⟧收购岳麓科技", "招商银行营业收入⟦3亿元⟧增长5%"));
+          List.of("招商银行投资⟦55亿元⟧收购岳麓科技", "招商银行营业收入⟦3亿元⟧增长5%", "招商银行以⟦3亿元⟧的管理总规模位居第二"));
 
   private Spending() {}
 
@@ -53,10 +53,13 @@ final class Spending {
     return predicate.isEmpty() || predicate.contains("的") ? site.word(deal).text() : predicate;
   }
 
-  /** Behind what a sum is paid in: 3亿元|现金|收购. */
+  /** Behind what a sum is paid in: 3亿元|的|现金|收购, but not 3亿元|的|管理规模. */
   private static int behindMeans(Site site) {
     int at = site.figure() + 1;
-    while (at < site.end() && (site.word(at).isDe() || isMeans(site.word(at)))) {
+    if (at + 1 < site.end() && site.word(at).isDe() && isMeans(site.word(at + 1))) {
+      at++;
+    }
+    while (at < site.end() && isMeans(site.word(at))) {
       at++;
     }
     return at;
