@@ -66,11 +66,18 @@ final class PassiveAgent {
       return Optional.empty();
     }
     int last = words.skipSmall(verb - 1, start);
+    while (last > start && WordLists.isDealManner(words.get(last).text())) {
+      last = words.skipSmall(last - 1, start);
+    }
     int from = last + 1;
     while (from > start && !words.get(from - 1).isOneOf(MARKS)) {
       from--;
       Word word = words.get(from);
-      if (word.isRole() || word.isFigure() || word.endsClause() || last - from > LONGEST) {
+      if (word.isRole()
+          || word.isJoint()
+          || word.isFigure()
+          || word.endsClause()
+          || last - from > LONGEST) {
         return Optional.empty();
       }
     }

@@ -7,6 +7,7 @@ import duoshao.nlp.Segmenter;
 import duoshao.nlp.Token;
 import duoshao.text.CharacterSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells names from other words by how the segmenter cuts them: a name holds a proper noun (中国, 平安)
@@ -31,6 +32,11 @@ public final class NameShape {
   private static final CharacterSet BEFORE = CharacterSet.of("系继遭陷待");
 
   private static final CharacterSet WHEN = CharacterSet.of("今昨上本去近日当如现");
+
+  /**
+   * Tags of plain verbs, adverbs and prepositions; a verb that is used as a noun may go on a name.
+   */
+  private static final Set<String> GOVERNING = Set.of("v", "d", "vd", "p");
 
   private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十");
 
@@ -158,7 +164,7 @@ public final class NameShape {
     Token next = rest.get(0);
     boolean syllable = next.word().length() == 1 && !isGrammar(next);
     boolean noun = isProper(next) || WordLists.organisationEnding(next.word()).isPresent();
-    return (syllable || noun) && "vdp".indexOf(next.tag().charAt(0)) < 0 && !startsWord(text, end);
+    return (syllable || noun) && !GOVERNING.contains(next.tag()) && !startsWord(text, end);
   }
 
   /** Whether nothing but verbs stands behind the name that ends at {@code end}: 宁德时代|扩产. */
