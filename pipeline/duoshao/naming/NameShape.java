@@ -162,9 +162,12 @@ public final class NameShape {
       return false;
     }
     Token next = rest.get(0);
-    boolean syllable = next.word().length() == 1 && !isGrammar(next);
-    boolean noun = isProper(next) || WordLists.organisationEnding(next.word()).isPresent();
-    return (syllable || noun) && !GOVERNING.contains(next.tag()) && !startsWord(text, end);
+    boolean ending = WordLists.organisationEnding(next.word()).isPresent();
+    if (ending && next.word().length() == 2) {
+      return true; // 恒岳|投资, though 投资 is a verb elsewhere, but not 恒岳|注册资本
+    }
+    boolean part = ending || isProper(next) || (next.word().length() == 1 && !isGrammar(next));
+    return part && !GOVERNING.contains(next.tag()) && !startsWord(text, end);
   }
 
   /** Whether nothing but verbs stands behind the name that ends at {@code end}: 宁德时代|扩产. */
