@@ -67,7 +67,7 @@ final class Comparisons {
         && (words.get(i - 2).text().endsWith("工作日") || words.get(i - 2).text().endsWith("交易日"));
   }
 
-  /** 较招股价1.58元，升0.01元; 比峰值时期下降65%; 年均复合增长率达52%. */
+  /** 较招股价2.36元，升0.01元; 比峰值时期下降65%; 年均复合增长率达52%. */
   private boolean isOther(int i, Site site) {
     Word word = words.get(i);
     if (word.isChange() && word.text().contains("复合") && i >= site.start()) {

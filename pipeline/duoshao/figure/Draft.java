@@ -64,7 +64,7 @@ final class Draft {
         && counted(stated.unit()).equals(counted(other.stated.unit()));
   }
 
-  /** 2.6万名, 3881人: persons, whatever the classifier. */
+  /** 2.6万名, 2964人: persons, whatever the classifier. */
   private static String counted(String unit) {
     return unit.equals("名") || unit.equals("位") ? "人" : unit;
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Numbers without a unit of their own that state a quantity all the same: 2×350MW, 9.60/股,
- * 市盈率22.46, 关税降为0, 到账2650, 用5000以上.
+ * 市盈率22.46, 关税降为0, 到账2720, 用5000以上.
  */
 final class BareNumbers {
   static final List<NumeralRule> ALL =
@@ -45,7 +45,7 @@ final class BareNumbers {
           new NumeralRule(
               "paid",
               BareNumbers::paid,
-              List.of("借了3000，到账⟨2650⟩，", "已经用了⟨3888⟩了，", "售价⟨1299⟩？"),
+              List.of("借了3000，到账⟨2720⟩，", "已经用了⟨3790⟩了，", "售价⟨1299⟩？"),
               List.of("套现⟨61⟩\n", "用了⟨3⟩天，", "到账⟨2020⟩年")),
           new NumeralRule(
               "bounded_behind",
@@ -219,7 +219,7 @@ final class BareNumbers {
     return parts > 0 && TOTALS.stream().anyMatch(sentence.substring(0, parts)::contains);
   }
 
-  /** {@code 到账2650，}: a sum behind a verb of payment, and nothing behind it. */
+  /** {@code 到账2720，}: a sum behind a verb of payment, and nothing behind it. */
   private static Optional<Reading> paid(Site site) {
     boolean sum =
         site.isWhole()

@@ -38,13 +38,13 @@ final class Ratios {
               "score",
               Rejection.RATIO,
               Ratios::isScore,
-              List.of("综合得分⟨58.94⟩分位列前茅", "芝麻信用：⟨747⟩分。", "小白信用分：⟨88.3⟩（"),
+              List.of("综合得分⟨61.27⟩分位列前茅", "芝麻信用：⟨747⟩分。", "小白信用分：⟨88.3⟩（"),
               List.of("每度电补贴⟨4⟩分", "得分率⟨58.9⟩%", "派息⟨30⟩分")));
 
   private static final List<String> SCORED =
       List.of("得分", "评分", "信用", "打分", "分数", "满分", "分值", "积分");
 
-  /** {@code 综合得分58.94分}, {@code 信用分：88.3}. */
+  /** {@code 综合得分61.27分}, {@code 信用分：88.3}. */
   private static boolean isScore(Site site) {
     int end = site.start();
     while (":为达到约超高 ".indexOf(site.charAt(end - 1)) >= 0) {
