@@ -98,8 +98,14 @@ final class ClockTimes {
         "半整钟许一二三四五".indexOf(site.behind(1)) >= 0
             || (Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分');
     return minutes
+        || isPublication(site)
         || DAY_PART.matcher(site.clauseBefore(8)).find()
         || (endsRange(site) && DAY_PART.matcher(site.previous().clauseBefore(8)).find());
+  }
+
+  /** 更新的16点汇率, 发布的9点数据: the hour of what is published by the hour. */
+  private static boolean isPublication(Site site) {
+    return site.precededBy("更新的") || site.precededBy("公布的") || site.precededBy("发布的");
   }
 
   private static boolean endsRange(Site site) {
