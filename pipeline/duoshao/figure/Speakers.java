@@ -19,8 +19,6 @@ import java.util.Optional;
  * </pre>
  */
 final class Speakers {
-  private static final int LONGEST_PERSON = 3;
-
   /** What a house is called that looks into others. */
   private static final String[] RESEARCHERS = {
     "机构", "研究机构", "调研机构", "调查机构", "咨询机构", "调查公司", "研究公司", "咨询公司", "调研公司", "事务所", "会计师事务所"
@@ -56,7 +54,7 @@ final class Speakers {
     }
     boolean person =
         subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
-            || (says(from, to) && looksLikePerson(speaker))
+            || (says(from, to) && speaker.hasFormOfPerson()) // 连大海表示
             || isAnalyst(subject, from, to)
             || isHouse(speaker, from, to)
             || (says(from, to) && isResearcher(subject, from, to))
@@ -95,14 +93,6 @@ final class Speakers {
           n -> n.sort() == Name.Sort.ORGANISATION && !WordLists.isResearchHouse(n.canonical()));
     }
     return Optional.empty();
-  }
-
-  /** 连大海 of 连大海表示: a person by the form of the name, where its sort is not known. */
-  private static boolean looksLikePerson(Name name) {
-    String text = name.canonical();
-    return name.sort() == Name.Sort.OTHER
-        && text.length() <= LONGEST_PERSON
-        && WordLists.isSurname(text.substring(0, 1));
   }
 
   /** 研究机构|岳麓指数|发布的数据显示: a house that another word says to look into others. */

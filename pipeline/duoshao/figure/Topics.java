@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 /** Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs. */
 final class Topics {
   private static final int MOST_TOPICS = 3;
-  private static final int LONGEST_PERSON = 3;
 
   private final ArticleNames names;
   private final String folded;
@@ -57,12 +56,9 @@ final class Topics {
   /** Whether a subject is a person, by its sort or, where that is not known, by its form. */
   private static boolean isPerson(Subject subject) {
     Name name = subject.names().get(0);
-    String text = name.canonical();
-    boolean formed =
-        name.sort() == Name.Sort.OTHER
-            && text.length() <= LONGEST_PERSON
-            && WordLists.isSurname(text.substring(0, 1));
-    return formed || name.sort() == Name.Sort.PERSON || subject.rule().equals("holder");
+    return name.hasFormOfPerson()
+        || name.sort() == Name.Sort.PERSON
+        || subject.rule().equals("holder");
   }
 
   void enterSentence() {

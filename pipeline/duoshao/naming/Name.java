@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.lexicon.WordLists;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Objects;
  * @param sort what it names
  */
 public record Name(String canonical, String code, Sort sort) {
+  private static final int LONGEST_PERSON = 3;
+
   /** What a name names. */
   public enum Sort {
     ORGANISATION,
@@ -34,6 +37,16 @@ public record Name(String canonical, String code, Sort sort) {
   /** A name without a code. */
   public static Name of(String canonical, Sort sort) {
     return new Name(canonical, "", sort);
+  }
+
+  /**
+   * Whether it may be a person by its form, where its sort is not known: a family name and at most
+   * two syllables more.
+   */
+  public boolean hasFormOfPerson() {
+    return sort == Sort.OTHER
+        && canonical.length() <= LONGEST_PERSON
+        && WordLists.isSurname(canonical.substring(0, 1));
   }
 
   /** Whether it acts for itself, so that 公司 and 其 may stand for it. */
