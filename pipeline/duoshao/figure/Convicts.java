@@ -27,10 +27,16 @@ final class Convicts {
   /** Those who are named between 被告人 and what they have done or get. */
   static Optional<Subject> in(Words words, int from, int to, Topics topics) {
     int start = -1;
+    int crime = to; // not looked for yet
     for (int i = from; i < to; i++) {
       if (WordLists.isLitigant(words.get(i).text())) {
         start = i + 1;
-      } else if (start > 0 && i > start && isSentence(words, i, to)) {
+      } else if (start > 0 && i > start && words.get(i).isAmong(SENTENCES)) {
+        boolean constitutes = words.get(i).is("构成");
+        crime = constitutes && crime == to ? lastCrime(words, i, to) : crime;
+        if (constitutes && i > crime) {
+          continue; // 构成违约
+        }
         boolean accused = words.get(start - 1).is("被告人");
         return named(words, start, i, topics).filter(s -> accused || arePersons(s));
       }
@@ -38,10 +44,13 @@ final class Convicts {
     return Optional.empty();
   }
 
-  /** 构成犯罪 is one, 构成违约 is none. */
-  private static boolean isSentence(Words words, int at, int to) {
-    return words.get(at).isAmong(SENTENCES)
-        && (!words.get(at).is("构成") || words.text(at, to - 1).indexOf('罪') >= 0);
+  /** The last word that names a crime, which 构成 leads up to: 诈骗罪; -1 if none does. */
+  private static int lastCrime(Words words, int from, int to) {
+    int last = to - 1;
+    while (last >= from && words.get(last).text().indexOf('罪') < 0) {
+      last--;
+    }
+    return last >= from ? last : -1;
   }
 
   /** 被告某某公司 is none. */

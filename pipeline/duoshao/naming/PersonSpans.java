@@ -53,6 +53,9 @@ final class PersonSpans {
     } else if (last == first && first + 2 < tokens.size() && isTitle(tokens.get(first + 2))) {
       last += tokens.get(first + 1).word().length() == 1 ? 1 : 0;
     }
+    if (last == first) {
+      return Optional.empty();
+    }
     boolean goesOn = last + 1 < tokens.size() && isGiven(tokens.get(last + 1));
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
     boolean holder =
@@ -67,9 +70,7 @@ final class PersonSpans {
             || isBoundary(tokens.get(last + 1));
     boolean titled = last + 1 < tokens.size() && isTitle(tokens.get(last + 1));
     boolean named = (length >= 3 && bounded) || (length == 2 && (holder || titled));
-    return last > first && !goesOn && named
-        ? Optional.of(new JoinedTokens(first, last, true))
-        : Optional.empty();
+    return !goesOn && named ? Optional.of(new JoinedTokens(first, last, true)) : Optional.empty();
   }
 
   /** Whether a verb of holders stands at {@code next} or behind small words: 本次|质押, 又|将|其. */
