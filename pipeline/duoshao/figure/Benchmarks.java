@@ -212,6 +212,6 @@ final class Benchmarks {
   }
 
   private static boolean isLess(Word word) {
-    return "低少小慢差及".indexOf(word.text().charAt(0)) >= 0 || word.is("不及");
+    return "低少小慢差".indexOf(word.text().charAt(0)) >= 0 || word.is("不及");
   }
 }

@@ -6,6 +6,7 @@ import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Those whom a count at the head of a clause counts and who do what the clause says: 上市公司 of
@@ -14,18 +15,17 @@ import java.util.Optional;
 final class CountedSubject {
   private static final int LONGEST = 10;
 
-  private static final String[] OF_MARKET = {
-    "上市公司", "券商", "上市券商", "银行", "上市银行", "个股", "股票", "概念股", "公募基金", "私募", "私募基金", "险企", "房企", "上市险企",
-    "上市房企"
-  };
+  private static final Set<String> OF_MARKET =
+      Set.of(
+          "上市公司", "券商", "上市券商", "银行", "上市银行", "个股", "股票", "概念股", "公募基金", "私募", "私募基金", "险企", "房企",
+          "上市险企", "上市房企");
 
   private static final String MARKET = "A股";
 
-  private static final String[] STOCKS = {"个股", "股票", "概念股"};
+  private static final Set<String> STOCKS = Set.of("个股", "股票", "概念股");
 
-  private static final String[] LEADS = {
-    "有", "共有", "已有", "另有", "还有", "就有", "仍有", "合计有", "总计有", "其中", "共", "已"
-  };
+  private static final Set<String> LEADS =
+      Set.of("有", "共有", "已有", "另有", "还有", "就有", "仍有", "合计有", "总计有", "其中", "共", "已");
 
   private CountedSubject() {}
 
@@ -35,8 +35,10 @@ final class CountedSubject {
     boolean free =
         topic.isEmpty()
             ? at.topics().place().isEmpty()
-            : topic.filter(t -> isCompany(t)).isPresent();
-    return free ? noun(at).filter(noun -> is(noun, OF_MARKET)).flatMap(n -> of(n, at)) : none();
+            : topic.filter(CountedSubject::isCompany).isPresent();
+    return free
+        ? noun(at).filter(noun -> is(noun, OF_MARKET)).flatMap(n -> of(n, at))
+        : Optional.empty();
   }
 
   private static boolean isCompany(Subject topic) {
@@ -54,10 +56,6 @@ final class CountedSubject {
         .flatMap(noun -> of(noun, at));
   }
 
-  private static Optional<Subject> none() {
-    return Optional.empty();
-  }
-
   /** Of stocks it is the market, where the text names it. */
   private static Optional<Subject> of(String noun, SubjectSite at) {
     if (!is(noun, STOCKS)) {
@@ -65,16 +63,12 @@ final class CountedSubject {
     }
     return at.topics().mentions().occurrences(MARKET) > 0
         ? Optional.of(Subject.of(Name.of(MARKET, Name.Sort.MARKET), "counted", false))
-        : none();
+        : Optional.empty();
   }
 
-  private static boolean is(String noun, String[] nouns) {
-    for (String known : nouns) {
-      if (noun.equals(known) || noun.equals("A股" + known)) {
-        return true;
-      }
-    }
-    return false;
+  /** 个股, A股个股. */
+  private static boolean is(String noun, Set<String> nouns) {
+    return nouns.contains(noun.startsWith(MARKET) ? noun.substring(MARKET.length()) : noun);
   }
 
   /** The noun that a count at the head of its clause counts. */
@@ -105,7 +99,7 @@ final class CountedSubject {
   private static boolean begins(Site site) {
     for (int i = site.start(); i < site.figure(); i++) {
       Word word = site.word(i);
-      if (!word.isSmall() && !word.isOneOf(LEADS)) {
+      if (!word.isSmall() && !word.isAmong(LEADS)) {
         return false;
       }
     }
