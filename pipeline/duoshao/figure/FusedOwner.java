@@ -78,7 +78,10 @@ final class FusedOwner {
         && STATISTICS.stream().anyMatch(owner::contains);
   }
 
-  /** 主力|资金净流入: a common noun that says what of, where the text is on about somebody. */
+  /**
+   * 主力|资金净流入: a common noun that says what of, where the text is on about somebody; not one that
+   * says where, as 全国, 国内 and 海外 do.
+   */
   private static boolean isCommon(String owner) {
     return WordLists.isCommonNoun(owner)
         && !WordLists.isActor(owner)

@@ -122,6 +122,7 @@ final class SubjectRules {
 
   private SubjectRules() {}
 
+  /** Whom the text is on about; a person has no 净利润 and no 注册资本: then the party before. */
   private static Optional<Subject> carried(SubjectSite at) {
     String metric = at.frame().metric();
     boolean ofFirms = ReportItems.isOne(metric) || metric.startsWith("注册资");

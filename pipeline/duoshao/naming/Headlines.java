@@ -37,9 +37,9 @@ public final class Headlines {
   /** How many characters a short name on a mainland exchange has at most. */
   private static final int SHORT_NAME = 4;
 
-  /** -B, -SW. */
   private static final CharacterSet FULL_STOP = CharacterSet.of("。");
 
+  /** -B, -SW. */
   private static final int LONGEST_CLASS = 3;
 
   private static final CharacterSet TAILS = CharacterSet.of("%股元亿万");
