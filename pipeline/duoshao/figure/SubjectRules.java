@@ -60,10 +60,10 @@ final class SubjectRules {
               List.of("宁德时代公告，岳麓科技79%股权的收购价格为⟦3亿元⟧ → 宁德时代"),
               List.of("宁德时代公告，岳麓科技79%股权被冻结⟦3亿元⟧")),
           new SubjectRule(
-              "counted_holders",
-              CountedHolders::read,
-              List.of("宁德时代(300750)两股东共减持⟦200万股⟧ → 宁德时代股东"),
-              List.of("宁德时代(300750)两股东辞职，减持⟦200万股⟧")),
+              "unnamed_holders",
+              UnnamedHolders::read,
+              List.of("宁德时代(300750)两股东共减持⟦200万股⟧ → 宁德时代股东", "宁德时代：实控人及其一致行动人拟减持⟦3%⟧股份 → 宁德时代实控人"),
+              List.of("宁德时代(300750)两股东辞职，减持⟦200万股⟧", "宁德时代：控股股东岳麓投资拟减持⟦3%⟧股份")),
           new SubjectRule(
               "clause",
               ClauseSubject::read,
