@@ -51,7 +51,10 @@ final class Occasions {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isPeriod()) {
         Resolved resolved = periods.get(words.get(i).index());
-        boolean said = isDay(resolved) && resolved.sense() == Sense.STRETCH && isSpoken(words, i);
+        boolean said =
+            isDay(resolved)
+                && resolved.sense() == Sense.STRETCH
+                && isSpoken(words, i, isOfWeek(resolved));
         if (said || isModifier(words, i) || isOfRecord(words, i, resolved)) {
           events.add(resolved);
         }
@@ -86,9 +89,12 @@ final class Occasions {
   }
 
   private static boolean isDay(Resolved resolved) {
+    return resolved.mention().from().isDay() && resolved.mention().to().isEmpty();
+  }
+
+  private static boolean isOfWeek(Resolved resolved) {
     Unit unit = resolved.mention().from().unit();
-    return (unit == Unit.DAY || unit == Unit.BARE_DAY || unit == Unit.RELATIVE_DAY)
-        && resolved.mention().to().isEmpty();
+    return unit == Unit.WEEKDAY || unit == Unit.DAY_OF_WEEK;
   }
 
   /** 据某某社消息: what a new report says has no period of the one before. */
@@ -105,14 +111,14 @@ final class Occasions {
 
   /**
    * Whether somebody says something or is founded in the clause of a day, or in the next one if the
-   * day stands alone.
+   * day stands alone; who does may stand before the day if it is one of the week: 某某集团周五在声明中表示.
    */
-  private static boolean isSpoken(Words words, int day) {
+  private static boolean isSpoken(Words words, int day, boolean ofWeek) {
     int from = day + 1;
     if (from < words.size() && words.get(from).isMark("，,")) {
       from++;
     }
-    boolean named = false;
+    boolean named = ofWeek;
     for (int i = from; i < words.size() && !words.get(i).endsClause(); i++) {
       if (words.get(i).isFigure() || words.get(i).isPeriod()) {
         return false;

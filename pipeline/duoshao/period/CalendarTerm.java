@@ -39,6 +39,12 @@ public record CalendarTerm(
     BARE_DAY,
     /** Days from publication: 今日 is 0, 昨日 -1. */
     RELATIVE_DAY,
+    /** The last one up to publication: 周一 is 1. */
+    WEEKDAY,
+    /** Days from the Monday of the week of publication: 本周一 is 0, 上周五 -3. */
+    DAY_OF_WEEK,
+    /** 当日: the day named last. */
+    SAME_DAY,
     /** Weeks from publication: 本周 is 0. */
     RELATIVE_WEEK,
     /** Months from publication: 本月 is 0, 上月 -1. */
@@ -55,8 +61,16 @@ public record CalendarTerm(
     SAME,
     /** A time that no calendar fixes: 近一年, 目前, 春节期间. */
     UNRESOLVED,
-    /** A time so loose that it governs nothing: 近期, 周四. */
+    /** A time so loose that it governs nothing: 近期, 下周四. */
     VAGUE
+  }
+
+  /** Whether it names one day: 12月8日, 昨日, 周一, 当日. */
+  public boolean isDay() {
+    return switch (unit) {
+      case DAY, BARE_DAY, RELATIVE_DAY, WEEKDAY, DAY_OF_WEEK, SAME_DAY -> true;
+      default -> false;
+    };
   }
 
   /** Whether the whole stretch or one end of it is meant. */
@@ -103,7 +117,8 @@ public record CalendarTerm(
    * The days that the term means.
    *
    * @param publication the day of publication, if known
-   * @param context the stretch named last in the text, if any: it lends its year to a bare month
+   * @param context the stretch named last in the text, if any: it lends its year to a bare month;
+   *     for 当日 the day named last
    * @param report the stretch of the report that the article speaks of
    * @return empty if the term cannot be tied to dates; nothing is guessed
    */
@@ -115,8 +130,15 @@ public record CalendarTerm(
         case PUBLICATION -> publication.map(Interval::ofDay);
         case REPORT -> report;
         case SAME -> same(context);
+        case SAME_DAY -> context;
         case RELATIVE_DAY -> publication.map(day -> Interval.ofDay(day.plusDays(first)));
         case BARE_DAY -> publication.map(this::bareDay);
+        case WEEKDAY ->
+            publication.map(
+                day ->
+                    Interval.ofDay(
+                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(first)))));
+        case DAY_OF_WEEK -> publication.map(day -> Interval.ofDay(monday(day).plusDays(first)));
         case RELATIVE_WEEK -> publication.map(this::week);
         case RELATIVE_MONTH -> publication.map(day -> month(YearMonth.from(day).plusMonths(first)));
         case RELATIVE_QUARTER -> publication.map(this::relativeQuarter);
@@ -196,9 +218,12 @@ public record CalendarTerm(
   }
 
   private Interval week(LocalDate day) {
-    LocalDate monday =
-        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(first);
+    LocalDate monday = monday(day).plusWeeks(first);
     return new Interval(monday, monday.plusDays(6));
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static Interval month(YearMonth of) {

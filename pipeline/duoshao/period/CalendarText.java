@@ -42,6 +42,15 @@ record CalendarText(String string) {
     return at;
   }
 
+  /** Where the blanks that end before {@code to} begin. */
+  int skipBlanksBack(int to) {
+    int at = to;
+    while (charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
   /** Where the Arabic digits that begin at {@code from} end, twelve at the most. */
   int digitsEnd(int from) {
     int end = from;

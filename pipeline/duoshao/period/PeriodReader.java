@@ -24,19 +24,17 @@ import java.util.Optional;
 public final class PeriodReader {
   private static final int LONGEST_LEAD = 4;
   private static final int LONGEST_GLOSS = 6;
-  private static final int MOST_BETWEEN = 3;
-  private static final int LONGEST_PLAN = 10;
   private static final int LONGEST_EVENT = 24;
-
-  private static final String[] FOUNDINGS = {"成立", "创立", "创办", "创建", "设立", "注册"};
 
   /** The length of 工作日 and 交易日. */
   private static final int DAY_OF_TRADE = 3;
 
   private final CalendarText text;
+  private final EventDays events;
 
   private PeriodReader(CalendarText text) {
     this.text = text;
+    this.events = new EventDays(text);
   }
 
   /** The mentions in {@code folded}, in text order, without overlaps. */
@@ -89,7 +87,8 @@ public final class PeriodReader {
     int end = tail.map(match -> match.span().end()).orElse(last.end());
     Sense timed = ended.months() > 0 ? Sense.STRETCH : stated;
     Sense sense = far ? Sense.SINCE : timed;
-    boolean event = isEvent(sense, last) || (isFounding(opening) && !isBound(sense));
+    boolean event =
+        events.isDay(sense, opening, last) || (events.isFounding(opening) && !isBound(sense));
     return new PeriodMention(
         new Span(lead.map(match -> match.span().start()).orElse(start), Math.max(end, ended.end())),
         new Span(start, last.end()),
@@ -128,17 +127,6 @@ public final class PeriodReader {
     return sense == Sense.STRETCH && last.edge() == Edge.END && !isRun ? Sense.AS_OF : sense;
   }
 
-  /** Whether the mention says when something was said or done, and so nothing of a figure. */
-  private boolean isEvent(Sense stated, TermMatch last) {
-    return switch (last.term().unit()) {
-      case VAGUE -> true;
-      case RELATIVE_DAY -> isBeforeEvent(last.end());
-      case YEAR -> stated == Sense.STRETCH && namesPlan(last.end());
-      case DAY, BARE_DAY, MONTH -> stated == Sense.STRETCH && isBeforeEvent(last.end());
-      default -> false;
-    };
-  }
-
   /** 自2008年|某某推出|以来: what began then stands between the year and its tail. */
   private boolean isSinceEvent(int end) {
     for (int at = end; at - end <= LONGEST_EVENT && !text.isAny("，。；！？、\n", at); at++) {
@@ -149,50 +137,9 @@ public final class PeriodReader {
     return false;
   }
 
-  /** 成立|于2015年8月: the day on which something was founded. */
-  private boolean isFounding(int start) {
-    for (String word : FOUNDINGS) {
-      if (text.endsWith(word, start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** 自成立至2021年底: up to when, or since when, not the day of it. */
   private static boolean isBound(Sense sense) {
     return sense == Sense.AS_OF || sense == Sense.SINCE;
-  }
-
-  /** 2022年|限制性股票激励计划, 2019年|第三次招标: the year belongs to a name. */
-  private boolean namesPlan(int end) {
-    if (text.charAt(end) == '第') {
-      return CalendarNumber.at(text, end + 1)
-          .filter(number -> text.isAny("次批轮期", number.end()))
-          .isPresent();
-    }
-    for (int at = end; at - end <= LONGEST_PLAN && Character.isIdeographic(text.charAt(at)); at++) {
-      if (text.startsWith("激励计划", at) || text.startsWith("持股计划", at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBeforeEvent(int end) {
-    int at = end;
-    for (int parts = 0; parts < MOST_BETWEEN; parts++) {
-      at = text.skipBlanks(at);
-      if (MentionWords.EVENTS.longestAt(text.string(), at).isPresent()) {
-        return true;
-      }
-      Optional<Match<Boolean>> part = MentionWords.BETWEEN.longestAt(text.string(), at);
-      if (part.isEmpty()) {
-        return false;
-      }
-      at = part.get().span().end();
-    }
-    return MentionWords.EVENTS.longestAt(text.string(), at).isPresent();
   }
 
   /** 下降到2020年的1.5%: what moved came to a level, not to a year. */

@@ -12,13 +12,14 @@ import java.util.Optional;
 /**
  * Ties the period phrases of one article to dates. Relative words count from the day of
  * publication; a month without a year takes the year of the phrase before it; 报告期 is the stretch of
- * the report that the article names, or the one named last. What cannot be tied to dates keeps its
- * words and has no dates.
+ * the report that the article names, or the one named last; 当日 is the day named last. What cannot
+ * be tied to dates keeps its words and has no dates.
  */
 public final class PeriodResolver {
   private final Optional<LocalDate> publication;
   private Optional<Interval> context = Optional.empty();
   private Optional<Interval> report = Optional.empty();
+  private Optional<Interval> day = Optional.empty();
 
   /**
    * @param publication the day that 今年, 上月 and 目前 count from, if known
@@ -43,7 +44,8 @@ public final class PeriodResolver {
     List<Resolved> resolved = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       PeriodMention mention = mentions.get(i);
-      Optional<Interval> stretch = mention.stretch(publication, context, report.or(() -> context));
+      Optional<Interval> before = mention.from().unit() == Unit.SAME_DAY ? day : context;
+      Optional<Interval> stretch = mention.stretch(publication, before, report.or(() -> context));
       Period period = period(text, mention, stretch);
       boolean first = resolved.isEmpty();
       Period told = first ? period : until(resolved.get(resolved.size() - 1), mention, period);
@@ -109,6 +111,9 @@ public final class PeriodResolver {
         publication.filter(day -> stretch.get().start().getYear() > day.getYear()).isPresent();
     if (stands && !stretch.get().isDay() && !ahead) {
       context = stretch;
+    }
+    if (mention.from().isDay() && mention.to().isEmpty() && mention.sense() != Sense.BASE) {
+      day = stretch;
     }
     if (stands && namesReport(folded, mention.core().end())) {
       report = stretch;

@@ -16,6 +16,13 @@ final class PeriodWords {
   private static final WordTrie<CalendarTerm> WORDS = words();
   private static final List<String> AS_OF = List.of("截至", "截止", "截止到", "至", "到");
 
+  /** What may follow the last character of 周三 where that counts or begins another word. */
+  private static final String[] BEHIND_COUNT = {"均", "大股", "大指", "例", "氟"};
+
+  /** What has a day of its own: 复牌|当日, 上市|当天. */
+  private static final List<String> DEEDS =
+      List.of("复牌", "停牌", "上市", "挂牌", "公告", "披露", "发布", "登记", "签署", "到账", "发行", "交割", "开业");
+
   private PeriodWords() {}
 
   /** The characters with which one may begin. */
@@ -31,6 +38,12 @@ final class PeriodWords {
   }
 
   private static Optional<TermMatch> meant(CalendarText text, int at, int end, CalendarTerm term) {
+    boolean week = term.unit() == Unit.WEEKDAY || term.unit() == Unit.DAY_OF_WEEK;
+    if (week && countsAfterAll(text, end)) {
+      return WORDS
+          .longestAt(text.string().substring(0, end - 1), at)
+          .map(shorter -> new TermMatch(shorter.meaning(), shorter.span().end()));
+    }
     if (term.unit() == Unit.YEAR && term.year().isPresent()) {
       return Optional.of(YearPartReader.of(term.year().get(), text, end));
     }
@@ -42,9 +55,23 @@ final class PeriodWords {
             && text.startsWith("同期", at)
             && at > 0
             && !text.isAny("较比与", at - 1);
-    return undated || unrelated
+    boolean other =
+        term.unit() == Unit.SAME_DAY
+            && (text.charAt(at - 2) == '初'
+                || DEEDS.stream().anyMatch(deed -> text.endsWith(deed, at)));
+    return undated || unrelated || other
         ? Optional.empty()
         : Optional.of(TermMatch.withEdge(text, end, term));
+  }
+
+  /** 本周|三大股指, 上周|日均: whether the last character is none of the day of a week. */
+  private static boolean countsAfterAll(CalendarText text, int end) {
+    for (String behind : BEHIND_COUNT) {
+      if (text.startsWith(behind, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static WordTrie<CalendarTerm> words() {

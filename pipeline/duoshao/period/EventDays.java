@@ -1,0 +1,115 @@
+package duoshao.period;
+
+import duoshao.period.PeriodMention.Sense;
+import duoshao.text.WordTrie.Match;
+import java.util.Optional;
+
+/**
+ * Tells the days on which something was said, founded or is due, which say nothing of a figure:
+ *
+ * <pre>
+ * 12月8日|公告          said
+ * 成立|于2015年8月       founded
+ * 将于|周五             still to come
+ * 松油|2月|原油期货      the name of a contract
+ * 2022年|限制性股票激励计划  the name of a plan
+ * </pre>
+ */
+record EventDays(CalendarText text) {
+  private static final int MOST_BETWEEN = 3;
+  private static final int LONGEST_PLAN = 10;
+  private static final int LONGEST_GOOD = 4;
+
+  private static final String[] FOUNDINGS = {"成立", "创立", "创办", "创建", "设立", "注册"};
+
+  /**
+   * Whether the term {@code last} is no more than such a day.
+   *
+   * @param stated the sense of the phrase that ends with it
+   * @param opening where that phrase begins
+   */
+  boolean isDay(Sense stated, int opening, TermMatch last) {
+    int end = last.end();
+    return switch (last.term().unit()) {
+      case VAGUE -> true;
+      case RELATIVE_DAY, SAME_DAY -> isBeforeEvent(end);
+      case WEEKDAY -> isAhead(opening, end) || isGloss(opening) || isBeforeEvent(end);
+      case DAY_OF_WEEK -> isGloss(opening) || isBeforeEvent(end);
+      case YEAR -> stated == Sense.STRETCH && namesPlan(end);
+      case MONTH -> stated == Sense.STRETCH && (isBeforeEvent(end) || isDelivery(opening, last));
+      case DAY, BARE_DAY -> stated == Sense.STRETCH && isBeforeEvent(end);
+      default -> false;
+    };
+  }
+
+  /** 将于|周五, 周五|将, 每|周五: a day that is still to come, or comes again. */
+  private boolean isAhead(int opening, int end) {
+    return text.isAny("将定拟待下每", opening - 1) || text.isAny("将前的", end);
+  }
+
+  /** 12月8日(|周三): the day of the week of a date. */
+  private boolean isGloss(int opening) {
+    return text.isAny("日号", opening - 1)
+        || (text.charAt(opening - 1) == '(' && text.isAny("日号", opening - 2));
+  }
+
+  /** 松油|2月|原油期货, 3月|交割的大豆: when a contract is to be met. */
+  private boolean isDelivery(int opening, TermMatch month) {
+    int at = month.end();
+    if (month.term().year().isPresent()) {
+      return false;
+    }
+    if (text.startsWith("交割", at) || text.startsWith("交货", at)) {
+      return true;
+    }
+    boolean named = Character.isLetter(text.charAt(text.skipBlanksBack(opening) - 1));
+    while (named && at - month.end() <= LONGEST_GOOD && Character.isIdeographic(text.charAt(at))) {
+      if (text.startsWith("期货", at) || text.startsWith("合约", at)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** 成立|于2015年8月: the day on which something was founded. */
+  boolean isFounding(int start) {
+    for (String word : FOUNDINGS) {
+      if (text.endsWith(word, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2022年|限制性股票激励计划, 2019年|第三次招标: the year belongs to a name. */
+  private boolean namesPlan(int end) {
+    if (text.charAt(end) == '第') {
+      return CalendarNumber.at(text, end + 1)
+          .filter(number -> text.isAny("次批轮期", number.end()))
+          .isPresent();
+    }
+    for (int at = end; at - end <= LONGEST_PLAN && Character.isIdeographic(text.charAt(at)); at++) {
+      if (text.startsWith("激励计划", at) || text.startsWith("持股计划", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeEvent(int end) {
+    int at = end;
+    for (int parts = 0; parts < MOST_BETWEEN; parts++) {
+      at = text.skipBlanks(at);
+      if (MentionWords.EVENTS.longestAt(text.string(), at).isPresent()) {
+        return true;
+      }
+      Optional<Match<Boolean>> part = MentionWords.BETWEEN.longestAt(text.string(), at);
+      if (part.isEmpty()) {
+        return false;
+      }
+      at = part.get().span().end();
+    }
+    return MentionWords.EVENTS.longestAt(text.string(), at).isPresent();
+  }
+}
