@@ -3,7 +3,6 @@ package duoshao.lexicon;
 import duoshao.text.TextFolding;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,9 @@ public final class NameDictionary {
           "product",
           "other");
 
+  /** Room for the shipped names. */
+  private static final int MANY = 1 << 15;
+
   private final WordTrie<Entry> names;
 
   private NameDictionary(Map<String, Entry> names) {
@@ -40,23 +42,32 @@ public final class NameDictionary {
 
   /** The shipped names, and those of further rows (name, code, sort, aliases), which win. */
   public static NameDictionary with(List<List<String>> further) {
-    Map<String, Entry> names = new LinkedHashMap<>();
-    List<List<String>> rows =
-        new ArrayList<>(WordTable.rows(NameDictionary.class, "listed.tsv", 4));
-    rows.addAll(WordTable.rows(NameDictionary.class, "companies.tsv", 4));
-    rows.addAll(WordTable.rows(NameDictionary.class, "names.tsv", 4));
-    rows.addAll(further);
-    for (List<String> row : rows) {
-      String sort = row.get(2).isEmpty() ? "organisation" : row.get(2);
-      Entry entry = new Entry(row.get(0), row.get(1), sort);
-      names.put(TextFolding.fold(row.get(0)), entry);
+    Map<String, Entry> names = new LinkedHashMap<>(MANY);
+    WordTable.rows(NameDictionary.class, "listed.tsv", 4).forEach(row -> put(names, row));
+    put(names, "companies.tsv", "organisation");
+    put(names, "authorities.tsv", "authority");
+    WordTable.rows(NameDictionary.class, "names.tsv", 4).forEach(row -> put(names, row));
+    further.forEach(row -> put(names, row));
+    return new NameDictionary(names);
+  }
+
+  /** The names of a table that has nothing but names of one sort. */
+  private static void put(Map<String, Entry> names, String table, String sort) {
+    for (List<String> row : WordTable.rows(NameDictionary.class, table, 1)) {
+      names.put(TextFolding.fold(row.get(0)), new Entry(row.get(0), "", sort));
+    }
+  }
+
+  private static void put(Map<String, Entry> names, List<String> row) {
+    String sort = row.get(2).isEmpty() ? "organisation" : row.get(2);
+    names.put(TextFolding.fold(row.get(0)), new Entry(row.get(0), row.get(1), sort));
+    if (!row.get(3).isEmpty()) {
       for (String alias : row.get(3).split("\\|", -1)) {
         if (!alias.isEmpty()) {
           names.put(TextFolding.fold(alias), new Entry(alias, row.get(1), sort));
         }
       }
     }
-    return new NameDictionary(names);
   }
 
   /** Whether a name may be said to be of this sort; an empty one stands for an organisation. */

@@ -49,13 +49,18 @@ public final class WordTable {
   }
 
   private static List<String> row(String line, String name, int columns) {
-    List<String> cells = new ArrayList<>(List.of(line.split("\t", -1)));
-    if (cells.size() > columns) {
-      throw new IllegalStateException(name + " has more than " + columns + " columns in: " + line);
+    String[] cells = new String[columns];
+    int at = 0;
+    for (int column = 0; column < columns; column++) {
+      int tab = line.indexOf('\t', at);
+      int end = tab < 0 ? line.length() : tab;
+      cells[column] = line.substring(at, end);
+      at = Math.min(end + 1, line.length());
+      if (column == columns - 1 && tab >= 0) {
+        throw new IllegalStateException(
+            name + " has more than " + columns + " columns in: " + line);
+      }
     }
-    while (cells.size() < columns) {
-      cells.add("");
-    }
-    return List.copyOf(cells);
+    return List.of(cells);
   }
 }

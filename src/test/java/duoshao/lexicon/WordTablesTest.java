@@ -20,6 +20,7 @@ class WordTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "authorities.tsv",
         "changes.tsv",
         "common-nouns.tsv",
         "cut-nouns.tsv",
