@@ -20,6 +20,11 @@ final class Occasions {
       List.of(
           "最高", "最低", "最大", "最小", "最强", "最弱", "最快", "最好", "最差", "最糟", "最佳", "新高", "新低", "首次", "首度");
 
+  /** Levels that a price turned at, each of which has its own day. */
+  private static final String[] TURNS = {
+    "顶部", "底部", "高点", "低点", "新高", "新低", "高位", "低位", "峰值", "谷底", "前高", "前低"
+  };
+
   private final List<Resolved> periods;
   private final Set<Resolved> events = new HashSet<>();
 
@@ -62,13 +67,30 @@ final class Occasions {
     }
   }
 
-  /** 今年的最低水平, 本周的焦点: it says which one is meant, not when. */
+  /** 今年的最低水平, 本周的焦点, 2020年2月28日顶部: it says which one is meant, not when. */
   private static boolean isModifier(Words words, int period) {
-    int noun = period + 2;
+    boolean de = period + 1 < words.size() && words.get(period + 1).isDe();
+    int noun = de ? period + 2 : period + 1;
     return noun < words.size()
-        && words.get(period + 1).isDe()
-        && (words.get(noun).text().startsWith("最")
-            || words.get(noun).isOneOf("焦点", "高点", "低点", "新高", "新低", "高位", "低位"));
+        && (isTurn(words, noun)
+            || (de && (words.get(noun).text().startsWith("最") || words.get(noun).is("焦点"))));
+  }
+
+  /** Whether the level that a period names is the figure itself: 逼近2020年2月28日顶部|1.08%. */
+  static boolean isOfTurn(Site site, Resolved period, List<Resolved> periods) {
+    int turn = site.figure() - 1;
+    turn -= turn > 0 && !isTurn(site.words(), turn) ? 1 : 0;
+    if (turn <= 0 || !isTurn(site.words(), turn)) {
+      return false;
+    }
+    int at = site.word(turn - 1).isDe() ? turn - 2 : turn - 1;
+    return at >= 0 && site.word(at).isPeriod() && periods.get(site.word(at).index()).equals(period);
+  }
+
+  /** Whether such a level is named at a place, in one word or two: 高|点. */
+  private static boolean isTurn(Words words, int at) {
+    boolean cut = at + 1 < words.size() && words.get(at).text().length() == 1;
+    return words.get(at).isOneOf(TURNS) || (cut && List.of(TURNS).contains(words.text(at, at + 1)));
   }
 
   /** 2020年以来首次, 去年3月以来的最高水平: how long nothing like it has been, not when. */

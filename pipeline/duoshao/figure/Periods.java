@@ -174,7 +174,7 @@ final class Periods {
     boolean base =
         resolved.sense() == Sense.BASE
             || resolved.sense() == Sense.EVENT
-            || occasions.contains(resolved);
+            || (occasions.contains(resolved) && !Occasions.isOfTurn(draft.site, resolved, periods));
     boolean outside = !draft.sentence.contains(resolved.span());
     boolean old = occasions.isOld(resolved);
     if (outside && (old || isNow(draft) || draft.metric.endsWith("目标价"))) {
