@@ -216,7 +216,11 @@ final class LevelRules {
     if (!metric.isMeasure() && !site.measureBehind().isEmpty()) {
       return Optional.empty();
     }
-    boolean whole = from == site.start() && !site.isKind(Kind.PERCENT) && !metric.isMeasure();
+    int first = site.start();
+    while (first < site.figure() && site.word(first).isMark(" ")) {
+      first++;
+    }
+    boolean whole = from == first && !site.isKind(Kind.PERCENT) && !metric.isMeasure();
     if (whole && site.isKind(Kind.COUNT) && !site.quantity().isBare() && !site.countsShares()) {
       boolean longer = site.figure() + 1 < site.end() && site.word(site.figure() + 1).isDuration();
       String counted = site.ownNounBehind();

@@ -3,6 +3,7 @@ package duoshao.figure;
 import duoshao.figure.Decision.Field;
 import duoshao.lexicon.Places;
 import duoshao.naming.Name;
+import duoshao.sentence.Word;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ final class Parallels {
         previous.isPresent()
             ? SubjectRules.parallel(at).filter(s -> !Site.endsInMeasure(s.text()))
             : Optional.empty();
+    if (subject.filter(found -> isMeasured(found, draft, previous.get())).isPresent()) {
+      draft.subject = previous.get().subject.map(found -> found.withRule("same_as_before"));
+      draft.decisions.by(Field.SUBJECT, "same_as_before");
+      return true;
+    }
     subject.ifPresent(
         found -> {
           draft.metric = previous.get().metric;
@@ -35,6 +41,33 @@ final class Parallels {
           draft.decisions.by(Field.METRIC, "same_as_before");
         });
     return subject.isPresent();
+  }
+
+  /**
+   * 省际班线53条，市际班线|49条; 充值16万元，提现|18万元: whether what stands before the figure is measured, as in the
+   * item before, which ends alike or names nobody either.
+   */
+  private static boolean isMeasured(Subject label, Draft draft, Draft previous) {
+    String text = label.text();
+    boolean place =
+        Places.isPlace(text) || (Places.isDistrict(text) && !draft.stated.unit().equals("个"));
+    boolean thing = label.names().get(0).sort() == Name.Sort.OTHER && !place;
+    if (!thing || draft.metric.isEmpty()) {
+      return false;
+    }
+    char end = previous.metric.charAt(previous.metric.length() - 1);
+    return text.charAt(text.length() - 1) == end || !isLabelled(previous);
+  }
+
+  /** Whether a noun that is none of its measure begins the clause of a figure: 铁路|发送旅客480万人次. */
+  private static boolean isLabelled(Draft draft) {
+    for (int i = draft.site.start(); i < draft.site.figure(); i++) {
+      Word word = draft.site.word(i);
+      if (!word.isSmall() && !word.is("其中")) {
+        return (word.isNominal() || word.isName()) && !draft.metric.startsWith(word.text());
+      }
+    }
+    return false;
   }
 
   /**
