@@ -66,9 +66,11 @@ final class CountedSubject {
         : Optional.empty();
   }
 
-  /** 个股, A股个股. */
+  /** 个股, A股个股, A股公司. */
   private static boolean is(String noun, Set<String> nouns) {
-    return nouns.contains(noun.startsWith(MARKET) ? noun.substring(MARKET.length()) : noun);
+    boolean listed = nouns.equals(OF_MARKET) && noun.equals(MARKET + "公司");
+    return listed
+        || nouns.contains(noun.startsWith(MARKET) ? noun.substring(MARKET.length()) : noun);
   }
 
   /** The noun that a count at the head of its clause counts. */
@@ -79,7 +81,7 @@ final class CountedSubject {
     }
     Words words = at.words();
     int to = site.figure() + 1;
-    while (to < site.end() && isPart(words.get(to))) {
+    while (to < site.end() && (isPart(words.get(to)) || endsListed(words, to))) {
       to++;
     }
     String noun = to > site.figure() + 1 ? words.text(site.figure() + 1, to - 1) : "";
@@ -93,7 +95,12 @@ final class CountedSubject {
             && !word.isMeasure()
             && !word.isRole()
             && !word.isStandIn();
-    return noun || is(word.text(), OF_MARKET);
+    return noun || word.is(MARKET) || is(word.text(), OF_MARKET);
+  }
+
+  /** A股|公司. */
+  private static boolean endsListed(Words words, int at) {
+    return words.get(at).is("公司") && words.get(at - 1).is(MARKET);
   }
 
   private static boolean begins(Site site) {

@@ -182,7 +182,8 @@ final class DealParties {
   /** 收购某公司30%的股权 where nobody is known to buy: the company whose equity it is. */
   static Optional<Subject> target(SubjectSite at) {
     boolean equity = at.site().isKind(Kind.PERCENT) && at.site().nounBehind().contains("股权");
-    if (!equity || !at.site().hasHead() || at.site().headWord().isVerb()) {
+    boolean held = at.frame().metric().startsWith("持有"); // 公司以其持有的某公司100%股权
+    if (!equity || held || !at.site().hasHead() || at.site().headWord().isVerb()) {
       return Optional.empty();
     }
     int head = at.site().head();
@@ -206,15 +207,30 @@ final class DealParties {
     if (!at.frame().metric().startsWith("注册资")) {
       return Optional.empty();
     }
-    for (int i = at.site().start() - 1; i >= 0 && !words.get(i).isMark("。；;\n"); i--) {
+    for (int i = at.site().start() - 1; i >= 0 && !words.get(i).isMark("。；;"); i--) {
       if (words.get(i).isOneOf("设立", "成立", "组建", "新设", "投资设立", "出资设立")) {
-        return NounGroup.in(words, i + 1, words.clauseEnd(i)).stream()
-            .findFirst()
-            .flatMap(at.reader()::read)
-            .filter(company -> WordLists.isStrongOrganisation(company.text()))
-            .map(company -> new Subject(company.names(), "founded", false));
+        String company = company(words, i + 1, words.clauseEnd(i));
+        return company.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Subject.of(at.topics().names().organisation(company), "founded", false));
       }
     }
     return Optional.empty();
+  }
+
+  /** 全资子公司|某某材料有限公司（简称…）: what ends as a company does behind the roles; empty if nothing. */
+  private static String company(Words words, int from, int to) {
+    int first = from;
+    while (first < to && (words.get(first).isRole() || words.get(first).isOneOf("了", "的", "一家"))) {
+      first++;
+    }
+    for (int end = Math.min(to, first + LONGEST_NAME * 2); end > first; end--) {
+      String text = words.text(first, end - 1);
+      boolean unnamed = text.endsWith("公司") && text.length() > 2; // 新公司, 合资公司
+      if (unnamed || WordLists.isStrongOrganisation(text)) {
+        return text;
+      }
+    }
+    return "";
   }
 }

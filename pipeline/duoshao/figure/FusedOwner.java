@@ -46,10 +46,13 @@ final class FusedOwner {
             .map(subject -> subject.names().get(0))
             .filter(name -> name.isParty())
             .isPresent();
-    if (acting && !yield && !isHolder(at, owner) && (place || !isParty(owner, at.topics()))) {
+    boolean sector = owner.length() > 3 && owner.endsWith("行业");
+    boolean ofOther = sector || isParty(owner, at.topics());
+    if (acting && !yield && !isHolder(at, owner) && (place || !ofOther)) {
       return Optional.empty();
     }
-    return Optional.of(Subject.of(at.topics().names().named(owner), "fused", !place));
+    return Optional.of(
+        Subject.of(at.topics().names().named(owner), "fused", !place && !(acting && sector)));
   }
 
   /** 周新明|这一|比例, 李军|违规|套现: what points at the measure, or says how, is none of its owner. */

@@ -6,6 +6,7 @@ import duoshao.lexicon.WordLists;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules that find whom a figure is about, in the order in which they are tried; the first
@@ -82,7 +83,8 @@ final class SubjectRules {
           new SubjectRule(
               "founded",
               DealParties::founded,
-              List.of("宁德时代拟投资设立岳麓材料有限公司，注册资本为⟦3亿元⟧ → 岳麓材料有限公司"),
+              List.of(
+                  "宁德时代拟投资设立岳麓材料有限公司，注册资本为⟦3亿元⟧ → 岳麓材料有限公司", "宁德时代投资成立新材料科技公司 注册资本⟦3亿元⟧ → 新材料科技公司"),
               List.of("岳麓材料有限公司成立于2011年，注册资本为⟦3亿元⟧")),
           new SubjectRule(
               "counted",
@@ -98,12 +100,12 @@ final class SubjectRules {
               "speaker",
               SubjectRules::speaker,
               List.of("工信部：去年共查处⟦30家⟧企业 → 工信部"),
-              List.of("工信部：去年软件业务收入⟦3亿元⟧")),
+              List.of("工信部：去年软件业务收入⟦3亿元⟧", "江城卫健委：累计死亡⟦3例⟧")),
           new SubjectRule(
               "target",
               DealParties::target,
               List.of("本次收购岳麓科技⟦30%⟧的股权 → 岳麓科技"),
-              List.of("星海资本收购岳麓科技⟦30%⟧的股权")),
+              List.of("星海资本收购岳麓科技⟦30%⟧的股权", "公司以其持有的岳麓科技⟦30%⟧股权提供质押")),
           new SubjectRule(
               "only_party",
               OnlyParty::read,
@@ -119,6 +121,10 @@ final class SubjectRules {
               CountedSubject::ofAny,
               List.of("已有⟦12家⟧煤炭企业公布业绩 → 煤炭企业"),
               List.of("宁德时代有⟦28家⟧供应商公布业绩")));
+
+  /** What befalls those whom an authority counts. */
+  private static final Set<String> HAPPENINGS =
+      Set.of("死亡", "确诊", "治愈", "出院", "感染", "现存", "受伤", "失踪", "住院", "痊愈", "获救");
 
   private SubjectRules() {}
 
@@ -136,9 +142,10 @@ final class SubjectRules {
     boolean acts =
         (first < at.site().figure() && isDeed(at.words().get(first)))
             || (at.site().hasHead() && isDeed(at.site().headWord()));
+    boolean measured = Site.endsInMeasure(at.frame().metric());
     return at.topics()
         .speaker()
-        .filter(name -> acts && WordLists.isAuthority(name.canonical()))
+        .filter(name -> acts && !measured && WordLists.isAuthority(name.canonical()))
         .map(name -> Subject.of(LastPlaces.of(name).orElse(name), "speaker", false));
   }
 
@@ -147,7 +154,8 @@ final class SubjectRules {
         word.isVerb(Verb.LIGHT)
             || word.isVerb(Verb.SHARE)
             || WordLists.isMeasureModifier(word.text());
-    return word.isVerb() && !empty && !word.isMeasure() && !word.isChange() && !word.says();
+    boolean done = !empty && !word.isAmong(HAPPENINGS);
+    return word.isVerb() && done && !word.isMeasure() && !word.isChange() && !word.says();
   }
 
   /**

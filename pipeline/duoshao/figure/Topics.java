@@ -121,6 +121,11 @@ final class Topics {
     return topic.or(() -> main);
   }
 
+  /** Whom the title, or the first sentence that names somebody, is about. */
+  Optional<Subject> main() {
+    return main;
+  }
+
   /** Whom a clause without a subject is about. */
   Optional<Subject> carried() {
     return speaking ? inSentence : inSentence.or(this::current);

@@ -177,7 +177,21 @@ public final class ArticleNames {
         return;
       }
     }
-    add(introduction);
+    add(isListedAuthority(introduction.written()) ? authority(introduction) : introduction);
+  }
+
+  /** 乘联会：, though it stands at the head of a line as a company does. */
+  private boolean isListedAuthority(String written) {
+    return dictionary
+        .longestAt(TextFolding.fold(written), 0)
+        .filter(match -> match.span().length() == written.length())
+        .filter(match -> match.meaning().sort().equals("authority"))
+        .isPresent();
+  }
+
+  private static Introduction authority(Introduction introduction) {
+    String written = introduction.written();
+    return new Introduction(written, Name.of(written, Name.Sort.AUTHORITY));
   }
 
   /** A name of the dictionary; with its code only where the article gives that code too. */
