@@ -41,11 +41,23 @@ final class Boilerplate {
               List.of("共⟨6⟩页 上一页 1", "末页 共⟨6⟩页", "正文上一页⟨123⟩下一页", "共2页:上页⟨12⟩下页", "阅⟨0⟩评论(0)分"),
               List.of("共⟨6⟩页材料", "阅⟨6⟩份报告")),
           NumeralRule.rejecting(
+              "turn",
+              Rejection.BOILERPLATE,
+              Boilerplate::isTurn,
+              List.of("上⟨一⟩篇：某某平台数据分析", "共6页12下⟨一⟩页\n", "上⟨一⟩版3??4下一版??"),
+              List.of("上⟨一⟩期数据显示", "下⟨一⟩页写道", "这⟨一⟩篇：序言")),
+          NumeralRule.rejecting(
               "counter",
               Rejection.BOILERPLATE,
               Boilerplate::isCounter,
-              List.of("收藏(⟨0⟩) 评论", "赞⟨12⟩|收藏", "查看: ⟨782⟩| 评论", "看多 ⟨11⟩ 看空", "顶一下 (0) ⟨0⟩% 踩一下"),
-              List.of("评论⟨3⟩条", "收藏(⟨3⟩件)", "查看⟨5⟩亿", "看多⟨5⟩%")));
+              List.of(
+                  "收藏(⟨0⟩) 评论",
+                  "赞⟨12⟩|收藏",
+                  "查看: ⟨782⟩| 评论",
+                  "看多 ⟨11⟩ 看空",
+                  "顶一下 (0) ⟨0⟩% 踩一下",
+                  "推荐阅读 1 ? 2? ? ⟨3⟩ ?"),
+              List.of("评论⟨3⟩条", "收藏(⟨3⟩件)", "查看⟨5⟩亿", "看多⟨5⟩%", "推荐阅读 ⟨3⟩家公司")));
 
   /** What readers do with a post, before the number of those who did. */
   private static final List<String> DEEDS =
@@ -60,6 +72,8 @@ final class Boilerplate {
       List.of("上一页", "下一页", "上页", "下页", "尾页", "末页", "首页", "上一版", "下一版", "上一篇", "下一篇", "上一期", "下一期");
 
   private static final int NEAR = 6;
+
+  private static final int MAX_RECOMMENDATION = 24;
 
   /** All that a pager is made of: the words, too. */
   private static final CharacterSet PARTS = CharacterSet.of("0123456789/ ." + "上下一尾末页");
@@ -105,6 +119,16 @@ final class Boilerplate {
         || (site.before(1) == '阅' && site.followedBy("评论"));
   }
 
+  /** The 一 of {@code 上一篇：}: a word that turns pages and with which no sentence goes on. */
+  private static boolean isTurn(Site site) {
+    int end = site.end() + 1;
+    boolean turn =
+        site.precededByAny("上下")
+            && site.end() == site.start() + 1
+            && TURNS.contains(site.slice(site.start() - 1, Math.min(end, site.length())));
+    return turn && (":?[ \n".indexOf(site.charAt(end)) >= 0 || Site.isArabic(site.charAt(end)));
+  }
+
   /** {@code 收藏(0)}, {@code 赞12|}, {@code 查看: 782}, {@code 顶一下 (0) 0%}. */
   private static boolean isCounter(Site site) {
     if (site.numeral().form() != Form.ARABIC || site.end() - site.start() > 6) {
@@ -114,12 +138,27 @@ final class Boilerplate {
     if (share && site.hasPrevious() && site.previous().end() == site.start() - 2) {
       return isCounter(site.previous());
     }
+    if (isRecommendation(site)) {
+      return true;
+    }
     int end = site.start();
     while (end > 0 && site.start() - end < 4 && " ([:".indexOf(site.charAt(end - 1)) >= 0) {
       end--;
     }
     boolean alone = ")]| \n".indexOf(site.behind(0)) >= 0 && UnitPhrase.behind(site).isEmpty();
     return alone && isDeed(site, end);
+  }
+
+  /** A number of {@code 推荐阅读 1 ? 2? ? 3}: what else there is to read, its titles left out. */
+  private static boolean isRecommendation(Site site) {
+    int at = site.start();
+    while (site.start() - at < MAX_RECOMMENDATION
+        && "? 0123456789".indexOf(site.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return site.end() - site.start() == 1
+        && site.endsBefore(at, "推荐阅读")
+        && "? \n".indexOf(site.behind(0)) >= 0;
   }
 
   private static boolean isDeed(Site site, int end) {

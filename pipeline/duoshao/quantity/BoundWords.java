@@ -84,9 +84,29 @@ public final class BoundWords {
   /** The bound word that ends at {@code end}, blanks passed over. */
   static Optional<WordTrie.Match<Bound>> before(Site site, int end) {
     int at = site.skipBlanksBack(end);
+    boolean done = site.charAt(at - 1) == '了';
+    int word = done ? at - 1 : at;
     return BEFORE
-        .longestBefore(site.text(), at, Math.max(0, at - REACH))
-        .filter(match -> isWord(site, match));
+        .longestBefore(site.text(), word, Math.max(0, word - REACH))
+        .filter(match -> isWord(site, match))
+        .filter(match -> !done || isVerb(match));
+  }
+
+  /** 突破了, 超过了: the bound words that may be past. */
+  private static boolean isVerb(WordTrie.Match<Bound> match) {
+    return match.span().length() == 2
+        && (match.meaning() == Bound.MORE_THAN || match.meaning() == Bound.LESS_THAN);
+  }
+
+  /** The bound that the words around {@code span} give it: 近乎翻倍, 翻倍以上. */
+  static Bound around(CharSequence folded, Span span) {
+    Optional<WordTrie.Match<Bound>> before =
+        BEFORE.longestBefore(folded, span.start(), Math.max(0, span.start() - REACH));
+    return before
+        .or(() -> AFTER.longestAt(folded, span.end()))
+        .filter(match -> match.span().length() > 1)
+        .map(WordTrie.Match::meaning)
+        .orElse(Bound.EXACT);
   }
 
   /**
@@ -224,7 +244,9 @@ public final class BoundWords {
     String word = match.span().of(site.text());
     char before = site.charAt(match.span().start() - 1);
     String excluded = NOT_BEHIND.get(word);
-    boolean already = before == '经' && site.charAt(match.span().start() - 2) == '已';
+    char second = site.charAt(match.span().start() - 2);
+    boolean already =
+        (before == '经' && second == '已') || (before == '合' && "折约".indexOf(second) >= 0);
     if (excluded != null && excluded.indexOf(before) >= 0 && !already) {
       return false;
     }

@@ -99,8 +99,13 @@ final class ClockTimes {
             || (Site.isArabic(site.behind(1)) && site.hasNext() && site.next().behind(0) == '分');
     return minutes
         || isPublication(site)
-        || DAY_PART.matcher(site.clauseBefore(8)).find()
-        || (endsRange(site) && DAY_PART.matcher(site.previous().clauseBefore(8)).find());
+        || isInDay(site)
+        || (endsRange(site) && isInDay(site.previous()));
+  }
+
+  /** Whether a day or a part of one stands before it. */
+  static boolean isInDay(Site site) {
+    return DAY_PART.matcher(site.clauseBefore(8)).find();
   }
 
   /** 更新的16点汇率, 发布的9点数据: the hour of what is published by the hour. */

@@ -55,7 +55,7 @@ final class CountedNouns {
   private static final String SMALL = "两三四五六七八九23456789";
 
   /** Behind these a number counts what follows it, and is no part of a name. */
-  private static final String LEADS = "等遭获被抛售购卖致及与和共含有判涉对由在向达余仅约近超逾下述该这弃骗施死月日";
+  private static final String LEADS = "等遭获被抛售购卖致及与和共含有判决涉对由在向达余仅约近超逾下述该这弃骗施死月日";
 
   private static final List<String> BEFALLS =
       List.of("调整为", "升为", "升级为", "降为", "划为", "划定为", "被划", "上调为", "下调为", "列为", "被列");

@@ -23,8 +23,15 @@ final class DocumentNumbers {
               "(⟨2016⟩)川1002民初731号",
               "（2019）京行终⟨1937⟩为例",
               "快递单号SF⟨1023456789⟩",
-              "IP为⟨192.168.10.25⟩"),
-          List.of("编号的设备⟨34⟩台", "〔注〕⟨34⟩亿元", "(2021)年报显示亏损⟨34⟩亿元", "(600527)跌破⟨5⟩%"));
+              "IP为⟨192.168.10.25⟩",
+              "海ICP备2100345号-⟨2⟩"),
+          List.of(
+              "编号的设备⟨34⟩台",
+              "冻结账号⟨56⟩个",
+              "北山路12号-⟨2⟩",
+              "〔注〕⟨34⟩亿元",
+              "(2021)年报显示亏损⟨34⟩亿元",
+              "(600527)跌破⟨5⟩%"));
 
   private static final int MAX_DIGITS_IN_NAME = 8;
   private static final int CASE_REACH = 16;
@@ -41,7 +48,11 @@ final class DocumentNumbers {
     if (form != Form.ARABIC && form != Form.POSITIONAL && form != Form.DOTTED) {
       return false;
     }
-    return isNumbered(site) || isHost(site) || isCued(site, site.start()) || isInToken(site);
+    return isNumbered(site)
+        || isHost(site)
+        || (isCued(site, site.start()) && !isCounted(site))
+        || isInToken(site)
+        || isBranch(site);
   }
 
   /** {@code 〔2019〕34号}, {@code （2021）京01民终3322号}. */
@@ -131,6 +142,21 @@ final class DocumentNumbers {
   private static boolean isHost(Site site) {
     return site.numeral().form() == Form.DOTTED
         && site.slice(site.start(), site.end()).chars().filter(c -> c == '.').count() == 3;
+  }
+
+  /** 冻结账号56个: how many. */
+  private static boolean isCounted(Site site) {
+    return "个家张户万".indexOf(site.behind(0)) >= 0 && site.charAt(site.start() - 1) != ':';
+  }
+
+  /** The last number of {@code ICP备15058155号-1}. */
+  private static boolean isBranch(Site site) {
+    return site.before(1) == '-'
+        && site.before(2) == '号'
+        && site.hasPrevious()
+        && site.previous().end() == site.start() - 2
+        && site.end() - site.start() <= 2
+        && site.previous().end() - site.previous().start() >= MAX_DIGITS_IN_NAME - 2;
   }
 
   private static boolean isCued(Site site, int start) {

@@ -76,13 +76,14 @@ final class Halves {
       return Optional.empty();
     }
     int times = site.numeral().worth().get().max().intValueExact();
+    Span span = new Span(site.start() - turn.get().length(), site.end() + 1);
     Quantity quantity =
         new Quantity(
-            new Span(site.start() - turn.get().length(), site.end() + 1),
+            span,
             Kind.MULTIPLE,
             Amount.of(BigDecimal.valueOf(2).pow(times)),
             "倍",
-            Bound.EXACT,
+            BoundWords.around(site.text(), span),
             Set.of(),
             "doubling");
     return Optional.of(Reading.of(quantity, 1));

@@ -27,7 +27,7 @@ final class Indefinites {
               Rejection.INDEFINITE,
               Indefinites::isIndefinite,
               List.of("⟨一⟩家公司表示", "⟨一⟩名负责人称", "有⟨一⟩种观点", "⟨一⟩定"),
-              List.of("每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成", "下周⟨一⟩申购")),
+              List.of("每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成", "下周⟨一⟩申购", "票据贷 ⟨一⟩、产品定义")),
           NumeralRule.rejecting(
               "class_level",
               Rejection.CLASS,
@@ -53,7 +53,7 @@ final class Indefinites {
     if (site.end() - site.start() != 1 || site.charAt(site.start()) != '一') {
       return false;
     }
-    if (Percentages.applies(site) || isFirstOfRange(site)) {
+    if (Percentages.applies(site) || isFirstOfRange(site) || isItem(site)) {
       return false;
     }
     Optional<UnitPhrase> unit = UnitPhrase.behind(site);
@@ -72,6 +72,14 @@ final class Indefinites {
         || site.precededBy("星期")
         || (Cues.LABEL.endsAt(site, site.start()) && !Character.isIdeographic(site.behind(0)))
         || (Cues.LABEL.endsAt(site, site.start()) && "为和与的是".indexOf(site.behind(0)) >= 0);
+  }
+
+  /** {@code 票据贷 一、产品定义}. */
+  private static boolean isItem(Site site) {
+    return site.behind(0) == '、'
+        && " 》】?;。".indexOf(site.before(1)) >= 0
+        && Character.isIdeographic(site.behind(1))
+        && !(site.hasNext() && site.next().start() == site.end() + 1);
   }
 
   /** {@code 一至两次}. */

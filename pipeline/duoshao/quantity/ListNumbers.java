@@ -150,7 +150,8 @@ final class ListNumbers {
         && !(site.hasNext() && site.next().start() <= site.end() + 1)
         && UnitPhrase.behind(site).isEmpty()
         && UnitPhrase.rejectionAt(site, site.end())
-            .filter(match -> match.meaning() != Rejection.NAME)
+            .filter(
+                match -> match.meaning() != Rejection.NAME && !Suffixes.isOfChinese(site, match))
             .isEmpty();
   }
 

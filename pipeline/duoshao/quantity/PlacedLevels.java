@@ -13,7 +13,12 @@ final class PlacedLevels {
               "held_level",
               PlacedLevels::held,
               List.of(
-                  "美元指数失守⟨98⟩关口", "黄金失守⟨1800⟩。", "沪指站上⟨3500⟩整数关", "昨日失守⟨96⟩关口后", "美元指数或下探⟨90⟩，"),
+                  "美元指数失守⟨98⟩关口",
+                  "黄金失守⟨1800⟩。",
+                  "沪指站上⟨3500⟩整数关",
+                  "昨日失守⟨96⟩关口后",
+                  "美元指数或下探⟨90⟩，",
+                  "欧元兑英镑将跌向⟨0.82⟩】"),
               List.of("客户突破⟨98⟩家", "指数失守⟨98⟩只", "用户突破⟨1800⟩，")),
           new NumeralRule(
               "bounded_level",
@@ -27,14 +32,25 @@ final class PlacedLevels {
               "placed_level",
               PlacedLevels::placed,
               List.of(
-                  "初步支撑在⟨1293⟩附近", "进一步支撑在⟨1290⟩。", "现交投在⟨96.20⟩附近", "跌破支撑位⟨1.2790⟩的", "北纬⟨20.5⟩，"),
+                  "初步支撑在⟨1293⟩附近",
+                  "进一步支撑在⟨1290⟩。",
+                  "现交投在⟨96.20⟩附近",
+                  "跌破支撑位⟨1.2790⟩的",
+                  "北纬⟨20.5⟩，",
+                  "会跌破⟨1.2790⟩这一关口",
+                  "年底的中枢将在⟨6.65⟩左右",
+                  "向年线⟨3540⟩一带逼近"),
               List.of("门店在⟨12⟩号附近", "距⟨2020⟩附近", "支撑在⟨12⟩家", "公司⟨3⟩上方")));
 
   private static final List<String> QUOTED =
-      List.of("指数", "沪指", "深指", "创指", "黄金", "白银", "原油", "美元", "比特币", "股价", "汇率");
+      List.of(
+          "指数", "沪指", "深指", "创指", "黄金", "白银", "原油", "美元", "比特币", "股价", "汇率", "欧元", "英镑", "欧镑",
+          "日元");
 
   private static final List<String> HOLDS =
-      List.of("失守", "站上", "站稳", "升破", "跌破", "突破", "收复", "重返", "逼近", "守住", "下探", "升穿", "失守于", "冲刺");
+      List.of(
+          "失守", "站上", "站稳", "升破", "跌破", "突破", "收复", "重返", "逼近", "守住", "下探", "升穿", "失守于", "冲刺", "跌向",
+          "升向");
 
   /** What stands before a level that it places. */
   private static final List<String> PLACES =
@@ -43,7 +59,7 @@ final class PlacedLevels {
   private static final List<String> HELD_AT = List.of("关口", "整数关", "大关");
 
   private static final List<String> NEAR =
-      List.of("附近", "上方", "下方", "一线", "低位", "高位", "水平", "阻力", "支撑");
+      List.of("附近", "上方", "下方", "一线", "一带", "低位", "高位", "水平", "阻力", "支撑", "这一");
 
   private PlacedLevels() {}
 
@@ -71,16 +87,17 @@ final class PlacedLevels {
     boolean ahead = PLACES.stream().anyMatch(word -> site.endsBefore(end, word));
     boolean held = isBefore(site, HELD_AT);
     boolean near =
-        isBefore(site, NEAR) && "在至于向破穿稳探到注逼近守方".indexOf(site.before(1)) >= 0 && !site.isYear();
+        isBefore(site, NEAR) && "在至于向破穿稳探到注逼近守方试线".indexOf(site.before(1)) >= 0 && !site.isYear();
     boolean wide = Levels.isDecimal(site) || site.end() - site.start() >= 2;
-    return wide && ((ahead && (Levels.endsWord(site) || site.behind(0) == '的')) || held || near)
+    boolean apart = Levels.endsWord(site) || site.behind(0) == '不';
+    return wide && ((ahead && apart) || held || near)
         ? Levels.reading(site, "placed_level")
         : Optional.empty();
   }
 
   private static int placeEnd(Site site) {
     int end = site.start();
-    while ("在为至约(,是".indexOf(site.charAt(end - 1)) >= 0) {
+    while ("在为至约(,是将".indexOf(site.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
@@ -101,7 +118,7 @@ final class PlacedLevels {
             && "%‰+-~/".indexOf(next) < 0
             && HOLDS.stream().anyMatch(site::precededBy)
             && UnitPhrase.behind(site).isEmpty();
-    String clause = level ? site.clauseBefore(12) : "";
+    String clause = level ? site.clauseBefore(24) : "";
     boolean round = site.followedBy("关口") || site.followedBy("整数");
     return level && (round || QUOTED.stream().anyMatch(clause::contains))
         ? Levels.reading(site, "held_level")

@@ -41,6 +41,7 @@ public final class QuantityExtractor {
               Measured.IN_TABLES,
               Measured.MAGNITUDES,
               UNCOUNTED,
+              Truncations.IN_TITLES,
               Percentages.ALL,
               Dividends.ALL,
               Intervals.ALL,
@@ -58,7 +59,7 @@ public final class QuantityExtractor {
               NumberedNames.ALL,
               Unread.ALL,
               UnreadNames.ALL,
-              Unread.CUT)
+              Truncations.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -21,6 +21,16 @@ final class ShortDates {
               List.of("某某早报(⟨3.6⟩)"),
               List.of("报价(⟨3.6⟩)", "早报(⟨13.6⟩)")),
           NumeralRule.rejecting(
+              "bracketed_day",
+              Rejection.DATE,
+              site ->
+                  site.before(1) == '('
+                      && "昨今明".indexOf(site.before(2)) >= 0
+                      && site.followedBy(")日")
+                      && isBelow(site, 32),
+              List.of("昨（⟨3⟩）日，两家公司"),
+              List.of("昨（⟨3⟩）家", "见附件（⟨3⟩）日")),
+          NumeralRule.rejecting(
               "day_of_month",
               Rejection.DATE,
               ShortDates::isDayOfMonth,

@@ -31,12 +31,14 @@ final class Suffixes {
                   "由⟨20.18⟩降至",
                   "认购⟨1⟩手",
                   "完成⟨3⟩轮",
+                  "跌到⟨2500⟩点左右",
+                  "套现⟨34亿⟩天禾股份",
                   "分⟨3⟩期建设",
                   "传播了⟨三⟩代人")));
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  private static final String OF_CHINESE_NUMERALS = "降减去改保免稳化高低好新通融委行农产率费税险金证会手";
+  private static final String OF_CHINESE_NUMERALS = "降减去改保免稳化高低好新通融委行农产率费税险金证会手轨问早观俗摄横纵宜智箭";
   private static final List<String> STEPS =
       List.of("下调", "上调", "调低", "调高", "调降", "调升", "下降", "多达", "竟达", "连升", "连降", "跳升");
 
@@ -45,6 +47,7 @@ final class Suffixes {
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
   private static final BigDecimal DAYS = BigDecimal.valueOf(32);
+  private static final BigDecimal HOURS = BigDecimal.valueOf(25);
 
   private Suffixes() {}
 
@@ -61,8 +64,17 @@ final class Suffixes {
     }
     int taken = owner.start() == site.start() ? numeralsBefore(site, match.get().span().end()) : 1;
     boolean date = isDay(site, owner, match.get()) || isYear(site);
-    Rejection reason = date ? Rejection.DATE : match.get().meaning();
+    Rejection reason = date ? Rejection.DATE : meant(site, match.get());
     return Optional.of(Reading.rejected(reason, taken, "suffix"));
+  }
+
+  /** 一时 is for a while, behind a part of the day one o'clock; 两国 is no name as 六国 may be. */
+  private static Rejection meant(Site site, WordTrie.Match<Rejection> suffix) {
+    char first = site.end() - site.start() == 1 ? site.charAt(site.start()) : ' ';
+    boolean awhile =
+        first == '一' && suffix.meaning() == Rejection.CLOCK_TIME && !ClockTimes.isInDay(site);
+    boolean both = first == '两' && site.startsWith("国", suffix.span().start());
+    return awhile || both ? Rejection.IDIOM : suffix.meaning();
   }
 
   /** {@code 7、8日将下雨}: days of a month that is not told; 5、10日均线 are of so many days. */
@@ -105,10 +117,17 @@ final class Suffixes {
             && suffix.span().length() == 1
             && "块类项".indexOf(site.charAt(suffix.span().end())) >= 0
             && UnitPhrase.unitAt(site, suffix.span().end()).isPresent();
-    boolean none = site.slice(site.start(), site.end()).equals("零") && reason == Rejection.NAME;
+    boolean word =
+        reason == Rejection.NAME
+            || reason == Rejection.IDIOM
+            || site.startsWith("级", suffix.span().start());
+    boolean none = site.slice(site.start(), site.end()).equals("零") && word;
     boolean apart =
         site.charAt(suffix.span().start() - 1) == ' ' && site.numeral().form() == Form.HALF;
-    if (reason == Rejection.NAME && (apart || isNoNameWith(site, suffix.span()))) {
+    if (word && (apart || isNoNameWith(site, suffix.span()))) {
+      return false;
+    }
+    if (isNoTime(site, suffix)) {
       return false;
     }
     if (site.startsWith("年薪", suffix.span().start())) {
@@ -134,6 +153,14 @@ final class Suffixes {
         Orders.isBelow(site.numeral(), limit)
             && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0;
     return time || small || isHouse(site, suffix.span().start());
+  }
+
+  /** 2500点左右 is no time of day, and nobody counts days by the 万: 套现34亿|天禾股份. */
+  private static boolean isNoTime(Site site, WordTrie.Match<Rejection> suffix) {
+    boolean hour = suffix.meaning() == Rejection.CLOCK_TIME;
+    boolean day = site.startsWith("天", suffix.span().start()) && suffix.span().length() == 1;
+    return (hour && !Orders.isBelow(site.numeral(), HOURS))
+        || (day && site.numeral().bigScale().compareTo(THOUSAND) > 0);
   }
 
   /** 分3期建设, 举办19期: how many, and not which. */
@@ -165,6 +192,12 @@ final class Suffixes {
         || (first == '级' && isSteps(site))
         || (first == '区' && "间域".indexOf(site.charAt(suffix.end())) >= 0)
         || isOneOfMany(site, suffix);
+  }
+
+  /** Whether the suffix follows Chinese numerals only: 两高, 六稳. */
+  static boolean isOfChinese(Site site, WordTrie.Match<Rejection> suffix) {
+    return suffix.span().length() == 1
+        && OF_CHINESE_NUMERALS.indexOf(site.charAt(suffix.span().start())) >= 0;
   }
 
   /** {@code 等三类产品}, {@code 160多类}: how many sorts; 三类医疗器械 are those of the third. */

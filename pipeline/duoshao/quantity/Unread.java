@@ -27,17 +27,17 @@ final class Unread {
               List.of("“⟨16⟩蓝运01”违约"),
               List.of("⟨16⟩蓝运", "“⟨16⟩家01”")),
           NumeralRule.rejecting(
+              "label",
+              Rejection.ORDINAL,
+              Unread::isLabelled,
+              List.of("与病例⟨29⟩密接", "标段⟨二⟩的候选人", "主线⟨二⟩：成长", "被告⟨一⟩、被告二"),
+              List.of("病例⟨29⟩例", "代表⟨29⟩密接", "特大案件⟨1⟩、某某金融")),
+          NumeralRule.rejecting(
               "bare_item",
               Rejection.LIST_NUMBER,
               Unread::isItem,
               List.of("风险提示⟨1⟩、截至目前", "亏损⟨四⟩、其他事项", "步骤⟨5️⟩、提交"),
               List.of("频道⟨3⟩、5、6", "获利⟨1⟩。")),
-          NumeralRule.rejecting(
-              "label",
-              Rejection.ORDINAL,
-              Unread::isLabelled,
-              List.of("与病例⟨29⟩密接", "标段⟨二⟩的候选人", "主线⟨二⟩：成长"),
-              List.of("病例⟨29⟩例", "代表⟨29⟩密接")),
           NumeralRule.rejecting(
               "around_the_clock",
               Rejection.DURATION,
@@ -51,23 +51,9 @@ final class Unread {
               List.of("示例股份(⟨6005⟩\n", "原油期货⟨2202⟩合约", "示例科技⟨300688⟩示例股份", "用户⟨6124006035⟩发帖"),
               List.of("回购⟨6005⟩\n", "报⟨24.800⟩")));
 
-  /** What is left when no name takes it. */
-  static final List<NumeralRule> CUT =
-      List.of(
-          NumeralRule.rejecting(
-              "cut_off",
-              Rejection.TRUNCATED,
-              Unread::isCutOff,
-              List.of(
-                  "某某股份(600321)股东减持套现⟨4791⟩.\n",
-                  "某某集团前三季度净利润同比下降⟨28⟩\n",
-                  "全国各地的出借人受骗至今已⟨8⟩ ????",
-                  "今年一至九月份毛利率上升至⟨11⟩"),
-              List.of("\n⟨28⟩\n", "净利润同比下降⟨28⟩。")));
-
-  private static final int SHORTEST_CUT = 8;
-
   private static final int LONGEST_ISSUER = 4;
+
+  private static final int LABEL_REACH = 8;
 
   /**
    * The 18th of June, on which shops sell cheap, and the 15th of March, on which buyers complain.
@@ -143,7 +129,24 @@ final class Unread {
     for (int i = 0; i < Orders.MAX_MEMBERS && Orders.joinsPrevious(first); i++) {
       first = first.previous();
     }
-    return !isOne(site, "零") && Cues.LABEL.endsAt(first, first.start());
+    boolean item =
+        site.behind(0) == '、'
+            && Character.isLetter(site.behind(1))
+            && !(site.hasNext() && site.next().start() == site.end() + 1);
+    return !isOne(site, "零")
+        && (!item || isLabelledAgain(site))
+        && site.behind(0) != '\uFE0F'
+        && Cues.LABEL.endsAt(first, first.start());
+  }
+
+  /** {@code 包10、包77}: the label comes again with another number. */
+  private static boolean isLabelledAgain(Site site) {
+    return (site.hasNext() && isPairOfLabels(site, site.next()))
+        || (site.hasPrevious() && isPairOfLabels(site.previous(), site));
+  }
+
+  private static boolean isPairOfLabels(Site first, Site second) {
+    return second.start() - first.end() < LABEL_REACH && first.before(1) == second.before(1);
   }
 
   private static boolean isAroundTheClock(Site site) {
@@ -178,25 +181,6 @@ final class Unread {
 
   static boolean isOne(Site site, String numeral) {
     return site.end() - site.start() == 1 && site.startsWith(numeral, site.start());
-  }
-
-  /** A number at which a line of prose breaks off: 股东减持套现4791. */
-  private static boolean isCutOff(Site site) {
-    int end = site.end();
-    if (site.charAt(end) == '.' || site.charAt(end) == ',') {
-      end++;
-    }
-    int behind = site.skipBlanks(end);
-    boolean ends =
-        (end >= site.length() && Character.isIdeographic(site.before(1)))
-            || (end < site.length() && site.charAt(end) == '\n')
-            || site.startsWith("...全文", site.end())
-            || (behind > end && site.startsWith("??", behind));
-    int at = site.start();
-    while (ends && at > 0 && site.start() - at < SHORTEST_CUT && site.charAt(at - 1) != '\n') {
-      at--;
-    }
-    return ends && site.start() - at == SHORTEST_CUT;
   }
 
   private static boolean isArabic(Site site, int length) {

@@ -131,6 +131,7 @@ final class UnreadNames {
     boolean word = Character.isIdeographic(next) && BEHIND_LEVELS.indexOf(next) < 0;
     boolean plain =
         site.numeral().form() == Form.ARABIC
+            && !Truncations.isCutOff(site)
             && site.end() - site.start() <= LONGEST_NUMBER
             && Unread.isPlain(site)
             && (word || model || "”\"".indexOf(next) >= 0);

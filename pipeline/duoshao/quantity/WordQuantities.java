@@ -27,19 +27,27 @@ final class WordQuantities {
       while (index < verdicts.size() && verdicts.get(index).span().start() < at) {
         merged.add(verdicts.get(index++));
       }
-      merged.add(verdict(new Span(at, at + 2), folded.charAt(at) == '翻'));
+      merged.add(verdict(folded, new Span(at, at + 2)));
       at = next(folded, at + 2);
     }
     merged.addAll(verdicts.subList(index, verdicts.size()));
     return merged;
   }
 
-  private static Verdict verdict(Span span, boolean doubled) {
+  private static Verdict verdict(CharSequence folded, Span span) {
+    boolean doubled = folded.charAt(span.start()) == '翻';
     String rule = doubled ? "doubling_word" : "half_price";
     Amount amount = doubled ? TWICE : FIFTY;
     Kind kind = doubled ? Kind.MULTIPLE : Kind.PERCENT;
     Quantity quantity =
-        new Quantity(span, kind, amount, doubled ? "倍" : "%", Bound.EXACT, Set.of(), rule);
+        new Quantity(
+            span,
+            kind,
+            amount,
+            doubled ? "倍" : "%",
+            BoundWords.around(folded, span),
+            Set.of(),
+            rule);
     return new Verdict(span, Optional.of(amount), Optional.of(quantity), Optional.empty(), rule);
   }
 
