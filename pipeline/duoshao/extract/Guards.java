@@ -59,7 +59,10 @@ final class Guards {
       if (numeral.start() < free) {
         continue;
       }
-      boolean dated = next < mentions.size() && mentions.get(next).core().overlaps(numeral.span());
+      boolean dated =
+          next < mentions.size()
+              && mentions.get(next).core().overlaps(numeral.span())
+              && !isAfterAnother(folded, mentions.get(next).core());
       Optional<Guard> guard =
           dated ? period(folded, mentions.get(next), free) : phraseOrName(folded, numeral);
       if (!dated && guard.isEmpty()) {
@@ -76,6 +79,11 @@ final class Guards {
     return guards;
   }
 
+  /** 月复一月: one after another, and not January. */
+  private static boolean isAfterAnother(String folded, Span span) {
+    return span.start() > 1 && folded.startsWith("月复", span.start() - 2);
+  }
+
   private static Optional<Guard> period(String folded, PeriodMention mention, int free) {
     Span span = mention.core();
     boolean inAddress = span.start() > 0 && folded.charAt(span.start() - 1) == '/';
@@ -83,6 +91,19 @@ final class Guards {
         ? Optional.empty()
         : Optional.of(
             new Guard(span, isDuration(folded, mention) ? Rejection.DURATION : Rejection.DATE));
+  }
+
+  /** 15日和30日内: the first of two terms is no day. */
+  private static boolean isListOfTerms(String folded, int end) {
+    int at = end + 1;
+    while (at < folded.length() && folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
+      at++;
+    }
+    return folded.charAt(end - 1) == '日'
+        && end < folded.length()
+        && "和及或、".indexOf(folded.charAt(end)) >= 0
+        && at > end + 1
+        && folded.startsWith("日内", at);
   }
 
   /** Whether it says how long, and not when: 近三年, 过去24小时, 期限12月; not 双十一期间. */
@@ -95,7 +116,10 @@ final class Guards {
     boolean part = ends || "底份初末旬".indexOf(folded.charAt(end - 1)) >= 0;
     boolean close = part && start > 0 && "临接靠".indexOf(folded.charAt(start - 1)) >= 0;
     boolean months = folded.startsWith("两月", start) || folded.startsWith("半月", start);
-    return term || months || (mention.isUnresolved() && rolling && !close);
+    return term
+        || months
+        || isListOfTerms(folded, end)
+        || (mention.isUnresolved() && rolling && !close);
   }
 
   /** What a set phrase says, unless it is a part of a name: 新华百货, 独一味(002219). */

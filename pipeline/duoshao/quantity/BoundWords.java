@@ -52,6 +52,9 @@ public final class BoundWords {
               Map.entry("需", true),
               Map.entry("回购", true),
               Map.entry("影响", true),
+              Map.entry("降息", true),
+              Map.entry("加息", true),
+              Map.entry("接种", true),
               Map.entry("投资", true)));
 
   /** Words after which 过, 上, 近 are part of another word: 通过, 以上, 最近. */

@@ -37,7 +37,10 @@ final class LeadWords {
   }
 
   static boolean isCounting(Site site) {
-    return isOnly(site)
+    boolean storey = site.behind(0) == '层' && (site.precededBy("地上") || site.precededBy("地下"));
+    return storey
+        || isOnly(site)
+        || isAtLeast(site)
         || isRepeated(site)
         || COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
   }
@@ -50,6 +53,12 @@ final class LeadWords {
         && each + 1 < clause.length()
         && "年月季周天日半两".indexOf(clause.charAt(each + 1)) >= 0
         && !Character.isLetter(site.behind(1));
+  }
+
+  /** {@code 至少降息一次}, {@code 至少接种了一剂}. */
+  private static boolean isAtLeast(Site site) {
+    String clause = site.clauseBefore(6);
+    return clause.contains("至少") && clause.indexOf('给') < 0;
   }
 
   /** {@code 仅保留一个}: a verb between 仅 and the number. */

@@ -22,6 +22,12 @@ final class Sayings {
               List.of("至今没有拿回⟨一⟩分钱", "不花⟨一⟩分钱"),
               List.of("省下⟨一⟩分钱", "没有⟨两⟩分钱")),
           NumeralRule.rejecting(
+              "pair_of_ones",
+              Rejection.IDIOM,
+              site -> isPair(site, true) || isPair(site, false),
+              List.of("按照“⟨一⟩城一策”的要求", "完善“一老⟨一⟩小”服务", "“⟨一⟩赛道一方案”"),
+              List.of("⟨一⟩城一策", "“⟨一⟩家公司一年亏损”", "“⟨二⟩老一小”")),
+          NumeralRule.rejecting(
               "slogan",
               Rejection.IDIOM,
               Sayings::isSlogan,
@@ -88,6 +94,23 @@ final class Sayings {
         && "“‘".indexOf(site.charAt(from - 1)) >= 0
         && "”’".indexOf(site.charAt(at)) >= 0
         && isCounted(site);
+  }
+
+  /** {@code “一城一策”}: one of these for each of those. */
+  private static boolean isPair(Site site, boolean isFirst) {
+    if (isFirst ? !site.hasNext() : !site.hasPrevious()) {
+      return false;
+    }
+    Site first = isFirst ? site : site.previous();
+    Site second = isFirst ? site.next() : site;
+    int length = second.start() - first.end();
+    int end = second.end() + length;
+    return Unread.isOne(first, "一")
+        && Unread.isOne(second, "一")
+        && length >= 1
+        && length <= 2
+        && "“‘\"".indexOf(first.before(1)) >= 0
+        && "”’\"".indexOf(second.charAt(end)) >= 0;
   }
 
   private static boolean isCounted(Site site) {

@@ -7,6 +7,16 @@ final class ShortYears {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
+              "term_pair",
+              Rejection.DURATION,
+              site ->
+                  site.behind(0) == '/'
+                      && site.hasNext()
+                      && site.next().start() == site.end() + 1
+                      && site.next().followedBy("年期"),
+              List.of("报1.71%。⟨02⟩/10年期美债利差"),
+              List.of("⟨02⟩/10年", "⟨02⟩号10年期")),
+          NumeralRule.rejecting(
               "year_of_two",
               Rejection.DATE,
               ShortYears::isYearOfTwo,
@@ -17,12 +27,17 @@ final class ShortYears {
                   "自⟨10⟩年以来",
                   "重复⟨07⟩、08年的波动",
                   "预计2023-⟨24⟩年通胀",
+                  "预计⟨17⟩年公司基本面迎来拐点",
+                  "，⟨18⟩年PB为0.92",
+                  "没能复刻16/⟨17⟩年的行情",
                   "⟨2117⟩年购买"),
-              List.of("历时⟨18⟩年公司", "，⟨18⟩年来", "从业⟨20⟩年私募", "近⟨10⟩年公司", "，⟨40⟩年公司")));
+              List.of("历时⟨18⟩年公司", "，⟨18⟩年来", "从业⟨20⟩年私募", "近⟨10⟩年公司", "，⟨40⟩年公司", "02/⟨10⟩年期")));
 
   private static final List<String> TERMS = List.of("经验", "从业", "年限", "历史", "经历", "时光");
 
   private static final String LEADS_OF_YEARS = ",。;、(（:\n从自较比于在至到及和与对以而致";
+
+  private static final List<String> FORECASTS = List.of("预计", "预期", "料", "因为");
 
   private static final String FOLLOWS_TERMS = "期来内后前的间时限多半经之未级中余约起以利老一";
 
@@ -43,8 +58,12 @@ final class ShortYears {
     boolean goesOn =
         since
             || (Character.isIdeographic(next) && FOLLOWS_TERMS.indexOf(next) < 0)
-            || Site.isArabic(next);
-    boolean led = LEADS_OF_YEARS.indexOf(site.before(1)) >= 0 || isBehindYear(site);
+            || Site.isArabic(next)
+            || (Site.isLatin(next) && Character.isUpperCase(next));
+    boolean led =
+        LEADS_OF_YEARS.indexOf(site.before(1)) >= 0
+            || isBehindYear(site)
+            || FORECASTS.stream().anyMatch(site::precededBy);
     return goesOn && ((led && !saysHowLong(site)) || isBeforeYear(site));
   }
 
@@ -61,13 +80,14 @@ final class ShortYears {
         && (site.startsWith("19", site.start()) || site.startsWith("2", site.start()));
   }
 
-  /** 24 of 2023-24年. */
+  /** 24 of 2023-24年, 17 of 16/17年. */
   private static boolean isBehindFullYear(Site site) {
-    return site.behind(0) == '年'
-        && ShortDates.isDigits(site, 2)
-        && ShortDates.isBehindDash(site)
-        && ShortDates.isDigits(site.previous(), 4)
-        && site.startsWith("20", site.previous().start());
+    if (site.behind(0) != '年' || !ShortDates.isDigits(site, 2) || !ShortDates.isBehindDash(site)) {
+      return false;
+    }
+    Site first = site.previous();
+    return (ShortDates.isDigits(first, 4) && site.startsWith("20", first.start()))
+        || (ShortDates.isDigits(first, 2) && site.before(1) == '/' && site.behind(1) != '期');
   }
 
   /** 07 of 07、08年. */

@@ -46,6 +46,11 @@ final class Suffixes {
   private static final String OF_DECIMALS = "类型版代系时";
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
+  /** Words that begin as a suffix does and are told of by one: 一环保项目, 某一版本. */
+  private static final List<String> ONE_OF = List.of("环保", "环境", "版本", "层层", "路线");
+
+  private static final List<String> STOREYS = List.of("地上", "地下", "楼高", "局部", "高达", "共");
+
   private static final BigDecimal DAYS = BigDecimal.valueOf(32);
   private static final BigDecimal HOURS = BigDecimal.valueOf(25);
 
@@ -133,8 +138,17 @@ final class Suffixes {
     if (site.startsWith("年薪", suffix.span().start())) {
       return false;
     }
+    boolean others =
+        site.startsWith("等", suffix.span().start())
+            && suffix.span().length() == 1
+            && "多".indexOf(site.charAt(suffix.span().end())) >= 0;
     boolean lots = site.startsWith("标段", suffix.span().start()) && site.precededByAny("共分等计有");
-    if (none || lots || sorts || isRound(site, suffix.span().start()) || isStages(site, suffix)) {
+    if (none
+        || lots
+        || sorts
+        || others
+        || isRound(site, suffix.span().start())
+        || isStages(site, suffix)) {
       return false;
     }
     if (party && (site.precededBy("共") || site.precededBy("共有"))) {
@@ -163,11 +177,14 @@ final class Suffixes {
         || (day && site.numeral().bigScale().compareTo(THOUSAND) > 0);
   }
 
-  /** 分3期建设, 举办19期: how many, and not which. */
+  /** 分3期建设, 举办19期, 地上12层: how many, and not which. */
   private static boolean isStages(Site site, WordTrie.Match<Rejection> suffix) {
     boolean alone = suffix.span().length() == 1;
     return (alone && site.startsWith("期", suffix.span().start()) && site.precededByAny("分办"))
-        || (alone && site.startsWith("代", suffix.span().start()) && site.precededByAny("了少"));
+        || (alone && site.startsWith("代", suffix.span().start()) && site.precededByAny("了少"))
+        || (alone
+            && site.startsWith("层", suffix.span().start())
+            && STOREYS.stream().anyMatch(site::precededBy));
   }
 
   /** 世博大道1700号: a house of a street may have a large number. */
@@ -217,7 +234,9 @@ final class Suffixes {
     return site.end() - site.start() == 1
         && site.charAt(site.start()) == '一'
         && suffix.length() == 1
-        && ONE_IN_NAMES.indexOf(site.charAt(suffix.start())) < 0;
+        && (ONE_IN_NAMES.indexOf(site.charAt(suffix.start())) < 0
+            || ONE_OF.stream().anyMatch(word -> site.startsWith(word, suffix.start()))
+            || (site.charAt(suffix.start()) == '层' && site.precededByAny("上了爱厚")));
   }
 
   /** 开展了四轮检测 counts; 无锡三轮土拍 is the third. */
