@@ -3,6 +3,7 @@ package duoshao.figure;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class DealParties {
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_PERSON = 3;
 
   private DealParties() {}
 
@@ -124,6 +126,11 @@ final class DealParties {
       return seller;
     }
     int last = words.skipSmall(verb - 1, start);
+    Optional<Subject> cut =
+        NamelessHolder.isDeal(words.get(verb)) ? personBehindRole(at, last) : Optional.empty();
+    if (cut.isPresent()) {
+      return cut;
+    }
     int from = nounsStart(words, last + 1, start);
     boolean by = from > start && words.get(from - 1).is("由");
     if (from > last || last < start || (!by && isGoverned(words, from, start))) {
@@ -143,6 +150,34 @@ final class DealParties {
         .filter(
             subject ->
                 subject.isSure() && (person || by || afterRole || subject.rule().equals("holder")));
+  }
+
+  /** 股东|李|再|荣: the two or three syllables of a person between a role and what he does. */
+  private static Optional<Subject> personBehindRole(SubjectSite at, int last) {
+    Words words = at.words();
+    int role = last;
+    while (role > at.site().start() && last - role < LONGEST_PERSON && !words.get(role).isRole()) {
+      role--;
+    }
+    boolean cut = role < last && words.get(role).isRole() && areSyllables(words, role + 1, last);
+    String text = cut ? words.text(role + 1, last) : "";
+    boolean person = text.length() > 1 && WordLists.isSurname(text.substring(0, 1));
+    if (!person) {
+      return Optional.empty();
+    }
+    Name holder = at.topics().names().person(text);
+    at.topics().learn(holder);
+    return Optional.of(Subject.of(holder, "holder", true));
+  }
+
+  private static boolean areSyllables(Words words, int from, int last) {
+    for (int i = from; i <= last; i++) {
+      boolean syllable = words.get(i).sort() == Word.Sort.WORD && words.get(i).text().length() == 1;
+      if (!syllable || words.get(i).isMood() || words.get(i).isJoint()) {
+        return false;
+      }
+    }
+    return from < last;
   }
 
   /**

@@ -20,7 +20,7 @@ final class NamelessHolder {
 
   /** Who holds a company's shares or leads it. */
   private static final String[] HOLDERS = {
-    "股东", "控制人", "实控人", "董事", "监事", "高管", "董事长", "总经理", "总裁"
+    "股东", "控制人", "实控人", "董事", "监事", "高管", "董事长", "总经理", "总裁", "管理人员", "董监高"
   };
 
   /** What the holders of a company's shares do with them. */

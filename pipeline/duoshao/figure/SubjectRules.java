@@ -133,7 +133,19 @@ final class SubjectRules {
     String metric = at.frame().metric();
     boolean ofFirms = ReportItems.isOne(metric) || metric.startsWith("注册资");
     Optional<Subject> topic = ofFirms ? at.topics().carriedParty() : at.topics().carried();
-    return topic.map(subject -> subject.withRule("carried"));
+    return topic
+        .filter(subject -> !WordLists.isCentralBank(subject.text()) || !isOfCountry(metric))
+        .map(subject -> subject.withRule("carried"));
+  }
+
+  /** 通胀率, GDP: what a central bank speaks of and does not have. */
+  private static boolean isOfCountry(String metric) {
+    return metric.contains("通胀")
+        || metric.contains("失业率")
+        || metric.contains("经济")
+        || metric.contains("就业")
+        || metric.contains("CPI")
+        || metric.contains("GDP");
   }
 
   /** 海关总署表示，全年抽查745家企业: an authority that speaks is who does what its clause says. */

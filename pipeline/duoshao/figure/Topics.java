@@ -4,6 +4,7 @@ import duoshao.lexicon.Places;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
+import duoshao.naming.NameShape;
 import duoshao.sentence.Word;
 import duoshao.text.Span;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 /** Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs. */
 final class Topics {
   private static final int MOST_TOPICS = 3;
+  private static final int LONGEST_PARTY = 16;
 
   private final ArticleNames names;
   private final String folded;
@@ -37,6 +39,7 @@ final class Topics {
     String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
     this.place =
         Places.firstIn(title)
+            .filter(name -> !opensParty(title, name))
             .map(name -> Subject.of(Name.of(name, Name.Sort.PLACE), "title_place", false));
     place.ifPresent(found -> places.note(found.names().get(0)));
     this.main =
@@ -45,6 +48,23 @@ final class Topics {
             .filter(name -> title.contains(name.canonical()))
             .map(name -> Subject.of(name, "title", true));
     this.topicFromTitle = main.isPresent();
+  }
+
+  /** 北京银行起诉…, 上海某某药业有限公司: whether the first place of a title is part of a party's name. */
+  private static boolean opensParty(String title, String place) {
+    int from = title.indexOf(place);
+    int last = from < 0 ? title.length() : Math.min(title.length(), from + LONGEST_PARTY);
+    String party = "";
+    for (int at = from + place.length(); at < last; at++) {
+      char c = title.charAt(at);
+      if (!Character.isLetter(c) || NameShape.isFunction(c)) {
+        break;
+      }
+      int end = WordLists.strongEndingAt(title, at).map(match -> match.span().end()).orElse(at);
+      boolean trade = end < title.length() && title.charAt(end) == '业'; // 中国银行|业
+      party = end > at && !trade ? title.substring(from, end) : party;
+    }
+    return !party.isEmpty() && !WordLists.isAuthority(party) && !WordLists.isGeneric(party);
   }
 
   /** Goes on to a paragraph; 0 is the title. */
@@ -97,7 +117,7 @@ final class Topics {
   void set(Subject subject) {
     inSentence = Optional.of(subject);
     whereabouts.note(subject);
-    boolean authority = subject.names().get(0).sort() == Name.Sort.AUTHORITY;
+    boolean authority = isAuthority(subject.names().get(0));
     boolean list = subject.names().size() > MOST_TOPICS;
     if (subject.isSure() && !authority && !list) {
       topic = inSentence;
@@ -105,6 +125,11 @@ final class Topics {
       topicFromTitle = inTitle;
       main = main.isEmpty() ? inSentence : main;
     }
+  }
+
+  /** Whether a name is that of an authority, which counts others; a central bank is no such. */
+  private static boolean isAuthority(Name name) {
+    return name.sort() == Name.Sort.AUTHORITY && !WordLists.isCentralBank(name.canonical());
   }
 
   /** Goes back to what the sentence was about before a bracket. */

@@ -51,7 +51,7 @@ final class UnnamedHolders {
   private static Optional<Subject> in(SubjectSite at, int start, int end) {
     Words words = at.words();
     int deal = end - 1;
-    while (deal > start && !isDeal(words.get(deal))) {
+    while (deal > start && !(isDeal(words.get(deal)) && !words.get(deal + 1).isDe())) {
       deal--;
     }
     int last = deal - 1;
@@ -75,7 +75,7 @@ final class UnnamedHolders {
   }
 
   private static boolean isDeal(Word word) {
-    return NamelessHolder.isDeal(word) || word.is("协议转让");
+    return NamelessHolder.isDeal(word) || word.isOneOf("协议转让", "所", "所持", "所持有");
   }
 
   /** A name, or a mark behind which somebody else may act. */
@@ -138,7 +138,10 @@ final class UnnamedHolders {
             .filter(group -> group.to() == behind)
             .findFirst()
             .flatMap(at.reader()::read)
-            .or(() -> groups.isEmpty() ? at.topics().current() : Optional.empty());
+            .filter(Subject::isSure)
+            .or(
+                () ->
+                    groups.isEmpty() || behind < first ? at.topics().current() : Optional.empty());
     return firm.filter(subject -> subject.isSure() && subject.names().size() == 1)
         .filter(subject -> subject.names().get(0).sort() == Name.Sort.ORGANISATION)
         .map(Subject::text)
@@ -148,6 +151,7 @@ final class UnnamedHolders {
   private static boolean isLead(Word word) {
     return word.isFigure()
         || word.isStandIn()
+        || word.isAdverb()
         || word.isOneOf(":", "：", " ")
         || word.tag().startsWith("m")
         || word.isAmong(LEADS)

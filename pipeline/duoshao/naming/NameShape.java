@@ -53,6 +53,11 @@ public final class NameShape {
     return written.chars().anyMatch(Character::isLetter);
   }
 
+  /** Whether no name holds the character before its ending: 拟, 将. */
+  public static boolean isFunction(char c) {
+    return FUNCTION.contains(c);
+  }
+
   /** Whether a phrase begins with a character that no name holds: 拟作价. */
   static boolean isFunction(String phrase) {
     return !phrase.isEmpty() && FUNCTION.contains(phrase.charAt(0));

@@ -38,6 +38,19 @@ class CarriedSubjectTest {
         .containsExactly("乘用车", "乘用车", "乘用车");
   }
 
+  @Test
+  void aPlaceThatOpensThePartyOfATitleIsNoPlace() {
+    assertThat(subjects("本次拟为上海海蓝药业有限公司借款提供担保", "将提供3项支持。")).containsExactly("");
+    assertThat(subjects("长沙出台新政", "将提供3项支持。")).containsExactly("长沙");
+  }
+
+  @Test
+  void aCentralBankIsSpokenOfOverSentencesButHasNoInflation() {
+    assertThat(subjects("消息", "美联储3月加息25个基点。5月加息50个基点的概率为3%。"))
+        .containsExactly("美联储", "美联储", "美联储");
+    assertThat(subjects("消息", "美联储3月加息25个基点。通胀率为3%。")).containsExactly("美联储", "");
+  }
+
   private static List<String> subjects(String text) {
     return subjects("消息", text);
   }
