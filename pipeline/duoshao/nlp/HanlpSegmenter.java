@@ -7,7 +7,6 @@ import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
-import com.hankcs.hanlp.seg.common.Vertex;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class HanlpSegmenter implements Segmenter {
   private record Answer(String text, List<Token> words) {}
 
   private static final int KEPT = 1 << 13;
-  private static final int LONGEST_KEPT = 8;
+  private static final int LONGEST_KEPT = 16;
 
   /**
    * The latest answers by the hash of their texts: nearly half of the short stretches between
@@ -90,26 +89,24 @@ public final class HanlpSegmenter implements Segmenter {
     List<String> words = new ArrayList<>(places.length);
     int at = 0;
     for (int i = 0; i < places.length; i++) {
-      Vertex first = ModelWords.get(places[i]);
-      Attribute attribute = first.attribute;
+      String word = ModelWords.get(places[i]);
+      Attribute attribute = ModelWords.attribute(places[i]);
       int last = i;
       int state = ModelWords.customState(places[i]);
-      for (int to = i; state > 0; to++) {
-        Attribute longer = Shared.CUSTOM.output(state);
+      for (int to = i + 1; state > 0 && to < places.length; to++) {
+        state = Shared.CUSTOM.transition(ModelWords.get(places[to]), state);
+        Attribute longer = state > 0 ? Shared.CUSTOM.output(state) : null;
         if (longer != null) {
           attribute = longer;
           last = to;
         }
-        boolean more = to + 1 < places.length;
-        state =
-            more ? Shared.CUSTOM.transition(ModelWords.get(places[to + 1]).realWord, state) : -1;
       }
-      int end = at + first.realWord.length();
+      int end = at + word.length();
+      boolean single = last == i;
       for (; i < last; i++) {
-        end += ModelWords.get(places[i + 1]).realWord.length();
+        end += ModelWords.get(places[i + 1]).length();
       }
-      boolean single = end - at == first.realWord.length();
-      words.add(single ? first.realWord : text.substring(at, end));
+      words.add(single ? word : text.substring(at, end));
       attributes.add(attribute);
       at = end;
     }

@@ -2,6 +2,7 @@ package duoshao.nlp;
 
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
@@ -19,7 +20,7 @@ final class ModelWords {
 
   static final int END = BEGIN + 1;
 
-  private static final AtomicReferenceArray<@Nullable Vertex> WORDS =
+  private static final AtomicReferenceArray<@Nullable String> WORDS =
       new AtomicReferenceArray<>(END + 1);
 
   /** The words, or classes of words, by whose neighbours the model goes: all numbers are one. */
@@ -29,6 +30,9 @@ final class ModelWords {
 
   /** What each costs behind a word that the model has never seen before it. */
   private static final double[] UNPAIRED = new double[END + 1];
+
+  /** What each is by itself: the custom dictionary knows other parts of speech of some. */
+  private static final Attribute[] ATTRIBUTES = new Attribute[END + 1];
 
   /** Where the custom dictionary is after each word as the first of a longer one. */
   private static final int[] STATES = new int[END + 1];
@@ -41,15 +45,16 @@ final class ModelWords {
   private ModelWords() {}
 
   /** Makes the word at a place of the dictionary known, which stands in {@code text}. */
-  static void know(int place, CoreDictionary.Attribute attribute, char[] text, int start, int end) {
+  static void know(int place, char[] text, int start, int end) {
     if (WORDS.get(place) == null) {
-      put(place, new Vertex(new String(text, start, end - start), attribute, place));
+      String word = new String(text, start, end - start);
+      put(place, new Vertex(word, CoreDictionary.trie.getValueAt(place), place));
     }
   }
 
   /** A word that is known. */
-  static Vertex get(int place) {
-    Vertex word = WORDS.get(place);
+  static String get(int place) {
+    String word = WORDS.get(place);
     if (word == null) {
       throw new IllegalStateException("no word was found at " + place + " of the dictionary");
     }
@@ -70,6 +75,11 @@ final class ModelWords {
     return -Math.log(Predefine.lambda * conditional + alone);
   }
 
+  /** What a word that is known is by itself. */
+  static Attribute attribute(int place) {
+    return ATTRIBUTES[place];
+  }
+
   /**
    * Where the custom dictionary is after a word that is known; 0 or less where no word of it begins
    * so.
@@ -83,7 +93,10 @@ final class ModelWords {
     CLASSES[place] = word.wordID;
     FREQUENCIES[place] = word.attribute.totalFrequency;
     UNPAIRED[place] = weight(0, 0, FREQUENCIES[place]);
-    STATES[place] = CustomDictionary.DEFAULT.dat.transition(word.realWord, 1);
-    WORDS.set(place, word);
+    int state = CustomDictionary.DEFAULT.dat.transition(word.realWord, 1);
+    Attribute custom = state > 0 ? CustomDictionary.DEFAULT.dat.output(state) : null;
+    STATES[place] = state;
+    ATTRIBUTES[place] = custom == null ? word.attribute : custom;
+    WORDS.set(place, word.realWord);
   }
 }

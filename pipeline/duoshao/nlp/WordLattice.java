@@ -1,6 +1,5 @@
 package duoshao.nlp;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +11,11 @@ import java.util.Optional;
  */
 final class WordLattice {
   private static final int NONE = -1;
+
+  /** The dictionary: where each state leads, and from which one it is reached. */
+  private static final int[] STATES = CoreDictionary.trie.getBase();
+
+  private static final int[] PARENTS = CoreDictionary.trie.getCheck();
 
   private final char[] text;
 
@@ -43,21 +47,22 @@ final class WordLattice {
     return lattice.isConnected() ? Optional.of(lattice.shortest()) : Optional.empty();
   }
 
+  /** Walks the dictionary's double array from each offset on. */
   private void fill() {
-    DoubleArrayTrie<CoreDictionary.Attribute>.Searcher found =
-        CoreDictionary.trie.getSearcher(text, 0);
-    int filled = 0;
-    while (found.next()) {
-      while (filled < found.begin) {
-        firsts[++filled] = size;
+    for (int start = 0; start < text.length; start++) {
+      firsts[start] = size;
+      int state = STATES[0];
+      int end = start;
+      while (end < text.length && PARENTS[state + text[end] + 1] == state) {
+        state = STATES[state + text[end++] + 1];
+        if (PARENTS[state] == state && STATES[state] < 0) {
+          int word = -STATES[state] - 1;
+          ModelWords.know(word, text, start, end);
+          add(word, end);
+        }
       }
-      int end = found.begin + found.length;
-      ModelWords.know(found.index, found.value, text, found.begin, end);
-      add(found.index, end);
     }
-    while (filled < text.length) {
-      firsts[++filled] = size;
-    }
+    firsts[text.length] = size;
     add(ModelWords.END, text.length);
     firsts[text.length + 1] = size;
   }
