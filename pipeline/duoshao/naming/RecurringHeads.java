@@ -110,6 +110,9 @@ final class RecurringHeads {
    * name.
    */
   private String whole(String common, String one, String other) {
+    if (one.equals(other)) {
+      return common; // as most
+    }
     int first = lastWordEnd(one, common.length());
     int second = lastWordEnd(other, common.length());
     String longer = common.substring(0, Math.max(first, second));
@@ -122,7 +125,9 @@ final class RecurringHeads {
   }
 
   private int lastWordEnd(String head, int most) {
-    return NameShape.lastWordEnd(words.computeIfAbsent(head, shape::words), most);
+    return most == head.length()
+        ? most
+        : NameShape.lastWordEnd(words.computeIfAbsent(head, shape::words), most);
   }
 
   /** Whether a head begins with a word that we know, no shorter than {@code length}. */
