@@ -50,13 +50,24 @@ final class HeadNames {
 
   private static final CharacterSet COLONS = CharacterSet.of(":：");
 
-  /** Heads that announce or set off something and name nobody. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?:截至|截止|根据|据|同日|此前|本|该|公司|其|在|从|于|对|由|随着|原标题|来源|关于|特此|图片|快讯|数据|消息|上述|另外|近日|今日|昨日|日前"
-              + "|周[一二三四五六日]|[0-9]).*|.*(?:的|该|自本|在|据|根据|截至|发布|披露|显示|表示).*|.*(?:如下|方面|名称|人|时间|声明|标题|代码|编号|地点|方式|电话"
-              + "|来源|摘要|提示|解读|点评|快讯|导读|导语|标签|作者|盘点|早报|午评|收评|龙虎榜|评论|时评|案例|事项|观点|动向|概述|提要|条件|资料|地址|热点"
-              + "|新闻|策略|建议|情况|日报|精选|要求|结果|原因|会议|纪录)");
+  /** What heads begin with that announce or set off something and name nobody. */
+  private static final List<String> NO_NAME_BEGINNINGS =
+      List.of(
+          "截至", "截止", "根据", "据", "同日", "此前", "本", "该", "公司", "其", "在", "从", "于", "对", "由", "随着",
+          "原标题", "来源", "关于", "特此", "图片", "快讯", "数据", "消息", "上述", "另外", "近日", "今日", "昨日", "日前", "周一",
+          "周二", "周三", "周四", "周五", "周六", "周日", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+  /** What they hold anywhere. */
+  private static final List<String> NO_NAME_PARTS =
+      List.of("的", "该", "自本", "在", "据", "截至", "发布", "披露", "显示", "表示");
+
+  /** What they end in. */
+  private static final List<String> NO_NAME_ENDINGS =
+      List.of(
+          "如下", "方面", "名称", "人", "时间", "声明", "标题", "代码", "编号", "地点", "方式", "电话", "来源", "摘要", "提示",
+          "解读", "点评", "快讯", "导读", "导语", "标签", "作者", "盘点", "早报", "午评", "收评", "龙虎榜", "评论", "时评", "案例",
+          "事项", "观点", "动向", "概述", "提要", "条件", "资料", "地址", "热点", "新闻", "策略", "建议", "情况", "日报", "精选",
+          "要求", "结果", "原因", "会议", "纪录");
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -164,7 +175,9 @@ final class HeadNames {
     return WordLists.isCommonNoun(head)
         || Vocabulary.shipped().get(head).flatMap(Term::verb).isPresent()
         || WordLists.isGeneric(head)
-        || NO_NAME.matcher(head).matches();
+        || NO_NAME_BEGINNINGS.stream().anyMatch(head::startsWith)
+        || NO_NAME_PARTS.stream().anyMatch(head::contains)
+        || NO_NAME_ENDINGS.stream().anyMatch(head::endsWith);
   }
 
   static Name.Sort sort(String name) {

@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.text.CharacterSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,10 @@ final class SecurityCode {
   private static final Pattern AMERICAN_FIRST =
       Pattern.compile("\\((?:NYSE|NASDAQ|纽交所|纳斯达克|美股)[: ]{1,2}([A-Z]{1,5})(?=[),、 ;])");
 
+  /** With what either begins behind its bracket. */
+  private static final CharacterSet OPENINGS =
+      CharacterSet.of("证股代纽纳美: 0123456789shbABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
   private SecurityCode() {}
 
   /**
@@ -33,6 +38,9 @@ final class SecurityCode {
    * holds no code.
    */
   static Optional<String> at(String folded, int open) {
+    if (open + 1 >= folded.length() || !OPENINGS.contains(folded.charAt(open + 1))) {
+      return Optional.empty(); // as most
+    }
     int end = Math.min(folded.length(), open + 60);
     Matcher matcher = BRACKET.matcher(folded).region(open, end).useTransparentBounds(true);
     if (matcher.lookingAt()) {
