@@ -113,7 +113,12 @@ final class EquityRules {
   }
 
   private static boolean isStake(String noun) {
-    return STAKES.stream().anyMatch(noun::endsWith);
+    for (String stake : STAKES) {
+      if (noun.endsWith(stake)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -80,7 +80,7 @@ final class JointGroup {
 
   private static Optional<Subject> joint(List<Subject> items) {
     if (items.size() < 2) {
-      return items.stream().findFirst();
+      return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0));
     }
     List<Name> names = new ArrayList<>();
     boolean sure = true;

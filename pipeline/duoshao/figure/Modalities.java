@@ -6,6 +6,7 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.quantity.Bound;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.Set;
 
 /**
  * Tells forecasts and plans from facts. A cue (预计, 拟, 将) holds from where it stands to the end of
@@ -22,6 +23,8 @@ import duoshao.sentence.Words;
  */
 final class Modalities {
   private static final int REACH = 4;
+  private static final Set<String> HAPPENED = Set.of("已", "已经", "现已", "曾", "前值");
+  private static final Set<String> NOW = Set.of("目前", "当前", "现");
 
   private final Words words;
   private final Periods periods;
@@ -130,11 +133,13 @@ final class Modalities {
     Word word = words.get(i);
     boolean asOf =
         word.isPeriod() && (word.text().startsWith("截至") || word.text().startsWith("截止"));
-    boolean opens = i == 0 || words.get(i - 1).endsClause();
-    boolean now = word.isOneOf("目前", "当前", "现") && i > 0 && opens;
-    return (asOf && (opens || !words.get(i - 1).isMood()))
-        || now
-        || word.isOneOf("已", "已经", "现已", "曾", "前值");
+    return (asOf && (opensClause(i) || !words.get(i - 1).isMood()))
+        || word.isAmong(HAPPENED)
+        || (word.isAmong(NOW) && i > 0 && opensClause(i));
+  }
+
+  private boolean opensClause(int i) {
+    return i == 0 || words.get(i - 1).endsClause();
   }
 
   /** 对央行将加息的预期升温，…: what is to come only qualifies a noun of the clause that ends here. */

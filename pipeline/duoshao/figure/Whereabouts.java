@@ -13,11 +13,12 @@ final class Whereabouts {
 
   /** Notes whom a sentence is about. */
   void note(Subject subject) {
+    Name name = subject.names().get(0);
     boolean place =
         subject.names().size() == 1
-            && subject.names().get(0).sort() == Name.Sort.PLACE
-            && !subject.text().equals("国内")
-            && !subject.text().equals("海外");
+            && name.sort() == Name.Sort.PLACE
+            && !name.canonical().equals("国内")
+            && !name.canonical().equals("海外");
     last = place ? Optional.of(subject.withRule("place_before")) : last;
   }
 

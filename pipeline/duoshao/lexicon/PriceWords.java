@@ -52,12 +52,14 @@ public final class PriceWords {
 
   private static Optional<String> inside(String subject) {
     boolean company = subject.endsWith("股份") || subject.endsWith("集团") || subject.endsWith("公司");
-    return company
-        ? Optional.empty()
-        : ANYWHERE.entrySet().stream()
-            .filter(word -> subject.contains(word.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+    if (!company) {
+      for (Map.Entry<String, String> word : ANYWHERE.entrySet()) {
+        if (subject.contains(word.getKey())) {
+          return Optional.of(word.getValue());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<String, String> rows(String where) {

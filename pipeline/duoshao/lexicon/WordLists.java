@@ -2,6 +2,7 @@ package duoshao.lexicon;
 
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 public final class WordLists {
   private static final Map<String, String> ORGANISATIONS = column("organisations.tsv", 1);
   private static final Map<String, String> STRONG = filled(column("organisations.tsv", 2));
+  private static final Map<String, Ending> SURENESS = sureness();
   private static final Map<String, String> COMMON = column("common-nouns.tsv", 1);
   private static final WordTrie<String> ENDINGS = WordTrie.reversed(ORGANISATIONS);
   private static final WordTrie<String> STRONG_ENDINGS = WordTrie.reversed(STRONG);
@@ -75,14 +77,22 @@ public final class WordLists {
 
   /** How surely a name ends in the word; empty if no organisation ends so. */
   public static Optional<Ending> organisationEnding(String word) {
-    if (word.endsWith("有限公司") || word.equals("有限责任公司") || word.equals("股份公司")) {
-      return Optional.of(Ending.LEGAL);
-    }
-    String sort = ORGANISATIONS.getOrDefault(word, "");
-    if (!sort.equals("organisation") && !sort.equals("authority")) {
-      return Optional.empty();
-    }
-    return Optional.of(STRONG.containsKey(word) ? Ending.STRONG : Ending.WEAK);
+    return word.endsWith("有限公司")
+        ? Optional.of(Ending.LEGAL)
+        : Optional.ofNullable(SURENESS.get(word));
+  }
+
+  private static Map<String, Ending> sureness() {
+    Map<String, Ending> sureness = new HashMap<>();
+    ORGANISATIONS.forEach(
+        (word, sort) -> {
+          if (sort.equals("organisation") || sort.equals("authority")) {
+            sureness.put(word, STRONG.containsKey(word) ? Ending.STRONG : Ending.WEAK);
+          }
+        });
+    sureness.put("有限责任公司", Ending.LEGAL);
+    sureness.put("股份公司", Ending.LEGAL);
+    return sureness;
   }
 
   /** Whether so many names begin with the two characters that they show no common house: 中国, 国际. */

@@ -145,7 +145,12 @@ public final class ArticleNames {
 
   /** The security that the article is about first: the first name with a code. */
   public Optional<Name> first() {
-    return introduced.values().stream().filter(name -> !name.code().isEmpty()).findFirst();
+    for (Name name : introduced.values()) {
+      if (!name.code().isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 江苏江南高纤股份有限公司 is 江南高纤, whose code the article gives. */

@@ -116,7 +116,7 @@ public final class NameShape {
       taken--; // 触宝|周三|公布: when is none of it
     }
     taken = isBefore(tokens.get(0)) ? 0 : taken;
-    boolean unknown = tokens.subList(0, taken).stream().anyMatch(NameShape::isSyllable);
+    boolean unknown = syllables(tokens.subList(0, taken)) > 0;
     boolean acts =
         taken > 1 && tokens.get(0).tag().startsWith("v") && tokens.get(1).word().length() > 1;
     return !unknown || acts ? 0 : tokens.get(taken - 1).span().end();
@@ -124,8 +124,12 @@ public final class NameShape {
 
   /** How many syllables of words that the dictionaries do not know {@code text} holds. */
   int syllables(String text) {
+    return syllables(segmenter.segment(text));
+  }
+
+  static int syllables(List<Token> tokens) {
     int syllables = 0;
-    for (Token token : segmenter.segment(text)) {
+    for (Token token : tokens) {
       syllables += isSyllable(token) ? 1 : 0;
     }
     return syllables;

@@ -40,10 +40,12 @@ final class OrganisationSpans {
     boolean named =
         switch (ending.get()) {
           case LEGAL -> !before.isEmpty();
-          case STRONG -> before.stream().anyMatch(NameShape::isProper) || syllables(before) > 1;
+          case STRONG ->
+              before.stream().anyMatch(NameShape::isProper) || NameShape.syllables(before) > 1;
           case WEAK ->
               length <= LONGEST_SHORT_FORM
-                  && (syllables(before) > 1 || (first == 0 && last == 1 && plans(tokens, last)));
+                  && (NameShape.syllables(before) > 1
+                      || (first == 0 && last == 1 && plans(tokens, last)));
         };
     return named && !before.isEmpty()
         ? Optional.of(new JoinedTokens(first, last, false))
@@ -93,13 +95,5 @@ final class OrganisationSpans {
     return last + 1 < tokens.size()
         && shape.isSpecific(tokens.get(0).word())
         && shape.isMood(tokens.get(last + 1).word());
-  }
-
-  private static long syllables(List<Token> tokens) {
-    long syllables = 0;
-    for (Token token : tokens) {
-      syllables += NameShape.isSyllable(token) ? 1 : 0;
-    }
-    return syllables;
   }
 }

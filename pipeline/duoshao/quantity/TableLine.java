@@ -98,12 +98,11 @@ record TableLine(CharSequence folded, CharSequence written, Span span) {
 
   /** The units of the cells of a head line; empty if no cell has one or the line holds digits. */
   List<Optional<TableUnit>> headUnits(List<Span> cells) {
-    if (!cells.stream().allMatch(this::mayHead)) {
-      return List.of();
+    if (cells.size() < 2 || !cells.stream().allMatch(this::mayHead)) {
+      return List.of(); // as most
     }
     List<Optional<TableUnit>> units = cells.stream().map(this::bracketed).toList();
-    boolean found = units.stream().anyMatch(Optional::isPresent);
-    return found && units.size() > 1 ? units : List.of();
+    return units.stream().anyMatch(Optional::isPresent) ? units : List.of();
   }
 
   private boolean mayHead(Span cell) {

@@ -5,12 +5,15 @@ import duoshao.naming.Name;
 import duoshao.sentence.Word.Sort;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives words the sense that they have only beside their neighbours. */
 final class ContextSenses {
   private static final Term LINK = Term.link(Term.Link.LINK);
 
   private static final Term ARRIVAL = Term.change(new Term.Change(Term.Way.SIGN, Term.Form.VERB));
+
+  private static final Set<String> ADJUSTMENTS = Set.of("调整", "恢复", "修正", "修订", "更正");
 
   private static final String[] AROUND = {"以上", "以下", "左右", "以内", "之间", "附近", "之上", "之下"};
 
@@ -39,9 +42,9 @@ final class ContextSenses {
   /** 收益率位于2%, 六座工厂中的三座: only right before a figure do they tie it to what it is of. */
   private static void linkBeforeFigures(List<Word> words) {
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.get(i).isOneOf("位于", "处于", "中的")
-          && !words.get(i - 1).isVerb()
-          && figureAt(words, i + 1) >= 0) {
+      if (figureAt(words, i + 1) >= 0
+          && words.get(i).isOneOf("位于", "处于", "中的")
+          && !words.get(i - 1).isVerb()) {
         link(words, i);
       }
     }
@@ -62,8 +65,8 @@ final class ContextSenses {
     for (int i = 0; i + 2 < words.size(); i++) {
       Word word = words.get(i);
       Word next = words.get(i + 1);
-      boolean arrives = next.isOneOf("为", "至", "到") || next.isPeriodFrom("至", "到");
-      if (arrives && word.isOneOf("调整", "恢复", "修正", "修订", "更正")) {
+      if (word.isAmong(ADJUSTMENTS)
+          && (next.isOneOf("为", "至", "到") || next.isPeriodFrom("至", "到"))) {
         words.set(
             i, new Word(word.span(), word.text(), Sort.WORD, "v", ARRIVAL, Optional.empty(), -1));
       }

@@ -80,8 +80,9 @@ public record Word(
   }
 
   public boolean isOneOf(String... words) {
+    char first = text.charAt(0);
     for (String word : words) {
-      if (text.equals(word)) {
+      if (word.charAt(0) == first && text.equals(word)) {
         return true;
       }
     }
