@@ -1,8 +1,8 @@
 package duoshao.calibration;
 
 import duoshao.extract.ArticleExtractor;
-import duoshao.figure.Confidence;
 import duoshao.figure.Figure;
+import duoshao.figure.statement.Confidence;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package duoshao.cli;
 
 import duoshao.calibration.Calibration;
 import duoshao.extract.ArticleExtractor;
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.HanlpSegmenter;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import duoshao.article.ArticleParser;
 import duoshao.dataset.format.Explanation;
 import duoshao.extract.ArticleExtractor;
 import duoshao.extract.Extraction;
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.HanlpSegmenter;
 import java.io.BufferedReader;

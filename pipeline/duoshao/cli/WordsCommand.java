@@ -1,7 +1,7 @@
 package duoshao.cli;
 
 import duoshao.extract.ArticleExtractor;
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.mining.WordCensus;
 import duoshao.nlp.HanlpSegmenter;

@@ -2,7 +2,7 @@ package duoshao.extract;
 
 import duoshao.article.Article;
 import duoshao.figure.Figure;
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.number.Numeral;
 import duoshao.number.NumeralReader;
 import duoshao.period.PeriodMention;

@@ -11,35 +11,35 @@ import java.util.stream.Collectors;
  * @param rule which rule found it
  * @param isSure whether it is a name, not only a noun: only such a one is carried on over sentences
  */
-record Subject(List<Name> names, String rule, boolean isSure) {
-  Subject {
+public record Subject(List<Name> names, String rule, boolean isSure) {
+  public Subject {
     names = List.copyOf(names);
     if (names.isEmpty()) {
       throw new IllegalArgumentException("a subject without a name: " + rule);
     }
   }
 
-  static Subject of(Name name, String rule, boolean isSure) {
+  public static Subject of(Name name, String rule, boolean isSure) {
     return new Subject(List.of(name), rule, isSure);
   }
 
   /** The subject in one string, joint names by 、. */
-  String text() {
+  public String text() {
     return names.size() == 1
         ? names.get(0).canonical()
         : names.stream().map(Name::canonical).collect(Collectors.joining("、"));
   }
 
-  String code() {
+  public String code() {
     return names.size() == 1 ? names.get(0).code() : "";
   }
 
   /** The rule that chose the subject with the one that read it: {@code clause/stand_in}. */
-  String path(String chosenBy) {
+  public String path(String chosenBy) {
     return chosenBy.equals(rule) ? rule : chosenBy + "/" + rule;
   }
 
-  Subject withRule(String newRule) {
+  public Subject withRule(String newRule) {
     return new Subject(names, newRule, isSure);
   }
 }

@@ -29,6 +29,7 @@ public record Word(
 
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜【】";
   private static final Set<String> JOINTS = Set.of("、", "和", "及", "与", "以及", "或");
+  private static final Set<String> PASSIVES = Set.of("遭", "再遭", "又遭", "屡遭", "频遭", "连遭", "或遭", "疑遭");
   private static final String NOUN_TAGS = "najbgfsrthqmkixl";
 
   /** What a word is. */
@@ -182,6 +183,11 @@ public record Word(
 
   public boolean isDe() {
     return is("的");
+  }
+
+  /** 遭, 屡遭: what stands before it suffers, what follows acts. */
+  public boolean isPassive() {
+    return isAmong(PASSIVES);
   }
 
   public boolean isJoint() {

@@ -15,7 +15,7 @@ import duoshao.article.FieldNames;
 import duoshao.article.Parsed;
 import duoshao.article.RawArticle;
 import duoshao.extract.ArticleExtractor;
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.HanlpSegmenter;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package duoshao.extract;
 
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.HanlpSegmenter;
 import java.util.List;

@@ -3,7 +3,7 @@ package duoshao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duoshao.article.ArticleParser;
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.CountingSegmenter;
 import java.util.List;

@@ -6,6 +6,7 @@ import duoshao.article.Parsed;
 import duoshao.article.RawArticle;
 import duoshao.extract.ArticleExtractor;
 import duoshao.extract.Extraction;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.HanlpSegmenter;
 import duoshao.rule.Marked;
@@ -51,7 +52,7 @@ public final class Read {
   }
 
   /** The first figure that the marked stretch is part of. */
-  static Figure figure(Marked marked) {
+  public static Figure figure(Marked marked) {
     return figures(marked.text()).stream()
         .filter(figure -> figure.span().overlaps(marked.span()))
         .findFirst()

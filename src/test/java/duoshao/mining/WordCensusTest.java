@@ -3,8 +3,8 @@ package duoshao.mining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duoshao.extract.ArticleExtractor;
-import duoshao.figure.FigureExtractor;
 import duoshao.figure.Read;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.mining.WordCensus.Entry;
 import duoshao.mining.WordCensus.Sort;

@@ -10,7 +10,7 @@ import duoshao.dataset.SourceRows;
 import duoshao.dataset.file.LocalFolder;
 import duoshao.dataset.part.State;
 import duoshao.extract.ArticleExtractor;
-import duoshao.figure.FigureExtractor;
+import duoshao.figure.statement.FigureExtractor;
 import duoshao.lexicon.NameDictionary;
 import duoshao.nlp.Segmenter;
 import duoshao.nlp.Token;

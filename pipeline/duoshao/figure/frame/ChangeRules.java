@@ -1,0 +1,286 @@
+package duoshao.figure.frame;
+
+import duoshao.figure.Direction;
+import duoshao.figure.Role;
+import duoshao.figure.site.Frame;
+import duoshao.figure.site.Frame.Source;
+import duoshao.figure.site.MetricPhrase;
+import duoshao.figure.site.Moves;
+import duoshao.figure.site.Site;
+import duoshao.lexicon.Term.Way;
+import duoshao.lexicon.WordLists;
+import duoshao.quantity.Kind;
+import duoshao.quantity.Quantity;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rules for what moved: by how much (增长11.7%), to what (增至190万辆), from what (从80亿元).
+ *
+ * <pre>
+ * change  = metric { base | adverb | "从" figure } ( verb | noun ) figure
+ * arrival = metric { base | adverb | "从" figure } verb ( "至" | "到" | "为" | "成" ) figure
+ * origin  = metric ( "从" | "由" | "自" ) figure … figure
+ * </pre>
+ */
+final class ChangeRules {
+  static final List<FigureRule> ALL =
+      List.of(
+          new FigureRule(
+              "arrival",
+              ChangeRules::arrival,
+              List.of("优质能源比重提高到⟦98.5%⟧", "预计销量增至⟦190万辆⟧"),
+              List.of("销量同比增⟦46%⟧至190万辆")),
+          Benchmarks.EXCESS,
+          new FigureRule(
+              "change_addition",
+              ChangeRules::addition,
+              List.of("住院患者较前一日新增⟦61例⟧"),
+              List.of("住院患者新增⟦61例⟧")),
+          new FigureRule(
+              "change_verb",
+              ChangeRules::verb,
+              List.of("营业收入同比增长⟦14%⟧", "个股涨超⟦5%⟧"),
+              List.of("营业收入增至⟦14亿元⟧")),
+          new FigureRule(
+              "change_noun",
+              ChangeRules::noun,
+              List.of("新能源汽车保有量达12万辆，增速达⟦91%⟧"),
+              List.of("新能源汽车保有量达⟦12万辆⟧")),
+          new FigureRule(
+              "compared",
+              ChangeRules::compared,
+              List.of("净利润3000万元，同比⟦-12.5%⟧"),
+              List.of("净利润同比增长⟦12.5%⟧")),
+          new FigureRule(
+              "signed",
+              ChangeRules::signed,
+              List.of("交付新车75.8万辆（⟦-2%⟧）", "实现收入3亿元（⟦+12.5%⟧）"),
+              List.of("交付新车75.8万辆（⟦2%⟧）", "交付新车（⟦-2%⟧）")),
+          new FigureRule(
+              "origin",
+              ChangeRules::origin,
+              List.of("出口量从⟦30020辆⟧下降至11567辆"),
+              List.of("出口量从30020辆下降至⟦11567辆⟧")),
+          new FigureRule(
+              "change_object",
+              ChangeRules::object,
+              List.of("该行下调其盈利预测⟦14%⟧"),
+              List.of("盈利预测下调⟦14%⟧")));
+
+  private ChangeRules() {}
+
+  private static Optional<Frame> arrival(Site site) {
+    boolean verb = site.hasHead() && site.headWord().isChangeVerb();
+    if (!verb || !arrives(site)) {
+      return Optional.empty();
+    }
+    Optional<Frame> rate = arrivingRate(site);
+    if (rate.isPresent()) {
+      return rate;
+    }
+    Frame change = before(site, Direction.UP).as(Role.LEVEL);
+    boolean moved = change.metric().isEmpty() && site.words().hasFigure(site.start(), site.head());
+    return Optional.of(moved ? change.from(Source.QUOTE) : change);
+  }
+
+  /** 跌幅扩大至50%: what arrives is a change by itself. */
+  private static Optional<Frame> arrivingRate(Site site) {
+    int noun = site.words().skipSmall(site.head() - 1, site.start());
+    while (noun > site.start()
+        && site.word(noun).tag().startsWith("a")
+        && !site.word(noun).isChange()) {
+      noun--;
+    }
+    boolean rate =
+        noun >= site.start() && site.word(noun).isChange() && !site.word(noun).isChangeVerb();
+    if (!rate) {
+      return Optional.empty();
+    }
+    Direction direction = direction(way(site.word(noun)), site.quantity());
+    MetricPhrase metric = ChangedMeasure.before(site, noun - 1);
+    boolean price = site.word(noun).isOneOf("跌幅", "涨幅") && !metric.isMeasure();
+    return Optional.of(price ? Frame.move(direction, noun) : Frame.change(direction, metric));
+  }
+
+  /** Whether 至, 到, 为 or 成 stands between the verb and the figure. */
+  private static boolean arrives(Site site) {
+    for (int i = site.head() + 1; i < site.figure(); i++) {
+      if (site.word(i).isOneOf("至", "到", "为", "成") || site.word(i).isPeriodFrom("至", "到")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Frame> verb(Site site) {
+    if (!site.hasHead() || !site.headWord().isChangeVerb() || countsThose(site)) {
+      return Optional.empty();
+    }
+    if (Moves.isOfRate(site.headWord()) && site.isKind(Kind.COUNT)) {
+      return Optional.of(Frame.level(site.headWord().text(), site.head()));
+    }
+    Frame frame = before(site, directionOfHead(site));
+    String object = site.headWord().isTransitiveChange() ? site.ownNounBehind() : "";
+    boolean measured = Site.endsInMeasure(frame.metric());
+    return Optional.of(
+        measured || object.isEmpty() || !site.isRelative()
+            ? frame
+            : Frame.change(
+                directionOfHead(site), new MetricPhrase(object, Optional.empty(), site.head())));
+  }
+
+  /** 上涨的有15只: how many they are that moved. */
+  private static boolean countsThose(Site site) {
+    int de = site.head() + 1;
+    return site.isKind(Kind.COUNT)
+        && de + 1 < site.figure()
+        && site.word(de).isDe()
+        && site.word(de + 1).isOneOf("有", "共有", "共");
+  }
+
+  /** 较前一日|新增61例: what is new in comparison is a change. */
+  private static Optional<Frame> addition(Site site) {
+    int before = site.head() - 1;
+    boolean compares =
+        site.hasHead()
+            && site.headWord().is("新增")
+            && before >= site.start()
+            && (site.word(before).isBase() || ChangedMeasure.base(site, site.head()) >= 0);
+    return compares
+        ? Optional.of(Frame.change(Direction.UP, ChangedMeasure.before(site, before)))
+        : Optional.empty();
+  }
+
+  private static Optional<Frame> noun(Site site) {
+    if (site.hasHead()
+        && site.headWord().isOneOf("在")
+        && site.head() > site.start()
+        && site.word(site.head() - 1).isChange()) {
+      Direction direction = direction(way(site.word(site.head() - 1)), site.quantity());
+      return Optional.of(Frame.change(direction, ChangedMeasure.before(site, site.head() - 2)));
+    }
+    return site.hasHead() && site.headWord().isChange() && !countsThose(site)
+        ? Optional.of(before(site, directionOfHead(site)))
+        : Optional.empty();
+  }
+
+  private static Optional<Frame> compared(Site site) {
+    boolean plus = site.hasHead() && site.headWord().isMark("+＋");
+    int base = plus ? site.head() - 1 : site.head();
+    boolean owns = site.figure() > 0 && site.word(site.figure() - 1).isDe();
+    if (base < site.start() || !site.word(base).isBase() || owns) {
+      return Optional.empty();
+    }
+    Direction direction = direction(Way.SIGN, site.quantity());
+    return Optional.of(Frame.change(direction, ChangedMeasure.before(site, base - 1)));
+  }
+
+  /** 75.8万辆（-2%）: a share with a sign, alone in the bracket behind a level, is its change. */
+  private static Optional<Frame> signed(Site site) {
+    int before = site.figure() - 1;
+    boolean plus = before > 0 && site.word(before).isMark("+＋");
+    int open = plus ? before - 1 : before;
+    boolean alone =
+        site.isKind(Kind.PERCENT)
+            && open > 0
+            && site.word(open).opensBracket()
+            && site.words().partner(open) == site.figure() + 1;
+    boolean sign = plus || "+-＋－−".indexOf(site.word(site.figure()).text().charAt(0)) >= 0;
+    boolean behindLevel = alone && site.words().hasFigure(site.words().clauseStart(open), open);
+    return sign && behindLevel
+        ? Optional.of(
+            Frame.change(direction(Way.SIGN, site.quantity()), MetricPhrase.none(site.start())))
+        : Optional.empty();
+  }
+
+  /** 从30020辆|下降, but not 由五百多人|组成. */
+  private static Optional<Frame> origin(Site site) {
+    int from = originAt(site);
+    if (from < site.start() || site.hasBehind("组成", "构成")) {
+      return Optional.empty();
+    }
+    Frame frame = Frame.level(ChangedMeasure.before(site, from - 1));
+    boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
+    return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
+  }
+
+  /** 下调其盈利预测14%, 提升2倍可用CPU资源: a verb of change with its object between them. */
+  private static Optional<Frame> object(Site site) {
+    Words words = site.words();
+    int object = site.hasHead() ? words.nounPhraseStart(site.head(), site.start()) : 0;
+    if (!site.isRelative() || !site.hasHead() || object > site.head()) {
+      return Optional.empty();
+    }
+    int verb = object - 1;
+    while (verb >= site.start() && standsInside(words.get(verb))) {
+      verb--;
+    }
+    boolean arrives = verb >= site.start() && words.get(verb + 1).isPeriodFrom("至", "到");
+    if (verb < site.start() || !words.get(verb).isChangeVerb() || arrives) {
+      return Optional.empty();
+    }
+    while (object < site.head() && words.get(object).isStandIn()) {
+      object++;
+    }
+    Direction direction = direction(way(words.get(verb)), site.quantity());
+    if (words.text(object, site.head()).equals("幅度")) {
+      return Optional.of(Frame.change(direction, ChangedMeasure.before(site, verb - 1)));
+    }
+    MetricPhrase metric = new MetricPhrase(words.text(object, site.head()), Optional.empty(), verb);
+    return Optional.of(Frame.change(direction, metric));
+  }
+
+  private static boolean standsInside(Word word) {
+    return word.isPeriod()
+        || word.isStandIn()
+        || word.isJoint()
+        || word.tag().equals("m")
+        || word.isDe();
+  }
+
+  /** The frame of a change whose verb or noun is the head. */
+  private static Frame before(Site site, Direction direction) {
+    MetricPhrase metric = ChangedMeasure.before(site, site.head() - 1);
+    boolean named = WordLists.isStrongOrganisation(metric.metric());
+    boolean stock = metric.metric().endsWith("股票") || metric.metric().endsWith("个股");
+    boolean move = Moves.isMove(site.headWord()) && (named || stock || !metric.isMeasure());
+    return move
+        ? Frame.move(direction, ChangedMeasure.afterPhrase(site, metric))
+        : Frame.change(direction, metric);
+  }
+
+  /** Where 从, 由 or 自 stands between the head and the figure; before the clause if nowhere. */
+  private static int originAt(Site site) {
+    for (int i = site.figure() - 1; i > site.head() && i >= site.start(); i--) {
+      if (site.word(i).isPeriodFrom("从", "由", "自")) {
+        return i;
+      }
+    }
+    return site.hasHead() && isOrigin(site.headWord()) ? site.head() : site.start() - 1;
+  }
+
+  static boolean isOrigin(Word word) {
+    return word.isOneOf("从", "由", "自");
+  }
+
+  private static Direction directionOfHead(Site site) {
+    return direction(way(site.headWord()), site.quantity());
+  }
+
+  private static Way way(Word change) {
+    return change.term().change().orElseThrow().way();
+  }
+
+  /** Which way a change points: by its word, turned round by a minus (增长-39.93%). */
+  static Direction direction(Way way, Quantity quantity) {
+    int sign = quantity.amount().max().signum();
+    return switch (way) {
+      case DOWN -> Direction.DOWN;
+      case FLAT -> Direction.FLAT;
+      case UP, SIGN -> sign < 0 ? Direction.DOWN : Direction.UP;
+    };
+  }
+}

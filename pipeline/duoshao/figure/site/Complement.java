@@ -1,0 +1,200 @@
+package duoshao.figure.site;
+
+import duoshao.lexicon.Term.Verb;
+import duoshao.lexicon.WordLists;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+
+/**
+ * What stands behind a figure and goes with it: the noun that it counts (100多万名|医生), the measure
+ * that it qualifies (11.5%的|存款准备金率) or what is said of it (超80%|流向小微企业).
+ */
+final class Complement {
+  private static final int LONGEST_PREDICATE = 16;
+
+  private final Site site;
+  private final Words words;
+  private final int figure;
+
+  Complement(Site site) {
+    this.site = site;
+    this.words = site.words();
+    this.figure = site.figure();
+  }
+
+  /** The noun that the figure counts or qualifies; a series shares the one behind its last. */
+  String noun() {
+    String own = ownNoun();
+    boolean alone = site.series().last() == figure;
+    return own.isEmpty() && !alone ? counted(nounAt(site.series().last() + 1)) : own;
+  }
+
+  /** The noun right behind the figure itself. */
+  String ownNoun() {
+    return counted(nounAt(figure + 1));
+  }
+
+  /** What a figure counts: 500万股|限售股, not 500万股|北京某某. */
+  private String counted(String noun) {
+    boolean shares = noun.indexOf('股') >= 0 && !noun.endsWith("股东");
+    return site.countsShares() && !shares ? "" : noun;
+  }
+
+  private String nounAt(int from) {
+    int i = behindTail(from);
+    int first = i;
+    while (i < words.size() && isCounted(i, first) && !(i > first && isHeadline(i))) {
+      i++;
+    }
+    while (i > first
+        && (words.get(i - 1).isDe()
+            || words.get(i - 1).isJoint()
+            || words.get(i - 1).isMark("“”\"《》·-+ "))) {
+      i--;
+    }
+    return i > first ? words.text(first, i - 1) : "";
+  }
+
+  /** 中标3亿元项目|某某集团(600001)公告: a name with its code begins what is said next. */
+  private boolean isHeadline(int i) {
+    return words.get(i).isName() && i + 1 < words.size() && Words.isCodeBracket(words.get(i + 1));
+  }
+
+  /** Over 的, 以上 and what else belongs to the number. */
+  private int behindTail(int from) {
+    int i = from;
+    while (i < words.size()
+        && (words.get(i).isDe()
+            || words.get(i).isMark(" ")
+            || words.get(i).isOneOf("以上", "左右", "有余", "之多", "作为"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isCounted(int i, int first) {
+    Word word = words.get(i);
+    boolean more =
+        i + 1 < words.size()
+            && (words.get(i + 1).isNominal()
+                || words.get(i + 1).isName()
+                || words.get(i + 1).tag().equals("vn"));
+    if (word.isMark("“”\"《》·-+ ")) {
+      return i + 1 < words.size();
+    }
+    boolean place = word.tag().equals("f") && !word.isMeasure();
+    boolean attributive = i > 0 && words.get(i - 1).isDe();
+    boolean plain =
+        word.isVerb()
+            && !word.isChange()
+            && i == first
+            && (word.term().verb().isEmpty() || attributive);
+    boolean added = word.is("新增") && i == first;
+    boolean inner = word.isDe() && i > first;
+    boolean clause =
+        word.isVerb()
+            && i > first
+            && i + 2 < words.size()
+            && words.get(i - 1).tag().startsWith("a")
+            && words.get(i + 1).isDe()
+            && words.get(i + 2).isNominal();
+    boolean last =
+        word.tag().equals("vn")
+            && i > first
+            && (i + 1 == words.size() || words.get(i + 1).endsClause());
+    boolean noun =
+        word.isVerb()
+            && !word.isChange()
+            && i > first
+            && first > 0
+            && words.get(first - 1).isDe()
+            && (i + 1 == words.size() || words.get(i + 1).endsClause());
+    boolean causes = word.isOneOf("让", "使", "令");
+    boolean syllable = word.isFragment() && !causes && i > first && more;
+    if (i == first && WordLists.isLevelNoun(word.text())) {
+      return false;
+    }
+    boolean behindShares = i > first && words.get(i - 1).isOneOf("股份", "股权", "股票");
+    boolean goesOn = word.isMeasure() || word.tag().startsWith("n");
+    if (behindShares && (!goesOn || word.isName() || word.isTaggedName())) {
+      return word.isDe() && more;
+    }
+    return (word.isNominal() && !place)
+        || word.isName()
+        || syllable
+        || last
+        || noun
+        || clause
+        || ((inner || plain || added) && more);
+  }
+
+  /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */
+  String measure() {
+    int de = figure + 1;
+    boolean rate =
+        de + 2 < words.size()
+            && words.get(de).isMark("/")
+            && words.get(de + 1).isOneOf("年", "月", "日", "天");
+    de = rate ? de + 2 : de;
+    boolean qualifies = de < words.size() && words.get(de).isDe();
+    String noun = qualifies ? nounAt(de) : "";
+    return Site.endsInMeasure(noun) ? noun : "";
+  }
+
+  /** What is said of a share or a group: 流向小微企业 in 超80%流向小微企业; empty if nothing is. */
+  String predicate() {
+    int i = behindTail(figure + 1);
+    while (i < site.end() && (words.get(i).isDe() || words.get(i).isNominal())) {
+      i++;
+    }
+    String what = i == behindTail(figure + 1) ? complementOf(i) : "";
+    if (!what.isEmpty()) {
+      return what;
+    }
+    boolean verb =
+        i < site.end()
+            && (words.get(i).isVerb() || words.get(i).isAdverb() || words.get(i).is("被"));
+    if (!verb) {
+      return "";
+    }
+    if (words.hasFigure(i, site.end())) {
+      return objectOf(i);
+    }
+    int last = i;
+    while (last + 1 < site.end() && !words.get(last + 1).isMark(" -—@#[")) {
+      last++;
+    }
+    while (last > i && words.text(i, last).length() > LONGEST_PREDICATE) {
+      last--;
+    }
+    return words.text(i, last);
+  }
+
+  /** 其中5人|为|重症患者, 6万股|为|限售股份: what those are that are counted. */
+  private String complementOf(int link) {
+    if (link >= site.end() || !words.get(link).isOneOf("为", "是", "系", "均为", "则为")) {
+      return "";
+    }
+    int end = link + 1;
+    while (end < site.end() && (words.get(end).isNominal() || words.get(end).isDe())) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < site.end() && words.get(end).isMark("、") && words.get(end + 1).isFigure();
+    boolean whole = (goesOn || end == site.end()) && end > link + 1 && !words.get(end - 1).isDe();
+    return whole ? words.text(link + 1, end - 1) : "";
+  }
+
+  /** 接种了至少一剂疫苗: the verb and what its own number counts, 接种疫苗; else the verb of a deal. */
+  private String objectOf(int verb) {
+    int next = verb + 1;
+    while (next < site.end() && words.get(next).isSmall()) {
+      next++;
+    }
+    String counted = next < site.end() && words.get(next).isFigure() ? nounAt(next + 1) : "";
+    if (words.get(verb).isVerb() && !counted.isEmpty()) {
+      return words.get(verb).text() + counted;
+    }
+    return words.get(verb).isVerb(Verb.ACT) ? words.get(verb).text() : "";
+  }
+}

@@ -1,0 +1,200 @@
+package duoshao.figure.statement;
+
+import duoshao.figure.Figure;
+import duoshao.figure.Subject;
+import duoshao.figure.site.Draft;
+import duoshao.figure.site.Site;
+import duoshao.quantity.Kind;
+import duoshao.text.WordTable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How often figures like one were right in annotated articles: subject, metric, value, unit, kind,
+ * role and direction, all of them.
+ *
+ * <p>Three things are counted: by which rule the subject was found, by which rule the metric, and
+ * what kind of quantity it is with or without a noun that names a measure. What was seen seldom is
+ * drawn towards all, and the odds that each of the three adds are multiplied:
+ *
+ * <pre>
+ * share(x)   = (right(x) + 20 share(all)) / (seen(x) + 20)
+ * odds(x)    = share(x) / (1 - share(x))
+ * odds       = odds(all) · odds(subject)/odds(all) · odds(metric)/odds(all) · odds(kind)/odds(all)
+ * confidence = odds / (1 + odds)
+ * </pre>
+ *
+ * <p>The counts stand in {@code confidence.tsv}, which {@code duoshao calibrate} writes. Without
+ * counts every confidence is one half.
+ */
+public final class Confidence {
+  private static final BigDecimal WEIGHT = new BigDecimal(20);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final MathContext DIGITS = new MathContext(12);
+  private static final Confidence SHIPPED = load();
+
+  private final Map<Trait, Count> counts;
+
+  /** What was asked for before: at most one number for each rule, rule and kind. */
+  private final Map<Evidence, BigDecimal> known = new ConcurrentHashMap<>();
+
+  private Confidence(Map<Trait, Count> counts) {
+    this.counts = counts;
+  }
+
+  /** What traits are of. */
+  private enum Sort {
+    ALL,
+    SUBJECT,
+    METRIC,
+    KIND
+  }
+
+  /** One thing that is counted. */
+  private record Trait(Sort sort, String value) implements Comparable<Trait> {
+    static final Trait ALL = new Trait(Sort.ALL, "");
+
+    @Override
+    public int compareTo(Trait other) {
+      int bySort = sort.compareTo(other.sort);
+      return bySort != 0 ? bySort : value.compareTo(other.value);
+    }
+  }
+
+  /** How many figures were right, of how many that were seen. */
+  private record Count(int right, int seen) {
+    static final Count NONE = new Count(0, 0);
+
+    Count {
+      if (right < 0 || right > seen) {
+        throw new IllegalArgumentException(right + " right of " + seen + " seen");
+      }
+    }
+
+    Count plus(boolean isRight) {
+      return new Count(right + (isRight ? 1 : 0), seen + 1);
+    }
+  }
+
+  /**
+   * What a confidence goes by.
+   *
+   * @param subject the rule that found the subject
+   * @param metric the rule that found the metric
+   * @param kind of quantity: {@code money measure} for money whose metric ends in a measure, else
+   *     {@code money}
+   */
+  public record Evidence(String subject, String metric, String kind) {
+    static Evidence of(Draft draft) {
+      return of(
+          draft.subject.map(Subject::rule).orElse("none"),
+          draft.metricRule,
+          draft.quantity.kind(),
+          draft.metric);
+    }
+
+    /** What the confidence of a figure went by. */
+    public static Evidence of(Figure figure) {
+      int plus = figure.rule().indexOf('+');
+      return of(
+          figure.rule().substring(0, plus),
+          figure.rule().substring(plus + 1),
+          figure.quantity().kind(),
+          figure.metric());
+    }
+
+    private static Evidence of(String subject, String metricRule, Kind kind, String metric) {
+      String measure = Site.endsInMeasure(metric) ? " measure" : "";
+      return new Evidence(subject, metricRule, kind.symbol() + measure);
+    }
+
+    private List<Trait> traits() {
+      return List.of(
+          new Trait(Sort.SUBJECT, subject),
+          new Trait(Sort.METRIC, metric),
+          new Trait(Sort.KIND, kind));
+    }
+  }
+
+  /** Counts figures one by one. */
+  public static final class Builder {
+    private final Map<Trait, Count> counts = new TreeMap<>();
+
+    /** Counts a figure. */
+    public void add(Evidence evidence, boolean isRight) {
+      count(Trait.ALL, isRight);
+      evidence.traits().forEach(trait -> count(trait, isRight));
+    }
+
+    private void count(Trait trait, boolean isRight) {
+      counts.put(trait, counts.getOrDefault(trait, Count.NONE).plus(isRight));
+    }
+
+    public Confidence build() {
+      return new Confidence(new TreeMap<>(counts));
+    }
+  }
+
+  /** The counts that come with the program. */
+  static Confidence shipped() {
+    return SHIPPED;
+  }
+
+  /** The confidence in figures of which this is known, in [0, 1], two decimals, rounded down. */
+  public BigDecimal of(Evidence evidence) {
+    BigDecimal reckoned = known.get(evidence);
+    return reckoned != null ? reckoned : known.computeIfAbsent(evidence, this::reckon);
+  }
+
+  private BigDecimal reckon(Evidence evidence) {
+    Count seen = counts.getOrDefault(Trait.ALL, Count.NONE);
+    BigDecimal all = smoothed(seen, HALF);
+    BigDecimal odds = odds(all);
+    for (Trait trait : evidence.traits()) {
+      BigDecimal share = smoothed(counts.getOrDefault(trait, Count.NONE), all);
+      odds = odds.multiply(odds(share)).divide(odds(all), DIGITS);
+    }
+    return odds.divide(odds.add(BigDecimal.ONE), DIGITS).setScale(2, RoundingMode.DOWN);
+  }
+
+  /** The share of right ones, drawn towards {@code prior}; never 0 or 1. */
+  private static BigDecimal smoothed(Count count, BigDecimal prior) {
+    BigDecimal right = prior.multiply(WEIGHT).add(BigDecimal.valueOf(count.right));
+    return right.divide(BigDecimal.valueOf(count.seen).add(WEIGHT), DIGITS);
+  }
+
+  private static BigDecimal odds(BigDecimal share) {
+    return share.divide(BigDecimal.ONE.subtract(share), DIGITS);
+  }
+
+  /** The lines of {@code confidence.tsv}, sorted: sort, value, right, seen. */
+  public List<String> lines() {
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                String.join(
+                    "\t",
+                    entry.getKey().sort.name().toLowerCase(Locale.ROOT),
+                    entry.getKey().value,
+                    Integer.toString(entry.getValue().right),
+                    Integer.toString(entry.getValue().seen)))
+        .toList();
+  }
+
+  private static Confidence load() {
+    Map<Trait, Count> counts = new TreeMap<>();
+    for (List<String> row : WordTable.rows(Confidence.class, "confidence.tsv", 4)) {
+      Sort sort = Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      counts.put(
+          new Trait(sort, row.get(1)),
+          new Count(Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3))));
+    }
+    return new Confidence(counts);
+  }
+}

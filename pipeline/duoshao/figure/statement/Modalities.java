@@ -1,0 +1,229 @@
+package duoshao.figure.statement;
+
+import duoshao.figure.Decision.Field;
+import duoshao.figure.Modality;
+import duoshao.figure.Role;
+import duoshao.figure.site.Draft;
+import duoshao.figure.site.Site;
+import duoshao.lexicon.Term.Mood;
+import duoshao.lexicon.Term.Verb;
+import duoshao.quantity.Bound;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Set;
+
+/**
+ * Tells forecasts and plans from facts. A cue (预计, 拟, 将) holds from where it stands to the end of
+ * its sentence, until a word says that something has happened (已, 截至).
+ *
+ * <pre>
+ * 公司拟回购股份，回购数量为300万股至600万股，回购价格不超过8.80元/股        planned, all three
+ * 该行将目标价由355港元降至328港元                                    将 means 把 here and is no cue
+ * 净利润将增长5%                                                   nobody decides it: forecast
+ * 将于明年以现金收购300万股, 将通过并购投入3亿元                              将 before a preposition: planned
+ * 到2025年培育企业2万家                                               a year yet to come is a target: planned
+ * 预计净利润为3亿元，上年同期为2亿元                                       what was before is known: 2亿元 is actual
+ * </pre>
+ */
+final class Modalities {
+  private static final int REACH = 4;
+  private static final Set<String> HAPPENED = Set.of("已", "已经", "现已", "曾", "前值");
+  private static final Set<String> NOW = Set.of("目前", "当前", "现");
+
+  private final Words words;
+  private final Periods periods;
+  private final Modality[] moods;
+
+  /** The word that set the mood at each word. */
+  private final int[] cues;
+
+  Modalities(Words words, Periods periods) {
+    this.words = words;
+    this.periods = periods;
+    this.moods = new Modality[words.size()];
+    this.cues = new int[words.size()];
+    Modality mood = Modality.ACTUAL;
+    int cue = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Modality next = next(mood, i);
+      cue = next == mood ? cue : i;
+      mood = next;
+      moods[i] = mood;
+      cues[i] = cue;
+    }
+  }
+
+  /** The modality of the figure of a draft. */
+  Modality of(Draft draft) {
+    if (draft.metric.contains("目标价")
+        || draft.metric.endsWith("预测")
+        || draft.metric.endsWith("盈测")) {
+      draft.decisions.by(Field.MODALITY, "forecast_metric", draft.metric);
+      return Modality.FORECAST;
+    }
+    Modality mood = moods[draft.site.figure()];
+    if (mood != Modality.ACTUAL && isKnown(draft, mood)) {
+      draft.decisions.by(Field.MODALITY, "known");
+      return Modality.ACTUAL;
+    }
+    if (mood != Modality.ACTUAL) {
+      draft.decisions.by(Field.MODALITY, "cue", words.get(cues[draft.site.figure()]).text());
+      return mood;
+    }
+    if (isOfPlan(draft.site)) {
+      draft.decisions.by(Field.MODALITY, "of_plan");
+      return Modality.PLANNED;
+    }
+    if (isCap(draft)) {
+      draft.decisions.by(Field.MODALITY, "cap");
+      return Modality.PLANNED;
+    }
+    draft.decisions.by(Field.MODALITY, "no_cue");
+    return Modality.ACTUAL;
+  }
+
+  /**
+   * Whether a prior is a fact beside a forecast or a plan: what was a year ago, and what a plan or
+   * what is to come starts from; but not the older forecast in 将增速预期从5%上调至6%.
+   */
+  private static boolean isKnown(Draft draft, Modality mood) {
+    return draft.role == Role.PRIOR
+        && (!draft.metricRule.equals("origin") || mood == Modality.PLANNED || isBase(draft.site));
+  }
+
+  /** 将由|2021年的|22万部: where what is to come starts from. */
+  private static boolean isBase(Site site) {
+    int from = site.lastBefore("由", "从");
+    return from > site.start() && site.word(from - 1).is("将");
+  }
+
+  private Modality next(Modality mood, int i) {
+    Word word = words.get(i);
+    if (word.isMark("；;。\n") || isFact(i)) {
+      return Modality.ACTUAL;
+    }
+    if (word.endsClause() && mood == Modality.FORECAST && isAttributive(i)) {
+      return Modality.ACTUAL;
+    }
+    if (periods.isTarget(word)) {
+      return mood == Modality.ACTUAL ? Modality.PLANNED : mood;
+    }
+    boolean either = word.is("或") && mood == Modality.PLANNED;
+    if (word.term().mood().isEmpty() || either || !isCue(i)) {
+      return mood;
+    }
+    if (word.is("将")) {
+      int next = behindAdverbs(i + 1);
+      if (mood == Modality.FORECAST && isOrigin(next)) {
+        return mood;
+      }
+      boolean decided = words.get(next).isVerb(Verb.ACT) || words.get(next).isPreposition();
+      return decided ? Modality.PLANNED : Modality.FORECAST;
+    }
+    return word.term().mood().get() == Mood.FORECAST ? Modality.FORECAST : Modality.PLANNED;
+  }
+
+  /** 将|由|2021年的22万颗增至…, 将|从|目前的3%升至…: what something comes from, which nobody decides. */
+  private boolean isOrigin(int at) {
+    int next = at + 1;
+    return words.get(at).isOneOf("由", "从")
+        && next < words.size()
+        && (words.get(next).isPeriod()
+            || words.get(next).isFigure()
+            || words.get(next).isOneOf("目前", "当前", "现在"));
+  }
+
+  private boolean isFact(int i) {
+    Word word = words.get(i);
+    boolean asOf =
+        word.isPeriod() && (word.text().startsWith("截至") || word.text().startsWith("截止"));
+    return (asOf && (opensClause(i) || !words.get(i - 1).isMood()))
+        || word.isAmong(HAPPENED)
+        || (word.isAmong(NOW) && i > 0 && opensClause(i));
+  }
+
+  private boolean opensClause(int i) {
+    return i == 0 || words.get(i - 1).endsClause();
+  }
+
+  /** 对央行将加息的预期升温，…: what is to come only qualifies a noun of the clause that ends here. */
+  private boolean isAttributive(int end) {
+    int start = words.clauseStart(end);
+    boolean de = false;
+    for (int i = end - 1; i >= start; i--) {
+      Word word = words.get(i);
+      de |= word.isDe();
+      if (word.isFigure() || (word.isMood() && !word.is("将"))) {
+        return false;
+      }
+      if (word.is("将")) {
+        return de && i > start;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCue(int i) {
+    Word word = words.get(i);
+    int next = behindAdverbs(i + 1);
+    boolean verb = next < words.size() && (words.get(next).isVerb() || words.get(next).isLink());
+    boolean deed = next < words.size() && words.get(next).tag().equals("vn");
+    return switch (word.text()) {
+      case "将" -> verb || (next < words.size() && words.get(next).isPreposition());
+      case "或" -> verb && i > 0 && !words.get(i - 1).isFigure() && !words.get(i - 1).isBound();
+      case "目标", "计划", "规划" ->
+          verb || governsFigure(i) || (deed && words.hasFigure(next, words.clauseEnd(i)));
+      case "原计划", "原拟" -> next < words.size() && !words.get(next).isDe();
+      case "预期", "预测" ->
+          i == 0 || !words.get(i - 1).isOneOf("市场", "超", "超出", "高于", "低于", "好于", "符合");
+      default -> true;
+    };
+  }
+
+  /** 计划2022年投资5亿元, but not 优选计划（6.5%）: a verb stands between the cue and the next figure. */
+  private boolean governsFigure(int i) {
+    int end = words.clauseEnd(i);
+    for (int k = i + 1; k < end && !words.get(k).isFigure(); k++) {
+      if (words.get(k).isVerb() || words.get(k).isLink()) {
+        return words.hasFigure(k, end);
+      }
+    }
+    return false;
+  }
+
+  private int behindAdverbs(int from) {
+    int at = from;
+    while (at < words.size()
+        && at - from < REACH
+        && (words.get(at).isAdverb()
+            || words.get(at).isPeriod()
+            || words.get(at).isBound()
+            || words.get(at).tag().startsWith("f"))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** 每月增产40万桶/日的计划, 2%的目标. */
+  private static boolean isOfPlan(Site site) {
+    for (int i = site.figure() + 1; i + 1 < site.end() && i < site.figure() + REACH; i++) {
+      if (site.word(i).isDe()) {
+        return site.word(i + 1).isOneOf("计划", "目标", "规划");
+      }
+      if (site.word(i).text().length() > 1) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 减持不超过971万股: a cap on what is yet to be done. */
+  private static boolean isCap(Draft draft) {
+    Site site = draft.site;
+    boolean cap = draft.stated.bound() == Bound.AT_MOST;
+    return cap
+        && site.hasHead()
+        && site.headWord().isVerb(Verb.ACT)
+        && !site.hasBefore(site.start(), "累计", "合计", "了");
+  }
+}

@@ -1,0 +1,138 @@
+package duoshao.figure.subject;
+
+import duoshao.figure.Subject;
+import duoshao.lexicon.Places;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * Reads a group of nouns that has a name in it: the name alone, or with the words that make it
+ * longer.
+ */
+final class NamedGroup {
+  private static final int LONGEST_PRODUCT = 6;
+  private static final int OFTEN = 3;
+
+  private final Words words;
+  private final Topics topics;
+
+  NamedGroup(Words words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  /** A group with a name in it: the name alone, or with the words that make it a longer one. */
+  Subject read(int start, int named, int to) {
+    Word word = words.get(named);
+    Name name = word.name().orElseGet(() -> Name.of(word.text(), taggedSort(word)));
+    String tail = words.text(named, to - 1);
+    if (name.sort() == Name.Sort.AUTHORITY
+        && named > start
+        && words.get(named - 1).tag().startsWith("ns")) {
+      name = Name.of(words.get(named - 1).text() + name.canonical(), Name.Sort.AUTHORITY);
+    }
+    if (name.sort() == Name.Sort.PLACE) {
+      return ofPlace(name, named, to, tail);
+    }
+    String full = words.text(start, to - 1);
+    boolean latin = word.tag().equals("nx");
+    if (named > start && (latin || named < to - 1) && topics.mentions().isOfKnownHouse(full)) {
+      return Subject.of(Name.of(full, Name.Sort.ORGANISATION), "house", true);
+    }
+    boolean role = words.get(to - 1).isRole() && !words.get(to - 1).is("旗下");
+    boolean longer =
+        named < to - 1
+            && name.sort() != Name.Sort.MARKET
+            && (role || (WordLists.ending(tail).isPresent() && areNominal(named + 1, to)));
+    return longer
+        ? Subject.of(Name.of(tail, name.sort()), "name_phrase", true)
+        : Subject.of(name, "name", true);
+  }
+
+  /** Whether no verb and no word of time stands among some words: not 近年|布局|电池|业务. */
+  private boolean areNominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      boolean verb = word.tag().equals("v") && word.text().length() > 1;
+      if (word.tag().startsWith("t") || verb) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Name.Sort taggedSort(Word word) {
+    if (word.tag().startsWith("ns") || Places.isPlace(word.text())) {
+      return Name.Sort.PLACE;
+    }
+    if (word.tag().startsWith("nr")) {
+      return Name.Sort.PERSON;
+    }
+    return WordLists.isAuthority(word.text()) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
+  }
+
+  /**
+   * A place is a market or an organisation with what follows it (中国期货市场), and acts where a verb
+   * follows.
+   */
+  private Subject ofPlace(Name place, int named, int to, String tail) {
+    boolean product = words.get(to - 1).isNominal() && !words.get(to - 1).tag().startsWith("a");
+    if (named < to - 1
+        && product
+        && tail.length() <= LONGEST_PRODUCT
+        && topics.mentions().occurrences(tail) >= OFTEN) {
+      return Subject.of(Name.of(tail, Name.Sort.PRODUCT), "name_phrase", true);
+    }
+    boolean market =
+        WordLists.ending(tail)
+            .filter(sort -> sort.equals("market") || sort.equals("sector"))
+            .isPresent();
+    boolean longer = named < to - 1 && (market || WordLists.isStrongOrganisation(tail));
+    Optional<String> within = longer ? Optional.empty() : partyWithin(named, to);
+    if (within.isPresent()) {
+      return Subject.of(Name.of(within.get(), Name.Sort.MARKET), "name_phrase", true);
+    }
+    if (longer) {
+      return Subject.of(Name.of(tail, Name.Sort.MARKET), "name_phrase", true);
+    }
+    boolean alone = named == to - 1 && to < words.size();
+    boolean exists = alone && words.get(to).isOneOf("有", "共有", "拥有", "存在", "共");
+    boolean begins = alone && beginsClause(words.get(to));
+    boolean acts = exists || ((begins || (alone && ownsMeasure(to))) && !partyActs());
+    return Subject.of(place, "place", acts);
+  }
+
+  /** 江国|1月|CPI: the measure right behind a place, or behind a period, is its own. */
+  private boolean ownsMeasure(int behind) {
+    int at = behind;
+    while (at < words.size() && words.get(at).isPeriod()) {
+      at++;
+    }
+    return at < words.size() && words.get(at).isMeasure();
+  }
+
+  /** What a place does or has: 广东|5例, 长沙|出台. */
+  private static boolean beginsClause(Word next) {
+    return next.isVerb() || next.isFigure() || next.isOneOf("对", "向", "将", "拟");
+  }
+
+  /** 全国碳排放权交易市场|第一履约周期: the market or organisation that a longer phrase begins with. */
+  private Optional<String> partyWithin(int named, int to) {
+    for (int end = to - 1; end > named + 1; end--) {
+      String text = words.text(named, end - 1);
+      boolean market = WordLists.ending(text).filter("market"::equals).isPresent();
+      if (market || WordLists.isStrongOrganisation(text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the sentence is about a party already: then a place only says where it acts. */
+  private boolean partyActs() {
+    return topics.carried().filter(subject -> subject.names().get(0).isParty()).isPresent();
+  }
+}

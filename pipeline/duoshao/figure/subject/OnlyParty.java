@@ -1,0 +1,77 @@
+package duoshao.figure.subject;
+
+import duoshao.figure.Subject;
+import duoshao.lexicon.SourceWords;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Words;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one party that a clause, or its surroundings, name: what is left where nobody is known to
+ * act.
+ */
+final class OnlyParty {
+  private OnlyParty() {}
+
+  /** The one party that the clause names, where the text is on about no party: 一次手笔是收购某公司. */
+  static Optional<Subject> ofClause(SubjectSite at) {
+    boolean unknown = at.topics().carried().filter(topic -> !isKnown(topic)).isPresent();
+    return unknown ? only(partiesOfClause(at), "clause_party") : Optional.empty();
+  }
+
+  /** Whether it is known what a subject is: a name of known sort or with a telling ending. */
+  private static boolean isKnown(Subject subject) {
+    return subject.names().get(0).sort() != Name.Sort.OTHER
+        || WordLists.ending(subject.text()).isPresent();
+  }
+
+  /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
+  static Optional<Subject> read(SubjectSite at) {
+    Set<Name> inClause = partiesOfClause(at);
+    boolean near = inClause.isEmpty() && !at.topics().isSpeaking();
+    return only(near ? partiesNear(at) : inClause, "only_party")
+        .filter(party -> !at.topics().isSpeaker(party));
+  }
+
+  private static Optional<Subject> only(Set<Name> parties, String rule) {
+    return parties.size() == 1
+        ? Optional.of(Subject.of(parties.iterator().next(), rule, false))
+        : Optional.empty();
+  }
+
+  private static Set<Name> partiesOfClause(SubjectSite at) {
+    return parties(at.words(), at.site().start(), at.site().end());
+  }
+
+  private static Set<Name> partiesNear(SubjectSite at) {
+    int figure = at.site().figure();
+    return parties(
+        at.words(),
+        Math.max(0, figure - Words.REACH),
+        Math.min(at.words().size(), figure + Words.REACH));
+  }
+
+  private static Set<Name> parties(Words words, int from, int to) {
+    Set<Name> parties = new LinkedHashSet<>();
+    for (int i = from; i < to; i++) {
+      Optional<Name> party = words.get(i).name().filter(Name::isParty);
+      if (party.isPresent() && !speaks(words, i, to)) {
+        parties.add(party.get());
+      }
+    }
+    return parties;
+  }
+
+  /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */
+  private static boolean speaks(Words words, int party, int to) {
+    if (party > 0 && WordLists.isOffice(words.get(party - 1).text())) {
+      return true;
+    }
+    String next = party + 1 < to ? words.get(party + 1).text() : "";
+    return WordLists.isAnalyst(next)
+        || (SourceWords.judges(next) && WordLists.isResearchHouse(words.get(party).text()));
+  }
+}

@@ -1,0 +1,215 @@
+package duoshao.figure.subject;
+
+import duoshao.figure.Subject;
+import duoshao.lexicon.SourceWords;
+import duoshao.lexicon.Term.Verb;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/**
+ * Tells who is spoken of from who speaks: a person and an authority speak of others, an authority
+ * that has a place of that place, a company of itself.
+ *
+ * <pre>
+ * 西班牙卫生部表示        西班牙 is what the sentence is about
+ * 工信部：               nobody is
+ * 宁德时代表示           宁德时代 is
+ * 预计|美联储将加息       美联储 is: it is spoken of
+ * </pre>
+ */
+final class Speakers {
+  /** What a house is called that looks into others. */
+  private static final String[] RESEARCHERS = {
+    "机构", "研究机构", "调研机构", "调查机构", "咨询机构", "调查公司", "研究公司", "咨询公司", "调研公司", "事务所", "会计师事务所"
+  };
+
+  private final Words words;
+  private final Topics topics;
+
+  Speakers(Words words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  /**
+   * 某证券分析师张三：, 张三对资金面进行预测: a person who speaks is no topic; an authority speaks of its country:
+   * 西班牙卫生部表示.
+   */
+  void hear(Subject subject, int from, int to) {
+    boolean speaks = to < words.size() && words.get(to).isMark(":：");
+    for (int i = from; i < to && !speaks; i++) {
+      speaks = words.get(i).says();
+    }
+    if (!speaks) {
+      topics.set(subject);
+      return;
+    }
+    Name speaker = subject.names().get(0);
+    Optional<Name> firm = says(from, to) ? firmOf(speaker, from, to) : Optional.empty();
+    if (firm.isPresent()) {
+      topics.hear(speaker);
+      topics.set(Subject.of(firm.get(), "spokesman", true));
+      return;
+    }
+    boolean person =
+        subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
+            || (says(from, to) && speaker.hasFormOfPerson()) // 连大海表示
+            || isAnalyst(subject, from, to)
+            || isHouse(speaker, from, to)
+            || (says(from, to) && isResearcher(subject, from, to))
+            || (to < words.size() && topics.judges(speaker, words.get(to).span().start()));
+    boolean ofOthers =
+        person || ofCountry(speaker) || (!isSpokenOf(speaker, from, to) && speaksOfOthers(speaker));
+    if (!ofOthers) {
+      topics.set(subject);
+    }
+    if (person) {
+      topics.hear(speaker);
+    }
+  }
+
+  /** Whether the clause ends in a colon or has a verb of saying that is no plan: not 拟, 计划. */
+  private boolean says(int from, int to) {
+    boolean says = to < words.size() && words.get(to).isMark(":：");
+    for (int i = from; i < to && !says; i++) {
+      says = words.get(i).isVerb(Verb.SAY) && !words.get(i).isMood();
+    }
+    return says;
+  }
+
+  /** 海蓝科技|总经理|连大海|表示: the company whose officer speaks; none where he judges of others. */
+  private Optional<Name> firmOf(Name speaker, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      if (!speaker.canonical().startsWith(words.get(i).text())) {
+        continue;
+      }
+      int firm = i - 1;
+      while (firm > from && (words.get(firm).isRole() || words.get(firm).isMark("、"))) {
+        firm--;
+      }
+      Optional<Name> name = firm < i - 1 ? words.get(firm).name() : Optional.empty();
+      return name.filter(
+          n -> n.sort() == Name.Sort.ORGANISATION && !WordLists.isResearchHouse(n.canonical()));
+    }
+    return Optional.empty();
+  }
+
+  /** 研究机构|岳麓指数|发布的数据显示: a house that another word says to look into others. */
+  private boolean isResearcher(Subject subject, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.get(i).isOneOf(RESEARCHERS)) {
+        return subject.text().startsWith(words.get(i + 1).text())
+            || subject.text().contains(words.get(i).text());
+      }
+    }
+    return false;
+  }
+
+  /** 高盛认为, 某某证券研报指出: a house that judges speaks of others. */
+  private boolean isHouse(Name name, int from, int to) {
+    boolean judges = false;
+    for (int i = from; i < to; i++) {
+      judges |= SourceWords.judges(words.get(i).text()) || words.get(i).is("报告");
+      if (SourceWords.of(words.get(i).text()).filter(SourceWords.Sort.OWN::equals).isPresent()) {
+        return false;
+      }
+    }
+    return judges && WordLists.isResearchHouse(name.canonical());
+  }
+
+  /** Whether a house that judges of others is named right before {@code at}: 高盛|认为, 高盛|：预计. */
+  static boolean judgesAt(Name name, String folded, int at) {
+    if (!WordLists.isResearchHouse(name.canonical())) {
+      return false;
+    }
+    if (at < folded.length() && folded.charAt(at) == ':') {
+      return !SourceWords.reportsItself(folded, at + 1);
+    }
+    for (int end = at + 2; end <= Math.min(at + 4, folded.length()); end++) {
+      if (SourceWords.judges(folded.substring(at, end))) {
+        return true;
+      }
+    }
+    return folded.startsWith("发布研", at)
+        || folded.startsWith("发表研", at)
+        || folded.startsWith("最新研", at);
+  }
+
+  /** 预计|美联储|将加息: who stands behind the verb of saying does not speak. */
+  private boolean isSpokenOf(Name name, int from, int to) {
+    boolean said = false;
+    for (int i = from; i < to; i++) {
+      said |= words.get(i).says();
+      if (said && words.get(i).name().filter(name::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * 工信部：, 统计局表示: what follows is not about the authority, nor about whom the text was on about; a
+   * central bank speaks of what it does.
+   */
+  private boolean speaksOfOthers(Name speaker) {
+    boolean authority =
+        speaker.sort() == Name.Sort.AUTHORITY && !WordLists.isCentralBank(speaker.canonical());
+    if (authority) {
+      topics.speak(speaker);
+    }
+    return authority;
+  }
+
+  /** 国家统计局, 工信部, but not 证监会 or a court: one that counts for the nation. */
+  static boolean isNational(String authority) {
+    boolean counts =
+        authority.endsWith("部")
+            || authority.endsWith("局")
+            || authority.endsWith("委")
+            || authority.endsWith("总署");
+    boolean home =
+        authority.startsWith("国") || authority.startsWith("中国") || authority.startsWith("全国");
+    boolean abroad = authority.indexOf('国') >= 0 && !home;
+    return counts && !abroad && !WordLists.isCentralBank(authority);
+  }
+
+  /**
+   * Whether a speaker is the authority of a place, which is then what the sentence is about, or who
+   * holds an office of it: 海国总理.
+   */
+  boolean ofCountry(Name speaker) {
+    String text = speaker.canonical();
+    boolean authority =
+        speaker.sort() == Name.Sort.AUTHORITY
+            || (speaker.sort() != Name.Sort.PLACE
+                && (text.endsWith("部门") || text.endsWith("疾控") || WordLists.isOfficeHolder(text)));
+    Optional<Name> place = authority ? LastPlaces.of(speaker) : Optional.empty();
+    place.ifPresent(country -> topics.hearOf(country, speaker));
+    return place.isPresent();
+  }
+
+  /** 分析师|John Smith|预计, and then Smith表示: who judges of others, known as a person or not. */
+  private boolean isAnalyst(Subject subject, int from, int to) {
+    boolean again =
+        topics.speaker().filter(s -> s.canonical().endsWith(subject.text())).isPresent();
+    for (int i = from; i < to && !again; i++) {
+      again = WordLists.isAnalyst(words.get(i).text());
+    }
+    return again;
+  }
+
+  /**
+   * 海关总署|署长, 农业|协会|秘书长: whether the word at {@code at} is an office of the authority that the words
+   * from {@code from} name; who holds it speaks for that.
+   */
+  static boolean isOffice(Words words, int from, int at) {
+    if (at == from || !WordLists.isOffice(words.get(at).text())) {
+      return false;
+    }
+    Optional<Name> name = words.get(at - 1).name();
+    return name.filter(known -> known.sort() == Name.Sort.AUTHORITY).isPresent()
+        || WordLists.isAuthority(words.text(from, at - 1));
+  }
+}

@@ -1,0 +1,99 @@
+package duoshao.figure.subject;
+
+import duoshao.figure.Subject;
+import duoshao.lexicon.Term.StandIn;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
+import duoshao.sentence.Word;
+import duoshao.sentence.Words;
+import java.util.Optional;
+
+/** Says for whom 公司, 该行, 其, 平台 and other stand-ins stand. */
+final class StandIns {
+  private final Words words;
+  private final Topics topics;
+
+  StandIns(Words words, Topics topics) {
+    this.words = words;
+    this.topics = topics;
+  }
+
+  /** The subject for which a word stands. */
+  Optional<Subject> resolve(Word standIn) {
+    StandIn sort = standIn.term().standIn().orElseThrow();
+    Optional<Subject> topic = topics.current().map(subject -> subject.withRule("stand_in"));
+    return switch (sort) {
+      case COUNTRY -> Optional.of(Subject.of(Name.of("中国", Name.Sort.PLACE), "stand_in", false));
+      case PLATFORM ->
+          platform(standIn).map(name -> Subject.of(name, "stand_in", true)).or(() -> topic);
+      case BANK ->
+          topics
+              .speaker()
+              .filter(speaker -> !WordLists.isResearchHouse(speaker.canonical()))
+              .map(speaker -> Subject.of(speaker, "stand_in", true))
+              .or(() -> topic); // what a house judges is not about it
+      case FORMER -> topics.mentions().saidBefore(1).map(name -> Subject.of(name, "former", true));
+      case LATTER -> topics.mentions().saidBefore(0).map(name -> Subject.of(name, "latter", true));
+      case PROVINCE -> region(standIn, topics.places().province());
+      case CITY -> region(standIn, topics.places().city());
+      case PLACE ->
+          topics.places().any().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
+      case COMPANY -> company(standIn).map(subject -> subject.withRule("stand_in"));
+      case PERSON -> topic.or(() -> topics.speaker().map(s -> Subject.of(s, "stand_in", true)));
+      case THING, ANY -> topic;
+    };
+  }
+
+  /** The party that the text is on about; where 公司 holds that, the one that the title is about. */
+  private Optional<Subject> company(Word standIn) {
+    Optional<Subject> party = topics.currentParty();
+    return topics
+        .main()
+        .filter(main -> party.filter(held -> isHeld(held, standIn)).isPresent())
+        .filter(main -> !main.names().equals(party.get().names()))
+        .or(() -> party);
+  }
+
+  /** 公司|持有|其 (100%), 公司|持有|的|某集团 (39%): whether a clause is about who holds the party. */
+  private boolean isHeld(Subject party, Word standIn) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Word word = words.get(i);
+      boolean behind = word.span().start() >= standIn.span().end();
+      if (behind && (word.endsClause() || word.isFigure())) {
+        return false;
+      }
+      if (behind && word.is("持有")) {
+        Word held = words.get(words.get(i + 1).isDe() && i + 2 < words.size() ? i + 2 : i + 1);
+        return held.is("其") || held.name().filter(party.names()::contains).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** 全省, 该市: the province or city named last; itself where none is. */
+  private Optional<Subject> region(Word standIn, Optional<Name> last) {
+    Name place = last.orElse(Name.of(standIn.text(), Name.Sort.PLACE));
+    boolean demonstrative = standIn.text().startsWith("该");
+    return last.isEmpty() && demonstrative
+        ? topics.current().map(subject -> subject.withRule("stand_in"))
+        : Optional.of(Subject.of(place, "stand_in", false));
+  }
+
+  /** 该平台 is the platform named last; 平台 may also be a part of what the sentence is about. */
+  private Optional<Name> platform(Word standIn) {
+    boolean own = standIn.is("平台") && topics.carried().isPresent();
+    return own ? Optional.empty() : topics.mentions().lastCalled("平台");
+  }
+
+  /** 该平台, 上述公司: the noun behind the demonstrative at {@code start} says who is meant. */
+  Optional<Subject> demonstrative(int start, int to) {
+    if (start + 1 >= to) {
+      return Optional.empty();
+    }
+    return topics
+        .mentions()
+        .lastCalled(words.text(start + 1, to - 1))
+        .map(name -> Subject.of(name, "demonstrative", true))
+        .or(() -> topics.current().map(subject -> subject.withRule("demonstrative")));
+  }
+}

@@ -1,0 +1,280 @@
+package duoshao.figure.subject;
+
+import duoshao.figure.Subject;
+import duoshao.lexicon.Places;
+import duoshao.lexicon.WordLists;
+import duoshao.naming.ArticleNames;
+import duoshao.naming.Name;
+import duoshao.naming.NameShape;
+import duoshao.sentence.Word;
+import duoshao.text.Span;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs. */
+public final class Topics {
+  private static final int MOST_TOPICS = 3;
+  private static final int LONGEST_PARTY = 16;
+
+  private final ArticleNames names;
+  private final String folded;
+  private final Mentions mentions;
+  private Optional<Subject> topic = Optional.empty();
+  private Optional<Subject> party = Optional.empty();
+  private Optional<Subject> inSentence = Optional.empty();
+  private Optional<Subject> main;
+  private final Optional<Subject> place;
+  private Optional<Name> speaker = Optional.empty();
+  private final Whereabouts whereabouts = new Whereabouts();
+  private boolean speaking;
+  private final LastPlaces places = new LastPlaces();
+  private boolean tentative;
+  private boolean inTitle;
+  private boolean topicFromTitle;
+
+  public Topics(ArticleNames names, String text, String folded) {
+    this.names = names;
+    this.folded = folded;
+    this.mentions = new Mentions(text, folded);
+    int titleEnd = text.indexOf('\n');
+    String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
+    this.place =
+        Places.firstIn(title)
+            .filter(name -> !opensParty(title, name))
+            .map(name -> Subject.of(Name.of(name, Name.Sort.PLACE), "title_place", false));
+    place.ifPresent(found -> places.note(found.names().get(0)));
+    this.main =
+        names
+            .first()
+            .filter(name -> title.contains(name.canonical()))
+            .map(name -> Subject.of(name, "title", true));
+    this.topicFromTitle = main.isPresent();
+  }
+
+  /** 北京银行起诉…, 上海某某药业有限公司: whether the first place of a title is part of a party's name. */
+  private static boolean opensParty(String title, String place) {
+    int from = title.indexOf(place);
+    int last = from < 0 ? title.length() : Math.min(title.length(), from + LONGEST_PARTY);
+    String party = "";
+    for (int at = from + place.length(); at < last; at++) {
+      char c = title.charAt(at);
+      if (!Character.isLetter(c) || NameShape.isFunction(c)) {
+        break;
+      }
+      int end = WordLists.strongEndingAt(title, at).map(match -> match.span().end()).orElse(at);
+      boolean trade = end < title.length() && title.charAt(end) == '业'; // 中国银行|业
+      party = end > at && !trade ? title.substring(from, end) : party;
+    }
+    return !party.isEmpty() && !WordLists.isAuthority(party) && !WordLists.isGeneric(party);
+  }
+
+  /** Goes on to a paragraph; 0 is the title. */
+  public void enterParagraph(int index) {
+    inTitle = index == 0;
+    topic = topic.filter(Topics::isPerson).isPresent() ? party.or(() -> topic) : topic;
+  }
+
+  /** Whether a subject is a person, by its sort or, where that is not known, by its form. */
+  private static boolean isPerson(Subject subject) {
+    Name name = subject.names().get(0);
+    return name.hasFormOfPerson()
+        || name.sort() == Name.Sort.PERSON
+        || subject.rule().equals("holder");
+  }
+
+  public void enterSentence() {
+    inSentence = Optional.empty();
+    speaking = false;
+    mentions.enterSentence();
+  }
+
+  /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
+  void hear(Name name) {
+    speaker = Optional.of(name);
+    if (topic.isEmpty() && main.filter(subject -> subject.names().contains(name)).isPresent()) {
+      main = Optional.empty();
+      topicFromTitle = false;
+    }
+  }
+
+  /** Whether a house that judges of others is named right before {@code at}. */
+  boolean judges(Name name, int at) {
+    return Speakers.judgesAt(name, folded, at);
+  }
+
+  /** Notes that an authority speaks in the sentence, which is then not about whom the text was. */
+  void speak(Name authority) {
+    hear(authority);
+    speaking = true;
+    inSentence = Optional.empty();
+  }
+
+  /** Whether an authority speaks in the sentence. */
+  boolean isSpeaking() {
+    return speaking;
+  }
+
+  /** Makes a subject the one that the sentence is about, and if it is sure, the text. */
+  void set(Subject subject) {
+    inSentence = Optional.of(subject);
+    whereabouts.note(subject);
+    boolean authority = isAuthority(subject.names().get(0));
+    boolean list = subject.names().size() > MOST_TOPICS;
+    if (subject.isSure() && !authority && !list) {
+      topic = inSentence;
+      party = isPerson(subject) ? party : topic;
+      topicFromTitle = inTitle;
+      main = main.isEmpty() ? inSentence : main;
+    }
+  }
+
+  /** Whether a name is that of an authority, which counts others; a central bank is no such. */
+  private static boolean isAuthority(Name name) {
+    return name.sort() == Name.Sort.AUTHORITY && !WordLists.isCentralBank(name.canonical());
+  }
+
+  /** Goes back to what the sentence was about before a bracket. */
+  public void restore(Optional<Subject> before) {
+    inSentence = before;
+  }
+
+  public Optional<Subject> inSentence() {
+    return inSentence;
+  }
+
+  /** The topic of the text so far. */
+  Optional<Subject> current() {
+    return topic.or(() -> main);
+  }
+
+  /** Whom the title, or the first sentence that names somebody, is about. */
+  Optional<Subject> main() {
+    return main;
+  }
+
+  /** Whom a clause without a subject is about. */
+  public Optional<Subject> carried() {
+    return speaking ? inSentence : inSentence.or(this::current);
+  }
+
+  /** The topic of the text so far that is no person. */
+  Optional<Subject> currentParty() {
+    return current().filter(subject -> !isPerson(subject)).or(() -> party);
+  }
+
+  /** Whom a clause without a subject is about, if it cannot be a person. */
+  Optional<Subject> carriedParty() {
+    return carried().filter(subject -> !isPerson(subject)).or(() -> party);
+  }
+
+  /** Whether the one carried into a clause of the body was last named in the title. */
+  boolean carriesTitle() {
+    return !inTitle && topicFromTitle && inSentence.isEmpty();
+  }
+
+  /** The place that the title names first: the last resort of a text that names no party. */
+  Optional<Subject> place() {
+    return place;
+  }
+
+  /**
+   * Where what is measured is so, when nothing else is known.
+   *
+   * @param isMeasure whether it is a measure; what is only counted may be anywhere
+   */
+  Optional<Subject> anywhere(boolean isMeasure) {
+    return whereabouts
+        .last(isMeasure)
+        .or(() -> speaker.filter(name -> carried().isEmpty()).flatMap(Whereabouts::nation));
+  }
+
+  /** Notes an authority that speaks of its place. */
+  void hearOf(Name place, Name authority) {
+    hear(authority);
+    set(Subject.of(place, "of_country", false));
+    whereabouts.tell(place);
+  }
+
+  /** Whether nothing better is known yet than a subject that is not sure. */
+  boolean isOpenTo(Subject subject) {
+    return !speaking
+        && carried().filter(topic -> !topic.rule().equals("counted")).isEmpty()
+        && (place.isEmpty() || WordLists.ending(subject.text()).isPresent());
+  }
+
+  /** Who spoke of others last. */
+  Optional<Name> speaker() {
+    return speaker;
+  }
+
+  /** Whether it is who spoke of others last. */
+  boolean isSpeaker(Subject subject) {
+    return speaker.filter(subject.names()::contains).isPresent();
+  }
+
+  /** Makes a name known that the text has shown to be one. */
+  void learn(Name name) {
+    if (!tentative) {
+      names.learn(name);
+    }
+  }
+
+  /** What a rule finds, without anything learned from it. */
+  <T> T tentatively(Supplier<T> rule) {
+    tentative = true;
+    try {
+      return rule.get();
+    } finally {
+      tentative = false;
+    }
+  }
+
+  ArticleNames names() {
+    return names;
+  }
+
+  /**
+   * Looks for names in a stretch without figures: all are mentioned, one at the head of a clause
+   * becomes the topic.
+   */
+  public void skim(Span stretch) {
+    boolean head = true;
+    int at = names.codeBracketAt(stretch.start()).map(Span::end).orElse(stretch.start());
+    while (at < stretch.end()) {
+      Optional<ArticleNames.Found> found = names.at(folded, at);
+      if (found.isPresent() && found.get().span().end() <= stretch.end()) {
+        mentions.note(found.get().name(), found.get().span());
+        int behind = found.get().span().end();
+        boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
+        if (head && Speakers.judgesAt(found.get().name(), folded, behind)) {
+          hear(found.get().name());
+        } else if (head && found.get().name().isParty() && !(listed && topic.isPresent())) {
+          set(Subject.of(found.get().name(), "skimmed", true));
+        }
+        head = false;
+        at = found.get().span().end();
+      } else {
+        char c = folded.charAt(at);
+        head = ",。;:!?\n".indexOf(c) >= 0 || (head && " \"“(".indexOf(c) >= 0);
+        at++;
+      }
+    }
+    mentions.noteQuoted(stretch);
+  }
+
+  /** The places mentioned last. */
+  LastPlaces places() {
+    return places;
+  }
+
+  /** The names mentioned so far. */
+  public Mentions mentions() {
+    return mentions;
+  }
+
+  /** Notes the names among the words of a sentence. */
+  public void mention(Word word) {
+    places.note(word);
+    mentions.note(word);
+  }
+}
