@@ -162,15 +162,20 @@ final class Guards {
             new Guard(numeral.span(), Rejection.valueOf(found.sort().toUpperCase(Locale.ROOT))));
   }
 
-  /** 其四川业务 is no 其四: what numbers an item stands before a mark or a verb; 提高一倍 is no 高一. */
+  /**
+   * 其四川业务 is no 其四: what numbers an item stands before a mark or a verb; 提高一倍 is no 高一, 十分钟 no 十分.
+   */
   private static boolean isInWord(String folded, SetPhrases.Found found) {
     int end = found.span().end();
+    if (folded.startsWith("十分", found.span().start()) && end < folded.length()) {
+      return "钟别之".indexOf(folded.charAt(end)) >= 0;
+    }
     if (folded.startsWith("一起", found.span().start())) {
       return isCase(folded, found.span());
     }
     int start = found.span().start();
     if (folded.startsWith("高", start) && found.span().length() == 2) {
-      return end < folded.length() && "点倍些个成级档筹位".indexOf(folded.charAt(end)) >= 0;
+      return end < folded.length() && "点倍些个成级档筹位孩".indexOf(folded.charAt(end)) >= 0;
     }
     if (found.sort().equals("list_number") && start > 0 && folded.charAt(start - 1) == '取') {
       return true;

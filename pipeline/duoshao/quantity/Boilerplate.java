@@ -44,7 +44,8 @@ final class Boilerplate {
               "turn",
               Rejection.BOILERPLATE,
               Boilerplate::isTurn,
-              List.of("上⟨一⟩篇：某某平台数据分析", "共6页12下⟨一⟩页\n", "上⟨一⟩版3??4下一版??"),
+              List.of(
+                  "上⟨一⟩篇：某某平台数据分析", "共6页12下⟨一⟩页\n", "上⟨一⟩版3??4下一版??", "顶⟨一⟩下 (0)", "推荐换⟨一⟩换 24小时"),
               List.of("上⟨一⟩期数据显示", "下⟨一⟩页写道", "这⟨一⟩篇：序言")),
           NumeralRule.rejecting(
               "counter",
@@ -69,7 +70,9 @@ final class Boilerplate {
 
   /** Words of a pager or of a post's counters, where prose goes on without a break. */
   private static final List<String> TURNS =
-      List.of("上一页", "下一页", "上页", "下页", "尾页", "末页", "首页", "上一版", "下一版", "上一篇", "下一篇", "上一期", "下一期");
+      List.of(
+          "上一页", "下一页", "上页", "下页", "尾页", "末页", "首页", "上一版", "下一版", "上一篇", "下一篇", "上一期", "下一期",
+          "上一条", "下一条");
 
   private static final int NEAR = 6;
 
@@ -121,12 +124,21 @@ final class Boilerplate {
 
   /** The 一 of {@code 上一篇：}: a word that turns pages and with which no sentence goes on. */
   private static boolean isTurn(Site site) {
+    if (site.end() != site.start() + 1 || site.charAt(site.start()) != '一') {
+      return false;
+    }
+    boolean vote = site.precededByAny("顶踩") && site.followedBy("下 (");
+    if (vote || (site.precededBy("换") && site.followedBy("换"))) {
+      return true;
+    }
     int end = site.end() + 1;
     boolean turn =
         site.precededByAny("上下")
-            && site.end() == site.start() + 1
             && TURNS.contains(site.slice(site.start() - 1, Math.min(end, site.length())));
-    return turn && (":?[ \n".indexOf(site.charAt(end)) >= 0 || Site.isArabic(site.charAt(end)));
+    return turn
+        && (":?[ \n".indexOf(site.charAt(end)) >= 0
+            || Site.isArabic(site.charAt(end))
+            || site.startsWith("文章 ?", end));
   }
 
   /** {@code 收藏(0)}, {@code 赞12|}, {@code 查看: 782}, {@code 顶一下 (0) 0%}. */

@@ -23,6 +23,12 @@ final class Indefinites {
               List.of("⟨半⟩导体", "⟨半⟩决赛"),
               List.of("过⟨半⟩企业", "⟨半⟩数企业", "⟨半⟩成")),
           NumeralRule.rejecting(
+              "dash",
+              Rejection.UNCLEAR,
+              Indefinites::isDash,
+              List.of("工具包⟨一⟩勇敢·互助·感恩"),
+              List.of("⟨一⟩家公司", "⟨一⟩些诚信·互助", "⟨二⟩勇敢·互助")),
+          NumeralRule.rejecting(
               "indefinite_one",
               Rejection.INDEFINITE,
               Indefinites::isIndefinite,
@@ -46,6 +52,8 @@ final class Indefinites {
               Indefinites::namesClass,
               List.of("⟨千亿⟩体量", "⟨百亿⟩基金", "拿⟨万⟩元奖金", "⟨百亿⟩资金抢筹"),
               List.of("突破⟨万亿⟩", "近⟨千万⟩吨", "数⟨十亿⟩元", "超⟨百亿⟩元")));
+
+  private static final int LONGEST_VIRTUE = 2;
 
   private Indefinites() {}
 
@@ -74,8 +82,23 @@ final class Indefinites {
         || (Cues.LABEL.endsAt(site, site.start()) && "为和与的是".indexOf(site.behind(0)) >= 0);
   }
 
-  /** {@code 票据贷 一、产品定义}. */
+  /** {@code 口号一勇敢·互助·感恩}: a dash, written with the character for one. */
+  private static boolean isDash(Site site) {
+    int at = site.end();
+    while (at < site.end() + LONGEST_VIRTUE && Character.isIdeographic(site.charAt(at))) {
+      at++;
+    }
+    return Unread.isOne(site, "一")
+        && at == site.end() + LONGEST_VIRTUE
+        && site.charAt(at) == '·'
+        && UnitPhrase.behind(site).isEmpty();
+  }
+
+  /** {@code 票据贷 一、产品定义}, or a line that breaks off at it: 原被告各负担一\n. */
   private static boolean isItem(Site site) {
+    if (site.charAt(site.end()) == '\n' && Character.isIdeographic(site.before(1))) {
+      return true;
+    }
     return site.behind(0) == '、'
         && " 》】?;。".indexOf(site.before(1)) >= 0
         && Character.isIdeographic(site.behind(1))

@@ -17,6 +17,13 @@ final class LeadWords {
   /** What 一 with a classifier must follow to be a count and not an article: 仅一家. */
   private static final WordTrie<Boolean> COUNTING = words("counting");
 
+  /** Classifiers that follow a noun with its number: 房产一套, 公证书一份. */
+  private static final String APPENDED = "部台套辆份张件栋艘架幅座处宗";
+
+  /** Behind these, one with its classifier is a noun's article or stands for it: 另一套. */
+  private static final String BEFORE_ARTICLE =
+      "每这那另某上下同有是为了的到过又再第各何后哪买拿来做于和成完加唯立仅就之在由该及与对将以其次头就写发送给";
+
   private LeadWords() {}
 
   static boolean isHolding(Site site) {
@@ -41,6 +48,7 @@ final class LeadWords {
     return storey
         || isOnly(site)
         || isAtLeast(site)
+        || isAppended(site)
         || isRepeated(site)
         || COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
   }
@@ -53,6 +61,14 @@ final class LeadWords {
         && each + 1 < clause.length()
         && "年月季周天日半两".indexOf(clause.charAt(each + 1)) >= 0
         && !Character.isLetter(site.behind(1));
+  }
+
+  /** {@code 共有房产一套，}: behind what is counted, with nothing behind it. */
+  private static boolean isAppended(Site site) {
+    return APPENDED.indexOf(site.behind(0)) >= 0
+        && "、,。;!\n".indexOf(site.behind(1)) >= 0
+        && Character.isIdeographic(site.before(1))
+        && BEFORE_ARTICLE.indexOf(site.before(1)) < 0;
   }
 
   /** {@code 至少降息一次}, {@code 至少接种了一剂}. */
