@@ -39,7 +39,7 @@ final class BracketNames {
               + "(?:有限责任公司|股份有限公司|有限公司|(?:企业|中心|公司)(?:\\(有限合伙\\))?))");
 
   /** Where a name cannot reach over, to the left. */
-  private static final String BOUNDARIES = "，,。、：:；;“”\"'《》〈〉|丨 　\n()（）]】!！?？·";
+  private static final String BOUNDARIES = "，,。、：:；;“”\"'《》〈〉|丨︱ 　\n()（）]】!！?？·";
 
   /** Words after which a name may begin; the last one counts. */
   private static final Pattern LEAD =

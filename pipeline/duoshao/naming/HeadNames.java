@@ -30,7 +30,7 @@ final class HeadNames {
   /** How many names are looked for, and how often in the whole text: work stays linear in it. */
   private static final int MOST = 400;
 
-  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“”\"（(）)丨|【】");
+  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“”\"（(）)丨︱|【】");
 
   /** What may stand before the name of a stock. */
   static final List<String> MARKETS = List.of("港股", "A股", "美股", "H股", "B股", "中概股");

@@ -32,7 +32,7 @@ final class PlatformNames {
   private static final int LONGEST = 8;
   private static final int MOST = 100;
 
-  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“”\"（(）)丨|【】#");
+  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“”\"（(）)丨︱|【】#");
   private static final CharacterSet STOPS = CharacterSet.of("的在将已被于为是因遭称拟与");
   private static final CharacterSet SORTS = CharacterSet.of("系型类级性化式家个些");
 

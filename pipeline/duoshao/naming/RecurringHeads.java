@@ -30,7 +30,7 @@ final class RecurringHeads {
 
   private static final int SHORT_NAME = 4;
 
-  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“\"（(丨|【】》");
+  private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“\"（(丨︱|【】》");
   private static final int MOST = 400;
 
   private static final List<String> TIMES =

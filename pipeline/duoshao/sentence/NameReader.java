@@ -29,7 +29,8 @@ final class NameReader {
             && fixed.leaveFree(found.get().span())
             && !isInsideRole(at)
             && !Places.reachesOver(text.folded(), at)
-            && !endsInside(found.get().span());
+            && !endsInside(found.get().span())
+            && !isCutFromWords(found.get().span());
     return isFree ? Optional.of(extended(found.get(), end)) : Optional.empty();
   }
 
@@ -38,6 +39,23 @@ final class NameReader {
     return name.length() == 2
         && WordLists.strongEndingAt(text.folded(), name.end() - 1)
             .filter(match -> match.span().end() > name.end())
+            .isPresent();
+  }
+
+  /** 高通 in 高通胀 and in 提高通过率, 中金 in 其中金华: two characters of two words are no name. */
+  private boolean isCutFromWords(Span name) {
+    return name.length() == 2
+        && (reachesOver(name.start() - 1, name.start())
+            || reachesOver(name.end() - 1, name.end())
+            || Places.reachesOver(text.folded(), name.end()));
+  }
+
+  /** Whether a word that we know begins at {@code from} and ends behind {@code at}. */
+  private boolean reachesOver(int from, int at) {
+    return from >= 0
+        && text.vocabulary()
+            .longestAt(text.folded(), from)
+            .filter(match -> match.span().end() > at)
             .isPresent();
   }
 

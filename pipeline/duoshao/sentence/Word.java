@@ -27,7 +27,7 @@ public record Word(
           "将", "或将", "或", "料", "料将", "有望", "可望", "将会", "恐", "恐将", "或会", "可能", "可能会", "可", "可以", "能",
           "能够", "要", "应该");
 
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨|｜【】";
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨︱|｜【】";
   private static final Set<String> JOINTS = Set.of("、", "和", "及", "与", "以及", "或");
   private static final Set<String> PASSIVES = Set.of("遭", "再遭", "又遭", "屡遭", "频遭", "连遭", "或遭", "疑遭");
   private static final String NOUN_TAGS = "najbgfsrthqmkixl";
