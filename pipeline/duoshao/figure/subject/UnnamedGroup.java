@@ -16,6 +16,9 @@ final class UnnamedGroup {
   private static final int LONGEST = 24;
   private static final String NO_NOUN_TAGS = "tfmqrad";
 
+  /** With one of these ends where or when: 名下, 会上, 群里, 峰值时, 幕后. */
+  private static final String PLACES_AND_TIMES = "上下里时后";
+
   /** With these a thing is described that belongs to what the text is about. */
   private static final String[] ATTRIBUTES = {"重要", "主要", "现有", "已知", "相关", "有关", "其他"};
 
@@ -40,6 +43,12 @@ final class UnnamedGroup {
     if (to > start + 1 && words.get(start).isOneOf(ATTRIBUTES)) {
       return Optional.empty();
     }
+    if (to > start + 1 && words.get(to - 1).isOneOf("名下", "旗下")) {
+      return read(words.text(start, to - 2), start, to - 1); // 李大为|名下
+    }
+    if (isAside(text, start, to)) {
+      return Optional.empty();
+    }
     if (beginsWithVerb(start, to) || isCommonWith(start, to)) {
       return Optional.empty(); // 揽|入|海国, 靠|鸡蛋
     }
@@ -61,6 +70,15 @@ final class UnnamedGroup {
                     && text.length() >= 3));
     Name name = topics.names().named(text);
     return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
+  }
+
+  /** 我一闺蜜, 网上, 分品种|看: whom the text does not name, where or in which way. */
+  private boolean isAside(String text, int start, int to) {
+    boolean way = to < words.size() && words.get(to).isOneOf("看", "来看", "来说", "而言", "来讲", "上看");
+    return words.get(start).tag().equals("rr")
+        || (PLACES_AND_TIMES.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.equals("天下"))
+        || text.endsWith("看")
+        || way;
   }
 
   private static boolean isNoSubject(String text, Word last) {
