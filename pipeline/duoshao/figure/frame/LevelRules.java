@@ -157,6 +157,12 @@ final class LevelRules {
     boolean priced = noun.isEmpty() && site.isKind(Kind.RATE) && !word.says();
     noun = priced && word.isPreposition() ? "价格" : noun;
     String action = isHolding(noun) ? deal(site).orElse("") : "";
+    if (action.isEmpty() && noun.isEmpty()) {
+      Optional<Frame> unnamed = DoneTo.frame(site);
+      if (unnamed.isPresent()) {
+        return unnamed;
+      }
+    }
     boolean governs = word.isPreposition() || word.says();
     return Optional.of(Frame.level(action + noun, governs ? site.head() : site.head() + 1));
   }

@@ -151,6 +151,7 @@ final class Complement {
     if (!what.isEmpty()) {
       return what;
     }
+    i = behindCause(i);
     boolean verb =
         i < site.end()
             && (words.get(i).isVerb() || words.get(i).isAdverb() || words.get(i).is("被"));
@@ -168,6 +169,19 @@ final class Complement {
       last--;
     }
     return words.text(i, last);
+  }
+
+  /** 10人|因涉嫌集资诈骗罪|被批准逮捕: what was done stands behind why. */
+  private int behindCause(int from) {
+    if (from >= site.end() || !words.get(from).isOneOf("因", "以", "由于")) {
+      return from;
+    }
+    for (int i = from + 2; i < site.end(); i++) {
+      if (words.get(i).isOneOf("被", "获", "遭", "受到")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** 其中5人|为|重症患者, 6万股|为|限售股份: what those are that are counted. */

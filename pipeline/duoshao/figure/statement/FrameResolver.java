@@ -20,6 +20,7 @@ import duoshao.lexicon.BareMeasures;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
+import duoshao.naming.Name;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
@@ -87,15 +88,27 @@ final class FrameResolver {
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
       continued(draft, at);
     }
-    boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
-    if (traded && isLightVerb(draft.metric)) {
-      PriceWords.metricOf(draft.subjectText())
-          .ifPresent(
-              price -> {
-                draft.metric = price;
-                draft.decisions.by(Field.METRIC, "price_word");
-              });
+    if (isLightVerb(draft.metric) || (draft.metric.isEmpty() && isQuoted(draft))) {
+      boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
+      Optional<String> price = traded ? PriceWords.metricOf(draft.subjectText()) : Optional.empty();
+      price.ifPresent(
+          word -> {
+            draft.metric = word;
+            draft.decisions.by(Field.METRIC, "price_word");
+          });
     }
+  }
+
+  /** 黄金站上|1830美元: a number small enough for a price, of no firm and no currency. */
+  private static boolean isQuoted(Draft draft) {
+    boolean good =
+        draft
+            .subject
+            .filter(s -> s.names().get(0).sort() != Name.Sort.ORGANISATION)
+            .flatMap(s -> PriceWords.metricOf(s.text()))
+            .filter("价格"::equals)
+            .isPresent();
+    return good && draft.text().indexOf('亿') < 0 && !draft.stated.unit().endsWith("股");
   }
 
   /** 实现, 达成: it says nothing of what there is so much of. */
