@@ -12,6 +12,9 @@ import java.util.Optional;
  * about who rates it.
  */
 final class Rating {
+  /** 将|某公司净利润|预测|上调, 将|某国GDP增速|预期|下调: what is moved with 将. */
+  private static final String[] FORECASTS = {"预期", "预测", "预估", "目标", "盈测"};
+
   private Rating() {}
 
   /**
@@ -21,16 +24,25 @@ final class Rating {
   static Optional<Name> stock(Words words, int from, int to, SubjectReader reader) {
     int verb = -1;
     int rating = -1;
+    boolean forecast = false;
     for (int i = from; i < to && rating < 0; i++) {
       verb = verb < 0 && SourceWords.isRatingVerb(words.get(i).text()) ? i : verb;
-      rating = verb >= 0 && SourceWords.isRating(words.get(i).text()) ? i : rating;
+      forecast = verb >= 0 && words.get(verb).is("将") && words.get(i).isOneOf(FORECASTS);
+      rating = verb >= 0 && (forecast || SourceWords.isRating(words.get(i).text())) ? i : rating;
     }
+    boolean ofAny = !forecast;
     return rating < 0
         ? Optional.empty()
         : NounGroup.in(words, verb + 1, rating).stream()
             .map(group -> name(words, group, reader))
             .flatMap(Optional::stream)
-            .findFirst();
+            .findFirst()
+            .filter(name -> ofAny || isJudged(name));
+  }
+
+  /** A company, or a country, of which a house expects something. */
+  private static boolean isJudged(Name name) {
+    return name.isParty() || name.sort() == Name.Sort.PLACE;
   }
 
   /** The name before the quotation of the rating: 长城汽车|“跑赢大市”. */

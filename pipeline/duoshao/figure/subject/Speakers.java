@@ -66,8 +66,19 @@ final class Speakers {
       topics.set(subject);
     }
     if (person) {
-      topics.hear(speaker);
+      topics.hear(speaker, officeOf(speaker, from, to));
     }
+  }
+
+  /** 发改委|某某局|局长|李云卿: the authority that is named before a person who speaks. */
+  private Optional<Name> officeOf(Name speaker, int from, int to) {
+    for (int i = from; i < to && !speaker.canonical().startsWith(words.get(i).text()); i++) {
+      Optional<Name> name = words.get(i).name();
+      if (name.filter(n -> n.sort() == Name.Sort.AUTHORITY).isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the clause ends in a colon or has a verb of saying that is no plan: not 拟, 计划. */

@@ -25,6 +25,7 @@ public final class Topics {
   private Optional<Subject> main;
   private final Optional<Subject> place;
   private Optional<Name> speaker = Optional.empty();
+  private Optional<Name> authority = Optional.empty();
   private final Whereabouts whereabouts = new Whereabouts();
   private boolean speaking;
   private final LastPlaces places = new LastPlaces();
@@ -91,10 +92,17 @@ public final class Topics {
   /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
   void hear(Name name) {
     speaker = Optional.of(name);
+    authority = speaker.filter(heard -> heard.sort() == Name.Sort.AUTHORITY);
     if (topic.isEmpty() && main.filter(subject -> subject.names().contains(name)).isPresent()) {
       main = Optional.empty();
       topicFromTitle = false;
     }
+  }
+
+  /** Notes a person who speaks, and the authority that he speaks for, if he speaks for one. */
+  void hear(Name person, Optional<Name> office) {
+    hear(person);
+    authority = office.or(() -> authority);
   }
 
   /** Whether a house that judges of others is named right before {@code at}. */
@@ -185,7 +193,7 @@ public final class Topics {
   Optional<Subject> anywhere(boolean isMeasure) {
     return whereabouts
         .last(isMeasure)
-        .or(() -> speaker.filter(name -> carried().isEmpty()).flatMap(Whereabouts::nation));
+        .or(() -> authority.filter(name -> carried().isEmpty()).flatMap(Whereabouts::nation));
   }
 
   /** Notes an authority that speaks of its place. */
@@ -246,7 +254,8 @@ public final class Topics {
         mentions.note(found.get().name(), found.get().span());
         int behind = found.get().span().end();
         boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
-        if (head && Speakers.judgesAt(found.get().name(), folded, behind)) {
+        boolean judges = Speakers.judgesAt(found.get().name(), folded, behind);
+        if (head && (judges || (topic.isEmpty() && isAuthority(found.get().name())))) {
           hear(found.get().name());
         } else if (head && found.get().name().isParty() && !(listed && topic.isPresent())) {
           set(Subject.of(found.get().name(), "skimmed", true));

@@ -53,6 +53,13 @@ class CarriedSubjectTest {
     assertThat(subjects("消息", "美联储3月加息25个基点。通胀率为3%。")).containsExactly("美联储", "");
   }
 
+  @Test
+  void whatAnAuthorityOfTheNationHasPublishedIsOfTheNation() {
+    assertThat(subjects("数据发布", "国家统计局发布人口数据。从构成看，城镇常住人口9亿人。乡村常住人口5亿人。"))
+        .containsExactly("全国", "全国");
+    assertThat(subjects("数据发布", "国家统计局发布人口数据。宁德时代扩产。员工数5万人。")).containsExactly("宁德时代");
+  }
+
   private static List<String> subjects(String text) {
     return subjects("消息", text);
   }
