@@ -37,7 +37,7 @@ final class Guards {
   private static final String BEFORE_ONE =
       "某另这那每同下上又有是为与和及在对由被给了过的任何第唯持购其将向从到至或即当等均各首前后统专单之省市县区州国镇";
 
-  private static final String BEFORE_CASES = "布结判决破理对报出生现罚另为是处获";
+  private static final String BEFORE_CASES = "灭布结判决破理对报出生现罚另为是处获";
   private static final String CASES = "案故件疫讼";
   private static final int CASE_REACH = 24;
 
@@ -193,6 +193,9 @@ final class Guards {
     if (Character.isLetter(before) && BEFORE_CASES.indexOf(before) < 0) {
       return false;
     }
+    if (isEachCase(folded, phrase)) {
+      return true;
+    }
     for (int at = phrase.end(); at < Math.min(folded.length(), phrase.end() + CASE_REACH); at++) {
       if (CASES.indexOf(folded.charAt(at)) >= 0) {
         return true;
@@ -202,6 +205,14 @@ final class Guards {
       }
     }
     return false;
+  }
+
+  /** 发现一起、处罚一起: as many as there are. */
+  private static boolean isEachCase(String folded, Span phrase) {
+    int pair = phrase.length() + 3;
+    boolean first =
+        folded.startsWith("、", phrase.end()) && folded.startsWith("一起", phrase.start() + pair);
+    return first || (phrase.start() >= pair && folded.startsWith("一起、", phrase.start() - pair));
   }
 
   /** 第四起 is a fourth case, and not the 四起 of 狼烟四起. */

@@ -118,19 +118,33 @@ final class Ranges {
    * {@code 5至8亿}, {@code 5000-10000左右}, {@code 50-300不等}.
    */
   private static boolean isBare(Site site, Site second, NumberPhrase from, NumberPhrase to) {
+    boolean losses = from.isNegative() && to.isNegative() && to.start() == site.end() + 1;
     boolean joined =
         !from.hasUnit()
             && !to.hasUnit()
             && from.end() == site.end()
-            && second.start() == site.end() + 1
+            && (second.start() == site.end() + 1 || losses)
             && "-~—–至到".indexOf(site.behind(0)) >= 0;
-    if (!joined || isDated(site)) {
+    if (!joined || (!losses && isDated(site))) {
       return false;
     }
     boolean bounded = site.startsWith("不等", to.end()) || site.startsWith("左右", to.end());
-    boolean scaled = isBig(second) && (!isBig(site) || "至到".indexOf(site.behind(0)) < 0);
+    boolean scaled =
+        isBig(second) && (!isBig(site) || "至到".indexOf(site.behind(0)) < 0 || !isMove(site));
     Worth first = aligned(site, second, from, to);
+    if (losses) {
+      return scaled && first.min().compareTo(to.worth().max()) > 0;
+    }
     return (bounded || scaled) && first.max().compareTo(to.worth().min()) < 0;
+  }
+
+  /** 从1000万到2000万, 增长1500万至1800万: what it was, and what it became. */
+  private static boolean isMove(Site site) {
+    String clause = site.clauseBefore(12);
+    return clause.indexOf('从') >= 0
+        || clause.indexOf('由') >= 0
+        || clause.indexOf('自') >= 0
+        || MOVE.matcher(clause).find();
   }
 
   private static boolean isBig(Site site) {

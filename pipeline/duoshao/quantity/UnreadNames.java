@@ -148,7 +148,7 @@ final class UnreadNames {
   }
 
   private static boolean opensName(Site site) {
-    return "“\"《( ,。;:\n/、!".indexOf(site.before(1)) >= 0 && site.end() - site.start() > 1;
+    return "“\"《() ,。;:\n/、!".indexOf(site.before(1)) >= 0 && site.end() - site.start() > 1;
   }
 
   /** 壹玖壹玖(830993): formal digits by position, with a code behind. */
