@@ -30,6 +30,8 @@ import java.util.Optional;
 
 /** Fills in subject and metric of a draft from where its frame says that they come. */
 final class FrameResolver {
+  private static final int LONGEST_GOOD = 6;
+
   private final Topics topics;
   private final List<Draft> before;
   private final Antecedents antecedents;
@@ -83,6 +85,7 @@ final class FrameResolver {
    */
   private void own(Draft draft, SubjectSite at) {
     subjects.choose(draft, at);
+    good(draft);
     boolean bare = BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent();
     boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
@@ -96,6 +99,24 @@ final class FrameResolver {
             draft.metric = word;
             draft.decisions.by(Field.METRIC, "price_word");
           });
+    }
+  }
+
+  /** 布伦特|原油|达到91美元: a good that stands where a measure would has a price. */
+  private void good(Draft draft) {
+    boolean named =
+        (draft.metricRule.equals("parallel") || draft.metricRule.equals("arrival"))
+            && (draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE)
+            && draft.text().indexOf('亿') < 0
+            && !draft.stated.unit().endsWith("股")
+            && draft.metric.length() <= LONGEST_GOOD
+            && !Site.endsInMeasure(draft.metric);
+    if (named && PriceWords.metricOf(draft.metric).filter("价格"::equals).isPresent()) {
+      boolean fused = draft.subject.filter(s -> s.rule().equals("fused")).isPresent();
+      String good = fused ? draft.subjectText() + draft.metric : draft.metric;
+      subjects.take(draft, Subject.of(Name.of(good, Name.Sort.PRODUCT), "mover", false), "mover");
+      draft.metric = "价格";
+      draft.decisions.by(Field.METRIC, "price_word");
     }
   }
 
