@@ -24,8 +24,9 @@ import java.util.Map;
  * 多家网贷平台, 网贷平台成交量             nothing
  * </pre>
  *
- * <p>The article must write the name elsewhere too, apart from these words. Weakness: a platform
- * that is named once keeps the name that the segmenter makes of it.
+ * <p>The article must write the name elsewhere too, apart from these words, or say what a measure
+ * of it is (网贷平台麓麓金的网贷利率). Weakness: any other platform that is named once keeps the name that the
+ * segmenter makes of it.
  */
 final class PlatformNames {
   private static final String PLATFORM = "平台";
@@ -122,9 +123,19 @@ final class PlatformNames {
       end++;
     }
     String name = folded.substring(start, end);
-    if (isPlatform(name, true)) {
+    if (isPlatform(name, true) || (ownsMeasure(end) && isName(name))) {
       add(name);
     }
+  }
+
+  /** 借贷平台小麓钱盒|的利率: whose measure is stated needs no second mention. */
+  private boolean ownsMeasure(int end) {
+    return end + 1 < folded.length()
+        && folded.charAt(end) == '的'
+        && vocabulary
+            .longestAt(folded, end + 1)
+            .filter(match -> match.meaning().measure().isPresent())
+            .isPresent();
   }
 
   private boolean ends(int at) {

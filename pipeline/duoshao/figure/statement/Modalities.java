@@ -22,12 +22,18 @@ import java.util.Set;
  * 净利润将增长5%                                                   nobody decides it: forecast
  * 将于明年以现金收购300万股, 将通过并购投入3亿元                              将 before a preposition: planned
  * 到2025年培育企业2万家                                               a year yet to come is a target: planned
+ * 《规划》提出，“十四五”期间建设住房60万套                                  what a programme sets out: planned
  * 预计净利润为3亿元，上年同期为2亿元                                       what was before is known: 2亿元 is actual
  * </pre>
  */
 final class Modalities {
   private static final int REACH = 4;
   private static final Set<String> HAPPENED = Set.of("已", "已经", "现已", "曾", "前值");
+
+  /** What sets out what is to be done, and the words by which it does. */
+  private static final Set<String> PROGRAMMES = Set.of("规划", "计划", "方案", "意见", "纲要", "目标");
+
+  private static final Set<String> SETS_OUT = Set.of("提出", "明确", "要求", "确定");
   private static final Set<String> NOW = Set.of("目前", "当前", "现");
 
   private final Words words;
@@ -99,7 +105,8 @@ final class Modalities {
 
   private Modality next(Modality mood, int i) {
     Word word = words.get(i);
-    if (word.isMark("；;。\n") || isFact(i)) {
+    boolean reached = mood == Modality.PLANNED && word.isLink() && word.text().startsWith("已");
+    if (word.isMark("；;。\n") || isFact(i) || reached) {
       return Modality.ACTUAL;
     }
     if (word.endsClause() && mood == Modality.FORECAST && isAttributive(i)) {
@@ -107,6 +114,9 @@ final class Modalities {
     }
     if (periods.isTarget(word)) {
       return mood == Modality.ACTUAL ? Modality.PLANNED : mood;
+    }
+    if (mood == Modality.ACTUAL && word.isAmong(SETS_OUT) && isProgramme(i - 1)) {
+      return Modality.PLANNED;
     }
     boolean either = word.is("或") && mood == Modality.PLANNED;
     if (word.term().mood().isEmpty() || either || !isCue(i)) {
@@ -140,6 +150,16 @@ final class Modalities {
     return (asOf && (opensClause(i) || !words.get(i - 1).isMood()))
         || word.isAmong(HAPPENED)
         || (word.isAmong(NOW) && i > 0 && opensClause(i));
+  }
+
+  /** 《规划》|提出, 实施方案|明确|提出: whether a programme ends at {@code last}. */
+  private boolean isProgramme(int last) {
+    int at = last;
+    while (at >= 0 && (words.get(at).isMark("》”\"") || words.get(at).isAmong(SETS_OUT))) {
+      at--;
+    }
+    String text = at < 0 ? "" : words.get(at).text();
+    return text.length() > 1 && PROGRAMMES.contains(text.substring(text.length() - 2));
   }
 
   private boolean opensClause(int i) {
