@@ -17,15 +17,17 @@ final class BareNumbers {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "times",
-              BareNumbers::times,
-              List.of("采购⟨2⟩×350MW机组", "⟨2⟩×1000兆瓦项目"),
-              List.of("⟨7⟩×24小时", "⟨170⟩×150×70mm", "⟨25⟩××61")),
+                  "times",
+                  BareNumbers::times,
+                  List.of("采购⟨2⟩×350MW机组", "⟨2⟩×1000兆瓦项目"),
+                  List.of("⟨7⟩×24小时", "⟨170⟩×150×70mm", "⟨25⟩××61"))
+              .before("×*xX"),
           new NumeralRule(
-              "per_share",
-              BareNumbers::perShare,
-              List.of("最高成交价为⟨9.60⟩/股"),
-              List.of("第⟨9⟩/股", "⟨9.60⟩/10")),
+                  "per_share",
+                  BareNumbers::perShare,
+                  List.of("最高成交价为⟨9.60⟩/股"),
+                  List.of("第⟨9⟩/股", "⟨9.60⟩/10"))
+              .before("/"),
           new NumeralRule(
               "bare_multiple",
               BareNumbers::multiple,
@@ -33,15 +35,18 @@ final class BareNumbers {
                   "市盈率为⟨22.46⟩,净利下滑", "投标倍数⟨2.96⟩（前次为2.86）", "投标倍数2.96（前次为⟨2.86⟩）", "猪粮比价为⟨8.02⟩，"),
               List.of("市盈率为⟨22.46⟩%", "前次为⟨2.86⟩，", "市盈率降⟨3⟩成")),
           new NumeralRule(
-              "nothing",
-              BareNumbers::nothing,
-              List.of("营收为⟨0⟩的情况", "关税降至⟨零⟩，", "风险为⟨零⟩。", "功率降为⟨0⟩，", "税率由5%降为⟨0⟩，"),
-              List.of("更新为⟨0⟩.5版", "动态清⟨零⟩。", "型号为⟨0⟩x5")),
+                  "nothing",
+                  BareNumbers::nothing,
+                  List.of("营收为⟨0⟩的情况", "关税降至⟨零⟩，", "风险为⟨零⟩。", "功率降为⟨0⟩，", "税率由5%降为⟨0⟩，"),
+                  List.of("更新为⟨0⟩.5版", "动态清⟨零⟩。", "型号为⟨0⟩x5"))
+              .behind("为至到于是成达"),
           new NumeralRule(
-              "part",
-              BareNumbers::part,
-              List.of("检测总次数336421,其中运动员⟨175⟩,其他人员336246。", "检测总次数336421,其中运动员175,其他人员⟨336246⟩。"),
-              List.of("其中运动员⟨175⟩,", "检测总次数336421,其中运动员⟨2020⟩,")),
+                  "part",
+                  BareNumbers::part,
+                  List.of(
+                      "检测总次数336421,其中运动员⟨175⟩,其他人员336246。", "检测总次数336421,其中运动员175,其他人员⟨336246⟩。"),
+                  List.of("其中运动员⟨175⟩,", "检测总次数336421,其中运动员⟨2020⟩,"))
+              .before(",;。"),
           new NumeralRule(
               "paid",
               BareNumbers::paid,
@@ -91,7 +96,6 @@ final class BareNumbers {
     boolean times =
         site.isWhole()
             && site.end() - site.start() <= 2
-            && "×*xX".indexOf(site.behind(0)) >= 0
             && site.hasNext()
             && site.next().start() == site.end() + 1;
     return times && isOfPower(site.next())
@@ -108,8 +112,7 @@ final class BareNumbers {
 
   /** {@code 9.60/股}: money whose 元 is left out. */
   private static Optional<Reading> perShare(Site site) {
-    boolean priced =
-        site.isArabic() && !site.isWhole() && site.behind(0) == '/' && site.behind(1) == '股';
+    boolean priced = site.isArabic() && !site.isWhole() && site.behind(1) == '股';
     if (!priced) {
       return Optional.empty();
     }
@@ -168,7 +171,6 @@ final class BareNumbers {
     String text = site.slice(site.start(), site.end());
     boolean zero =
         (text.equals("0") || text.equals("零"))
-            && "为至到于是成达".indexOf(site.before(1)) >= 0
             && (ends(site, site.end()) || site.behind(0) == '的')
             && ":;=".indexOf(site.behind(0)) < 0
             && site.charAt(site.end()) != '\n';
@@ -205,7 +207,6 @@ final class BareNumbers {
         site.isWhole()
             && !site.isYear()
             && Character.isIdeographic(site.before(1))
-            && ",;。".indexOf(site.behind(0)) >= 0
             && isOfTotal(site);
     return told
         ? bare(site).map(phrase -> Measured.unmeasured(site, phrase, "part"))

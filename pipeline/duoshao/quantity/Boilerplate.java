@@ -12,22 +12,24 @@ final class Boilerplate {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "picture",
-              Rejection.BOILERPLATE,
-              site -> site.precededBy("IMG_") || site.precededBy("IMG:"),
-              List.of("<!--IMG_⟨2⟩-->"),
-              List.of("图像处理⟨2⟩台")),
+                  "picture",
+                  Rejection.BOILERPLATE,
+                  site -> site.precededBy("IMG_") || site.precededBy("IMG:"),
+                  List.of("<!--IMG_⟨2⟩-->"),
+                  List.of("图像处理⟨2⟩台"))
+              .behind("_:"),
           NumeralRule.rejecting(
-              "script",
-              Rejection.BOILERPLATE,
-              Boilerplate::isScript,
-              List.of(
-                  "var showed = ⟨0⟩;",
-                  "if(node.nodeType!=⟨1⟩ ||",
-                  "<!--{img:⟨0⟩}-->",
-                  "快照(⟨1⟩).png(3kb)",
-                  "version=””⟨1.0⟩””"),
-              List.of("GDP=⟨5⟩%", "增速=⟨1⟩", "x(⟨1⟩)家")),
+                  "script",
+                  Rejection.BOILERPLATE,
+                  Boilerplate::isScript,
+                  List.of(
+                      "var showed = ⟨0⟩;",
+                      "if(node.nodeType!=⟨1⟩ ||",
+                      "<!--{img:⟨0⟩}-->",
+                      "快照(⟨1⟩).png(3kb)",
+                      "version=””⟨1.0⟩””"),
+                  List.of("GDP=⟨5⟩%", "增速=⟨1⟩", "x(⟨1⟩)家"))
+              .of(Form.ARABIC),
           NumeralRule.rejecting(
               "pager",
               Rejection.BOILERPLATE,
@@ -35,11 +37,12 @@ final class Boilerplate {
               List.of("正文\n⟨1⟩ / 2\n", "上一页 ⟨1⟩ 2 下一页"),
               List.of("⟨1⟩ / 2的人", "⟨1⟩\n", "看下一页，共⟨3⟩家公司")),
           NumeralRule.rejecting(
-              "pages",
-              Rejection.BOILERPLATE,
-              Boilerplate::isPages,
-              List.of("共⟨6⟩页 上一页 1", "末页 共⟨6⟩页", "正文上一页⟨123⟩下一页", "共2页:上页⟨12⟩下页", "阅⟨0⟩评论(0)分"),
-              List.of("共⟨6⟩页材料", "阅⟨6⟩份报告")),
+                  "pages",
+                  Rejection.BOILERPLATE,
+                  Boilerplate::isPages,
+                  List.of("共⟨6⟩页 上一页 1", "末页 共⟨6⟩页", "正文上一页⟨123⟩下一页", "共2页:上页⟨12⟩下页", "阅⟨0⟩评论(0)分"),
+                  List.of("共⟨6⟩页材料", "阅⟨6⟩份报告"))
+              .of(Form.ARABIC),
           NumeralRule.rejecting(
               "turn",
               Rejection.BOILERPLATE,
@@ -85,9 +88,6 @@ final class Boilerplate {
 
   /** What a program of the page left in its text. */
   private static boolean isScript(Site site) {
-    if (site.numeral().form() != Form.ARABIC) {
-      return false;
-    }
     if (site.precededBy("{img:")
         || site.precededBy("=””")
         || site.followedBy(").png")
@@ -110,7 +110,7 @@ final class Boilerplate {
   }
 
   private static boolean isPages(Site site) {
-    if (site.numeral().form() != Form.ARABIC || site.end() - site.start() > 4) {
+    if (site.end() - site.start() > 4) {
       return false;
     }
     boolean total =

@@ -20,38 +20,38 @@ final class Codes {
               List.of("单据⟨12345678901234567890123456789012⟩元"),
               List.of("共⟨123456789012⟩元")),
           NumeralRule.rejecting(
-              "web_address",
-              Rejection.CODE,
-              Codes::isInAddress,
-              List.of(
-                  "详见http://news.example.com/a/⟨2021⟩.html",
-                  "邮箱zhang⟨88⟩@example.com",
-                  "登录www.abc⟨360⟩.com查看"),
-              List.of("净利⟨5⟩亿元", "增长⟨12.5⟩%")),
+                  "web_address",
+                  Rejection.CODE,
+                  Codes::isInAddress,
+                  List.of(
+                      "详见http://news.example.com/a/⟨2021⟩.html",
+                      "邮箱zhang⟨88⟩@example.com",
+                      "登录www.abc⟨360⟩.com查看"),
+                  List.of("净利⟨5⟩亿元", "增长⟨12.5⟩%"))
+              .of(Form.ARABIC, Form.DOTTED),
           NumeralRule.rejecting(
-              "security_code",
-              Rejection.CODE,
-              Codes::isSecurityCode,
-              List.of(
-                  "某某股份（⟨600527⟩）公告",
-                  "某某控股(⟨01755⟩.HK)",
-                  "(SH ⟨600527⟩，收盘价：2.55元)",
-                  "雅生活(⟨03319⟩-HK)"),
-              List.of("成交⟨600527⟩股", "（⟨600527⟩元）")),
+                  "security_code",
+                  Rejection.CODE,
+                  Codes::isSecurityCode,
+                  List.of(
+                      "某某股份（⟨600527⟩）公告",
+                      "某某控股(⟨01755⟩.HK)",
+                      "(SH ⟨600527⟩，收盘价：2.55元)",
+                      "雅生活(⟨03319⟩-HK)"),
+                  List.of("成交⟨600527⟩股", "（⟨600527⟩元）"))
+              .of(Form.ARABIC),
           DocumentNumbers.RULE,
           NumeralRule.rejecting(
-              "leading_zero",
-              Rejection.CODE,
-              site -> isLeadingZero(site),
-              List.of("单元⟨007⟩", "型号⟨0036⟩"),
-              List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59", "9点⟨04⟩分")));
+                  "leading_zero",
+                  Rejection.CODE,
+                  site -> isLeadingZero(site),
+                  List.of("单元⟨007⟩", "型号⟨0036⟩"),
+                  List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59", "9点⟨04⟩分"))
+              .of(Form.ARABIC));
 
   private Codes() {}
 
   private static boolean isInAddress(Site site) {
-    if (site.numeral().form() != Form.ARABIC && site.numeral().form() != Form.DOTTED) {
-      return false;
-    }
     char before = site.before(1);
     char behind = site.behind(0);
     if (!isAddressCharacter(before) && !isAddressCharacter(behind)) {
@@ -84,9 +84,6 @@ final class Codes {
   }
 
   private static boolean isSecurityCode(Site site) {
-    if (site.numeral().form() != Form.ARABIC) {
-      return false;
-    }
     int length = site.end() - site.start();
     if (Cues.EXCHANGE.beginsAt(site, site.end())) {
       return true;
@@ -135,8 +132,7 @@ final class Codes {
   }
 
   private static boolean isLeadingZero(Site site) {
-    return site.numeral().form() == Form.ARABIC
-        && site.end() - site.start() >= 2
+    return site.end() - site.start() >= 2
         && site.charAt(site.start()) == '0'
         && site.charAt(site.start() + 1) != '.'
         && site.before(1) != ':'

@@ -18,18 +18,19 @@ final class Contacts {
               List.of("手机⟨138⟩****1234", "房产证⟨25⟩××61", "尾号****⟨1234⟩"),
               List.of("*ST某某⟨5⟩亿元", "约⟨3⟩×5米")),
           NumeralRule.rejecting(
-              "contact",
-              Rejection.CONTACT,
-              Contacts::isContact,
-              List.of(
-                  "联系电话：⟨0631⟩-5273175",
-                  "QQ：⟨893716015⟩",
-                  "请拨⟨400⟩-167-0537",
-                  "致电⟨13812345678⟩",
-                  "微信⟨3442346⟩",
-                  "微信：yq⟨2000777⟩",
-                  "代理Q【⟨94411336⟩】"),
-              List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿", "本金⟨156,400,100⟩美元")));
+                  "contact",
+                  Rejection.CONTACT,
+                  Contacts::isContact,
+                  List.of(
+                      "联系电话：⟨0631⟩-5273175",
+                      "QQ：⟨893716015⟩",
+                      "请拨⟨400⟩-167-0537",
+                      "致电⟨13812345678⟩",
+                      "微信⟨3442346⟩",
+                      "微信：yq⟨2000777⟩",
+                      "代理Q【⟨94411336⟩】"),
+                  List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿", "本金⟨156,400,100⟩美元"))
+              .of(Form.ARABIC));
 
   /** Numbers to call that nothing but their shape or a word beside them gives away. */
   static final List<NumeralRule> UNREAD =
@@ -67,9 +68,6 @@ final class Contacts {
   }
 
   private static boolean isContact(Site site) {
-    if (site.numeral().form() != Form.ARABIC) {
-      return false;
-    }
     Site first = site;
     for (int i = 0; i < MAX_PARTS && isHyphenated(first); i++) {
       first = first.previous();

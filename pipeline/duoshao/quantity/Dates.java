@@ -9,17 +9,20 @@ final class Dates {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "dotted_date",
-              Rejection.DATE,
-              Dates::isDotted,
-              List.of("自⟨2018.6.23⟩起"),
-              List.of("自⟨2018⟩年起", "升级到⟨1.0.2⟩版", "第⟨13.3.1⟩条")),
+                  "dotted_date",
+                  Rejection.DATE,
+                  Dates::isDotted,
+                  List.of("自⟨2018.6.23⟩起"),
+                  List.of("自⟨2018⟩年起", "升级到⟨1.0.2⟩版", "第⟨13.3.1⟩条"))
+              .of(Form.DOTTED),
           NumeralRule.rejecting(
-              "point_date",
-              Rejection.DATE,
-              Dates::isPointed,
-              List.of("⟨4.17⟩日立案", "于⟨3.8⟩号到期"),
-              List.of("历时⟨4.5⟩日", "⟨13.8⟩日", "⟨2.5⟩日均")),
+                  "point_date",
+                  Rejection.DATE,
+                  Dates::isPointed,
+                  List.of("⟨4.17⟩日立案", "于⟨3.8⟩号到期"),
+                  List.of("历时⟨4.5⟩日", "⟨13.8⟩日", "⟨2.5⟩日均"))
+              .of(Form.ARABIC)
+              .before("日号"),
           NumeralRule.rejecting(
               "season",
               Rejection.DATE,
@@ -27,36 +30,36 @@ final class Dates {
               List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
               List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
           NumeralRule.rejecting(
-              "day_alone",
-              Rejection.DATE,
-              Dates::isDayAlone,
-              List.of("截至10月⟨23⟩...", "7月⟨24⟩消息，"),
-              List.of("10月⟨23⟩家", "每月⟨5⟩%", "10月⟨35⟩，", "10月⟨5亿⟩")),
+                  "day_alone",
+                  Rejection.DATE,
+                  Dates::isDayAlone,
+                  List.of("截至10月⟨23⟩...", "7月⟨24⟩消息，"),
+                  List.of("10月⟨23⟩家", "每月⟨5⟩%", "10月⟨35⟩，", "10月⟨5亿⟩"))
+              .behind("月"),
           NumeralRule.rejecting(
-              "model_year",
-              Rejection.DATE,
-              site ->
-                  site.behind(0) == '款'
-                      && site.end() == site.start() + 4
-                      && site.startsWith("20", site.start())
-                      && Site.isArabic(site.charAt(site.start())),
-              List.of("⟨2018⟩款轿车"),
-              List.of("⟨3018⟩款轿车", "⟨201⟩款轿车")),
+                  "model_year",
+                  Rejection.DATE,
+                  site ->
+                      site.end() == site.start() + 4
+                          && site.startsWith("20", site.start())
+                          && Site.isArabic(site.charAt(site.start())),
+                  List.of("⟨2018⟩款轿车"),
+                  List.of("⟨3018⟩款轿车", "⟨201⟩款轿车"))
+              .before("款"),
           NumeralRule.rejecting(
-              "short_year",
-              Rejection.DATE,
-              site ->
-                  site.behind(0) == '年'
-                      && site.end() == site.start() + 2
-                      && site.charAt(site.start()) == '0',
-              List.of("对于⟨05⟩年业绩"),
-              List.of("历时⟨10⟩年", "编号⟨05⟩")),
+                  "short_year",
+                  Rejection.DATE,
+                  site -> site.end() == site.start() + 2 && site.charAt(site.start()) == '0',
+                  List.of("对于⟨05⟩年业绩"),
+                  List.of("历时⟨10⟩年", "编号⟨05⟩"))
+              .before("年"),
           NumeralRule.rejecting(
-              "quarter_code",
-              Rejection.DATE,
-              Dates::isQuarterCode,
-              List.of("⟨3⟩Q18生猪涨价", "1H⟨19⟩", "⟨20⟩Q2煤价下行", "环比去年⟨4⟩Q减少"),
-              List.of("AI⟨3⟩Q", "⟨5⟩Q", "⟨3⟩HP产品", "共⟨20⟩Q值")),
+                  "quarter_code",
+                  Rejection.DATE,
+                  Dates::isQuarterCode,
+                  List.of("⟨3⟩Q18生猪涨价", "1H⟨19⟩", "⟨20⟩Q2煤价下行", "环比去年⟨4⟩Q减少"),
+                  List.of("AI⟨3⟩Q", "⟨5⟩Q", "⟨3⟩HP产品", "共⟨20⟩Q值"))
+              .of(Form.ARABIC),
           NumeralRule.rejecting(
               "glued_date",
               Rejection.DATE,
@@ -64,11 +67,12 @@ final class Dates {
               List.of("编辑2018-05-⟨2514⟩:52", "⟨2018⟩-05-2514:52", "2018/⟨5⟩/1311:49"),
               List.of("5-⟨25⟩:14", "2018-05-⟨25⟩:30")),
           NumeralRule.rejecting(
-              "glued_time",
-              Rejection.CLOCK_TIME,
-              site -> site.before(1) == ':' && site.hasPrevious() && isGluedDay(site.previous()),
-              List.of("编辑2018-05-2514:⟨52⟩"),
-              List.of("14:⟨52⟩")),
+                  "glued_time",
+                  Rejection.CLOCK_TIME,
+                  site -> site.hasPrevious() && isGluedDay(site.previous()),
+                  List.of("编辑2018-05-2514:⟨52⟩"),
+                  List.of("14:⟨52⟩"))
+              .behind(":"),
           NumeralRule.rejecting(
               "named_day",
               Rejection.DATE,
@@ -82,7 +86,7 @@ final class Dates {
   private Dates() {}
 
   private static boolean isDotted(Site site) {
-    if (site.numeral().form() != Form.DOTTED || site.before(1) == '第') {
+    if (site.before(1) == '第') {
       return false;
     }
     String[] parts = site.slice(site.start(), site.end()).split("\\.", -1);
@@ -96,8 +100,7 @@ final class Dates {
   private static boolean isDayAlone(Site site) {
     int length = site.end() - site.start();
     boolean day =
-        site.before(1) == '月'
-            && site.hasPrevious()
+        site.hasPrevious()
             && site.previous().end() == site.start() - 1
             && length <= 2
             && Site.isArabic(site.charAt(site.start()))
@@ -114,8 +117,7 @@ final class Dates {
   private static boolean isPointed(Site site) {
     String text = site.slice(site.start(), site.end());
     int point = text.indexOf('.');
-    boolean day = (site.behind(0) == '日' || site.behind(0) == '号') && site.behind(1) != '均';
-    if (!day || point < 1 || point > 2 || site.numeral().form() != Form.ARABIC) {
+    if (site.behind(1) == '均' || point < 1 || point > 2) {
       return false;
     }
     int days = text.length() - point - 1;
@@ -135,9 +137,6 @@ final class Dates {
    * {@code 3Q18}, {@code 1H19}, {@code 20Q2}, {@code 4Q}: a part of a year in an analyst's hand.
    */
   private static boolean isQuarterCode(Site site) {
-    if (site.numeral().form() != Form.ARABIC) {
-      return false;
-    }
     boolean front = "QH".indexOf(site.behind(0)) >= 0;
     int letter = front ? site.end() : site.start() - 1;
     if (!front && "QH".indexOf(site.charAt(letter)) < 0) {

@@ -19,15 +19,17 @@ final class Dividends {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "short_dividend",
-              Dividends::shortDividend,
-              List.of("公司拟⟨10⟩派0.4元", "推⟨10⟩转12"),
-              List.of("⟨10⟩家派出所", "⟨10⟩亿元")),
+                  "short_dividend",
+                  Dividends::shortDividend,
+                  List.of("公司拟⟨10⟩派0.4元", "推⟨10⟩转12"),
+                  List.of("⟨10⟩家派出所", "⟨10⟩亿元"))
+              .before("股派转送"),
           new NumeralRule(
-              "per_lot",
-              Dividends::perLot,
-              List.of("每⟨10⟩股派5元", "每⟨十⟩股转增3股"),
-              List.of("每⟨10⟩家企业中", "⟨10⟩股东")));
+                  "per_lot",
+                  Dividends::perLot,
+                  List.of("每⟨10⟩股派5元", "每⟨十⟩股转增3股"),
+                  List.of("每⟨10⟩家企业中", "⟨10⟩股东"))
+              .behind("每"));
 
   private static final Pattern SHORT = Pattern.compile("股?(派|转|送|转增|派发|派现|送红股|派息|派现金)(约|现金)?");
   private static final BigDecimal LARGEST_LOT = BigDecimal.valueOf(101);
@@ -37,7 +39,7 @@ final class Dividends {
 
   /** {@code 每10股派5元}: the ten belongs to the unit of what follows. */
   private static Optional<Reading> perLot(Site site) {
-    if (!site.precededBy("每") || !site.hasNext() || site.next().start() - site.end() > 14) {
+    if (!site.hasNext() || site.next().start() - site.end() > 14) {
       return Optional.empty();
     }
     boolean lot =
@@ -67,8 +69,7 @@ final class Dividends {
   /** {@code 10派0.4元}, {@code 10转12}. */
   private static Optional<Reading> shortDividend(Site site) {
     boolean lot =
-        site.followedByAny("股派转送")
-            && Orders.isBelow(site.numeral(), LARGEST_LOT)
+        Orders.isBelow(site.numeral(), LARGEST_LOT)
             && site.hasNext()
             && !site.precededBy("每")
             && !Site.isArabic(site.before(1));

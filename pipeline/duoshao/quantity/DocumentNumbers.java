@@ -7,31 +7,32 @@ import java.util.List;
 final class DocumentNumbers {
   static final NumeralRule RULE =
       NumeralRule.rejecting(
-          "document_number",
-          Rejection.CODE,
-          DocumentNumbers::isDocumentNumber,
-          List.of(
-              "公告编号：⟨2019⟩-068",
-              "银保监发〔⟨2019⟩〕34号",
-              "发改〔2019〕⟨34⟩号",
-              "监发〔2007〕⟨111⟩ 号",
-              "合同编号⟨20210308⟩",
-              "（2021）京01民终⟨3322⟩号",
-              "([⟨85⟩]公发50号文)",
-              "(2018)渝0103民初⟨20613⟩号",
-              "(2016)川⟨1002⟩民初731号",
-              "(⟨2016⟩)川1002民初731号",
-              "（2019）京行终⟨1937⟩为例",
-              "快递单号SF⟨1023456789⟩",
-              "IP为⟨192.168.10.25⟩",
-              "海ICP备2100345号-⟨2⟩"),
-          List.of(
-              "编号的设备⟨34⟩台",
-              "冻结账号⟨56⟩个",
-              "北山路12号-⟨2⟩",
-              "〔注〕⟨34⟩亿元",
-              "(2021)年报显示亏损⟨34⟩亿元",
-              "(600527)跌破⟨5⟩%"));
+              "document_number",
+              Rejection.CODE,
+              DocumentNumbers::isDocumentNumber,
+              List.of(
+                  "公告编号：⟨2019⟩-068",
+                  "银保监发〔⟨2019⟩〕34号",
+                  "发改〔2019〕⟨34⟩号",
+                  "监发〔2007〕⟨111⟩ 号",
+                  "合同编号⟨20210308⟩",
+                  "（2021）京01民终⟨3322⟩号",
+                  "([⟨85⟩]公发50号文)",
+                  "(2018)渝0103民初⟨20613⟩号",
+                  "(2016)川⟨1002⟩民初731号",
+                  "(⟨2016⟩)川1002民初731号",
+                  "（2019）京行终⟨1937⟩为例",
+                  "快递单号SF⟨1023456789⟩",
+                  "IP为⟨192.168.10.25⟩",
+                  "海ICP备2100345号-⟨2⟩"),
+              List.of(
+                  "编号的设备⟨34⟩台",
+                  "冻结账号⟨56⟩个",
+                  "北山路12号-⟨2⟩",
+                  "〔注〕⟨34⟩亿元",
+                  "(2021)年报显示亏损⟨34⟩亿元",
+                  "(600527)跌破⟨5⟩%"))
+          .of(Form.ARABIC, Form.POSITIONAL, Form.DOTTED);
 
   private static final int MAX_DIGITS_IN_NAME = 8;
   private static final int CASE_REACH = 16;
@@ -44,10 +45,6 @@ final class DocumentNumbers {
   private DocumentNumbers() {}
 
   private static boolean isDocumentNumber(Site site) {
-    Form form = site.numeral().form();
-    if (form != Form.ARABIC && form != Form.POSITIONAL && form != Form.DOTTED) {
-      return false;
-    }
     return isNumbered(site)
         || isHost(site)
         || (isCued(site, site.start()) && !isCounted(site))

@@ -42,15 +42,17 @@ final class Fractions {
               List.of("⟨三⟩又二分之一", "负⟨一⟩又二分之一"),
               List.of("⟨三⟩又一次", "⟨三⟩分之一")),
           new NumeralRule(
-              "mixed_slash",
-              Fractions::mixedSlash,
-              List.of("约⟨1⟩ 1/2的人", "长⟨2⟩ 3/4。"),
-              List.of("⟨1⟩ 1/2月", "第⟨1⟩ 12/31", "共⟨1⟩ 家")),
+                  "mixed_slash",
+                  Fractions::mixedSlash,
+                  List.of("约⟨1⟩ 1/2的人", "长⟨2⟩ 3/4。"),
+                  List.of("⟨1⟩ 1/2月", "第⟨1⟩ 12/31", "共⟨1⟩ 家"))
+              .before(" "),
           new NumeralRule(
-              "slash_fraction",
-              Fractions::slash,
-              List.of("超过⟨1⟩/2的人", "约⟨1⟩/3"),
-              List.of("⟨1.00⟩/1.17/1.37元", "⟨2018⟩/5/31", "⟨7⟩/8月")));
+                  "slash_fraction",
+                  Fractions::slash,
+                  List.of("超过⟨1⟩/2的人", "约⟨1⟩/3"),
+                  List.of("⟨1.00⟩/1.17/1.37元", "⟨2018⟩/5/31", "⟨7⟩/8月"))
+              .before("/"));
 
   private static final List<String> FEES = List.of("利息", "佣金", "费率", "利率", "手续费", "日息", "年费");
 
@@ -229,8 +231,7 @@ final class Fractions {
   /** {@code 1 1/2}: one and a half, 150%. */
   private static Optional<Reading> mixedSlash(Site site) {
     boolean spaced =
-        site.behind(0) == ' '
-            && site.hasNext()
+        site.hasNext()
             && site.next().start() == site.end() + 1
             && Orders.isBelow(site.numeral(), HUNDRED)
             && !site.numeral().isScaled()

@@ -11,17 +11,20 @@ final class Indefinites {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "half_more",
-              Rejection.DURATION,
-              site -> site.numeral().form() == Form.HALF && "年月天日时".indexOf(site.before(1)) >= 0,
-              List.of("历时三年⟨半⟩", "约两小时⟨半⟩"),
-              List.of("三斤⟨半⟩", "⟨半⟩年")),
+                  "half_more",
+                  Rejection.DURATION,
+                  site -> true,
+                  List.of("历时三年⟨半⟩", "约两小时⟨半⟩"),
+                  List.of("三斤⟨半⟩", "⟨半⟩年"))
+              .of(Form.HALF)
+              .behind("年月天日时"),
           NumeralRule.rejecting(
-              "half",
-              Rejection.INDEFINITE,
-              site -> site.numeral().form() == Form.HALF && !Percentages.applies(site),
-              List.of("⟨半⟩导体", "⟨半⟩决赛"),
-              List.of("过⟨半⟩企业", "⟨半⟩数企业", "⟨半⟩成")),
+                  "half",
+                  Rejection.INDEFINITE,
+                  site -> !Percentages.applies(site),
+                  List.of("⟨半⟩导体", "⟨半⟩决赛"),
+                  List.of("过⟨半⟩企业", "⟨半⟩数企业", "⟨半⟩成"))
+              .of(Form.HALF),
           NumeralRule.rejecting(
               "dash",
               Rejection.UNCLEAR,
@@ -41,17 +44,19 @@ final class Indefinites {
               List.of("⟨十亿⟩美元级并购", "⟨30⟩万吨级船舶", "⟨十⟩倍股", "沪上⟨一百亿⟩级私募"),
               List.of("分⟨三⟩个级别", "⟨十⟩倍股息")),
           NumeralRule.rejecting(
-              "scale_in_name",
-              Rejection.NAME,
-              site -> namesClass(site) && isInName(site),
-              List.of("创始人李⟨兆⟩民", "【⟨亿⟩邦讯】", "由⟨万⟩禾集团出资"),
-              List.of("⟨千亿⟩体量", "拿⟨万⟩元奖金", "由⟨百⟩家企业组成", "突破⟨万⟩户")),
+                  "scale_in_name",
+                  Rejection.NAME,
+                  site -> namesClass(site) && isInName(site),
+                  List.of("创始人李⟨兆⟩民", "【⟨亿⟩邦讯】", "由⟨万⟩禾集团出资"),
+                  List.of("⟨千亿⟩体量", "拿⟨万⟩元奖金", "由⟨百⟩家企业组成", "突破⟨万⟩户"))
+              .of(Form.SCALE),
           NumeralRule.rejecting(
-              "class_scale",
-              Rejection.CLASS,
-              Indefinites::namesClass,
-              List.of("⟨千亿⟩体量", "⟨百亿⟩基金", "拿⟨万⟩元奖金", "⟨百亿⟩资金抢筹"),
-              List.of("突破⟨万亿⟩", "近⟨千万⟩吨", "数⟨十亿⟩元", "超⟨百亿⟩元")));
+                  "class_scale",
+                  Rejection.CLASS,
+                  Indefinites::namesClass,
+                  List.of("⟨千亿⟩体量", "⟨百亿⟩基金", "拿⟨万⟩元奖金", "⟨百亿⟩资金抢筹"),
+                  List.of("突破⟨万亿⟩", "近⟨千万⟩吨", "数⟨十亿⟩元", "超⟨百亿⟩元"))
+              .of(Form.SCALE));
 
   private static final int LONGEST_VIRTUE = 2;
 
@@ -138,9 +143,6 @@ final class Indefinites {
   }
 
   private static boolean namesClass(Site site) {
-    if (site.numeral().form() != Form.SCALE) {
-      return false;
-    }
     return !BoundWords.governsScale(site) && !Percentages.applies(site);
   }
 }

@@ -29,20 +29,23 @@ final class Levels {
               List.of("景气指数由⟨62.3⟩降至59.9", "PMI升至⟨53.1⟩ 通胀趋缓", "英镑兑美元跌至⟨1.2777⟩低位"),
               List.of("系统升级到⟨2.0⟩的", "指数基金费率降至⟨0.5⟩%", "见第⟨3.1⟩条", "指数涨⟨1.2⟩倍")),
           new NumeralRule(
-              "steps",
-              Levels::steps,
-              List.of("评级下调⟨2⟩级", "层级多达⟨40⟩级"),
-              List.of("晋升⟨6⟩级", "达到⟨三⟩级")),
+                  "steps",
+                  Levels::steps,
+                  List.of("评级下调⟨2⟩级", "层级多达⟨40⟩级"),
+                  List.of("晋升⟨6⟩级", "达到⟨三⟩级"))
+              .before("级"),
           new NumeralRule(
-              "eighths",
-              Levels::eighths,
-              List.of("玉米期货报⟨5.42⟩-3/4美元/蒲式耳", "小麦报⟨7.46⟩-1/2美元"),
-              List.of("报⟨5.42⟩-3美元", "增长⟨5.4⟩-3/4美元", "⟨5.42⟩-3/7美元")),
+                  "eighths",
+                  Levels::eighths,
+                  List.of("玉米期货报⟨5.42⟩-3/4美元/蒲式耳", "小麦报⟨7.46⟩-1/2美元"),
+                  List.of("报⟨5.42⟩-3美元", "增长⟨5.4⟩-3/4美元", "⟨5.42⟩-3/7美元"))
+              .before("-"),
           new NumeralRule(
-              "total",
-              Levels::total,
-              List.of("检测总次数⟨62928⟩，", "在册人数为⟨358⟩。"),
-              List.of("指数⟨3580⟩，", "总人数⟨2021⟩年", "人数⟨3⟩家")));
+                  "total",
+                  Levels::total,
+                  List.of("检测总次数⟨62928⟩，", "在册人数为⟨358⟩。"),
+                  List.of("指数⟨3580⟩，", "总人数⟨2021⟩年", "人数⟨3⟩家"))
+              .of(Form.ARABIC));
 
   /** The unit of an index whose 点 is left out. */
   private static final Unit POINT = new Unit("", Category.INDEX, BigDecimal.ONE);
@@ -150,7 +153,7 @@ final class Levels {
 
   /** {@code 5.42-3/4美元}: the parts of a cent of an exchange's quote, 5.4275. */
   private static Optional<Reading> eighths(Site site) {
-    boolean cents = isDecimal(site) && site.charAt(site.end() - 3) == '.' && site.behind(0) == '-';
+    boolean cents = isDecimal(site) && site.charAt(site.end() - 3) == '.';
     if (!cents || !site.hasNext() || !site.next().hasNext()) {
       return Optional.empty();
     }
@@ -199,8 +202,7 @@ final class Levels {
   private static Optional<Reading> total(Site site) {
     int at = "为达至约仅:".indexOf(site.before(1)) >= 0 ? site.start() - 1 : site.start();
     boolean counted =
-        site.numeral().form() == Form.ARABIC
-            && !isDecimal(site)
+        !isDecimal(site)
             && !Character.isLetterOrDigit(site.behind(0))
             && "-/.~".indexOf(site.behind(0)) < 0
             && TOTALS.stream().anyMatch(word -> site.endsBefore(at, word));

@@ -18,10 +18,11 @@ final class Measured {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "cents",
-              Measured::cents,
-              List.of("每度电补贴⟨4⟩分", "股息港币⟨30⟩分"),
-              List.of("得⟨4⟩分", "每度电补贴⟨4⟩分钟")),
+                  "cents",
+                  Measured::cents,
+                  List.of("每度电补贴⟨4⟩分", "股息港币⟨30⟩分"),
+                  List.of("得⟨4⟩分", "每度电补贴⟨4⟩分钟"))
+              .before("分仙"),
           new NumeralRule(
               "with_unit",
               Measured::withUnit,
@@ -46,10 +47,11 @@ final class Measured {
   static final List<NumeralRule> MAGNITUDES =
       List.of(
           new NumeralRule(
-              "magnitude",
-              Measured::magnitude,
-              List.of("发生⟨6.4⟩级地震"),
-              List.of("晋升⟨6⟩级", "评为⟨3⟩级医院")));
+                  "magnitude",
+                  Measured::magnitude,
+                  List.of("发生⟨6.4⟩级地震"),
+                  List.of("晋升⟨6⟩级", "评为⟨3⟩级医院"))
+              .before("级"));
 
   private static final Unit MAGNITUDE = new Unit("级", Category.MEASURE, BigDecimal.ONE);
 
@@ -60,7 +62,7 @@ final class Measured {
   /** How strong an earthquake is: with decimals, 级 is no rank. */
   private static Optional<Reading> magnitude(Site site) {
     boolean decimal = site.slice(site.start(), site.end()).indexOf('.') > 0;
-    if (!decimal || site.behind(0) != '级') {
+    if (!decimal) {
       return Optional.empty();
     }
     return NumberPhrase.read(site)
@@ -190,7 +192,7 @@ final class Measured {
   /** 分 behind a price by the piece, or behind a number with its currency before it: 港币30分. */
   private static Optional<Reading> cents(Site site) {
     char next = site.behind(1);
-    if ("分仙".indexOf(site.behind(0)) < 0 || next == '之' || next == '钟') {
+    if (next == '之' || next == '钟') {
       return Optional.empty();
     }
     Optional<NumberPhrase> read = NumberPhrase.read(site).filter(p -> p.end() == site.end());

@@ -14,11 +14,12 @@ final class Names {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "version",
-              Rejection.NAME,
-              site -> site.numeral().form() == Form.DOTTED && site.before(1) != '第',
-              List.of("系统升级到⟨1.0.2⟩版", "变种B.⟨1.1.529⟩"),
-              List.of("增长⟨1.2⟩%", "（⟨2018.6.23⟩）", "第⟨13.3.1⟩条")),
+                  "version",
+                  Rejection.NAME,
+                  site -> site.before(1) != '第',
+                  List.of("系统升级到⟨1.0.2⟩版", "变种B.⟨1.1.529⟩"),
+                  List.of("增长⟨1.2⟩%", "（⟨2018.6.23⟩）", "第⟨13.3.1⟩条"))
+              .of(Form.DOTTED),
           NumeralRule.rejecting(
               "latin_name",
               Rejection.NAME,
@@ -53,23 +54,27 @@ final class Names {
               List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门", "海禾路12号⟨1⟩-2栋", "北山镇⟨8⟩组"),
               List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元", "共⟨20⟩门课程")),
           NumeralRule.rejecting(
-              "ternary",
-              Rejection.NAME,
-              Names::isTernary,
-              List.of("子公司⟨三⟩元医药", "⟨三⟩元正极材料"),
-              List.of("⟨三⟩元一张", "仅⟨三⟩元。", "⟨3⟩元医药")),
+                  "ternary",
+                  Rejection.NAME,
+                  Names::isTernary,
+                  List.of("子公司⟨三⟩元医药", "⟨三⟩元正极材料"),
+                  List.of("⟨三⟩元一张", "仅⟨三⟩元。", "⟨3⟩元医药"))
+              .before("元"),
           NumeralRule.rejecting(
-              "someone",
-              Rejection.NAME,
-              Names::isSomeone,
-              List.of("证人邢某、刘某⟨2⟩等人", "被告人王某⟨1⟩"),
-              List.of("刘某、王某⟨3⟩人", "刘某等⟨2⟩人")),
+                  "someone",
+                  Rejection.NAME,
+                  site -> UnitPhrase.behind(site).isEmpty(),
+                  List.of("证人邢某、刘某⟨2⟩等人", "被告人王某⟨1⟩"),
+                  List.of("刘某、王某⟨3⟩人", "刘某等⟨2⟩人"))
+              .of(Form.ARABIC)
+              .behind("某"),
           NumeralRule.rejecting(
-              "company_name",
-              Rejection.NAME,
-              Names::isCompany,
-              List.of("与京东⟨叁佰贰拾⟩度公司", "⟨360⟩度集团"),
-              List.of("⟨三⟩家公司", "产煤⟨360⟩吨公司")));
+                  "company_name",
+                  Rejection.NAME,
+                  Names::isCompany,
+                  List.of("与京东⟨叁佰贰拾⟩度公司", "⟨360⟩度集团"),
+                  List.of("⟨三⟩家公司", "产煤⟨360⟩吨公司"))
+              .before("度"));
 
   private static final List<String> PARTS = List.of("单元", "层", "楼", "室", "号", "-");
 
@@ -77,18 +82,10 @@ final class Names {
 
   /** 三元材料, 三元医药: three components or a name, and no price. */
   private static boolean isTernary(Site site) {
-    return site.behind(0) == '元'
-        && site.end() - site.start() == 1
+    return site.end() - site.start() == 1
         && site.charAt(site.start()) == '三'
         && Character.isIdeographic(site.behind(1))
         && "一每钱的以起左上至到多余人港美日欧钞二三四五六七八九".indexOf(site.behind(1)) < 0;
-  }
-
-  /** 刘某2: one of several whose names are left out. */
-  private static boolean isSomeone(Site site) {
-    return site.before(1) == '某'
-        && site.numeral().form() == Form.ARABIC
-        && UnitPhrase.behind(site).isEmpty();
   }
 
   /** A building, and a smaller part of it behind: 3幢2单元; a door of a block: 北山里20门. */
@@ -113,10 +110,9 @@ final class Names {
   /** A measure that 公司 or 集团 follows is no measure. */
   private static boolean isCompany(Site site) {
     int behind = site.end() + 1;
-    return site.behind(0) == '度'
-        && (site.startsWith("公司", behind)
-            || site.startsWith("集团", behind)
-            || site.startsWith("电子商务", behind));
+    return site.startsWith("公司", behind)
+        || site.startsWith("集团", behind)
+        || site.startsWith("电子商务", behind);
   }
 
   private static boolean isInLatinName(Site site) {

@@ -14,17 +14,20 @@ final class NumberedNames {
               List.of("《云屿⟨3⟩》上映", "玉米“云育⟨228⟩”", "“飞隼”⟨9⟩火箭", "因“扬帆 ⟨22⟩”项目"),
               List.of("《共⟨3⟩家》", "“下跌⟨2⟩”", "“⟨6⟩”以上")),
           NumeralRule.rejecting(
-              "coded_name",
-              Rejection.NAME,
-              NumberedNames::isBeforeCode,
-              List.of("*ST云⟨九⟩(600321)公告", "华⟨三⟩(000321)"),
-              List.of("共⟨九⟩(600321)", "云⟨九⟩(注)")),
+                  "coded_name",
+                  Rejection.NAME,
+                  NumberedNames::isBeforeCode,
+                  List.of("*ST云⟨九⟩(600321)公告", "华⟨三⟩(000321)"),
+                  List.of("共⟨九⟩(600321)", "云⟨九⟩(注)"))
+              .of(Form.CHINESE, Form.POSITIONAL)
+              .before("("),
           NumeralRule.rejecting(
-              "model_name",
-              Rejection.NAME,
-              NumberedNames::isModel,
-              List.of("某某(AB.N)⟨737⟩ MAX飞机", "显卡3080 Ti/⟨3070⟩ Ti"),
-              List.of("共⟨737⟩ GWh", "报⟨737⟩ 点")),
+                  "model_name",
+                  Rejection.NAME,
+                  NumberedNames::isModel,
+                  List.of("某某(AB.N)⟨737⟩ MAX飞机", "显卡3080 Ti/⟨3070⟩ Ti"),
+                  List.of("共⟨737⟩ GWh", "报⟨737⟩ 点"))
+              .before(" "),
           NumeralRule.rejecting(
               "version_name",
               Rejection.NAME,
@@ -61,9 +64,7 @@ final class NumberedNames {
 
   /** {@code 某九(600321)}: a Chinese digit that ends the name of a security. */
   private static boolean isBeforeCode(Site site) {
-    Form form = site.numeral().form();
-    boolean digits = form == Form.CHINESE || form == Form.POSITIONAL;
-    if (!digits || site.behind(0) != '(' || !Character.isLetter(site.before(1))) {
+    if (!Character.isLetter(site.before(1))) {
       return false;
     }
     int at = site.end() + 1;
@@ -80,8 +81,7 @@ final class NumberedNames {
   private static boolean isModel(Site site) {
     int length = site.end() - site.start();
     boolean word =
-        site.behind(0) == ' '
-            && Site.isLatin(site.behind(1))
+        Site.isLatin(site.behind(1))
             && Site.isLatin(site.behind(2))
             && Character.isUpperCase(site.behind(1));
     return site.isWhole()

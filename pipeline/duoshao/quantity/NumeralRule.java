@@ -1,9 +1,11 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import duoshao.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -11,12 +13,14 @@ import java.util.function.Function;
  * does. The tests run every example and counter-example.
  *
  * @param name as it appears in the {@code rule} of a quantity and in {@code duoshao explain}
+ * @param place where alone it can apply
  * @param production empty where the rule does not apply
  * @param examples texts in which the rule reads the marked numeral: {@code 第⟨三⟩次}
  * @param counterExamples texts in which it leaves the marked numeral alone
  */
 record NumeralRule(
     String name,
+    NumeralPlace place,
     Function<Site, Optional<Reading>> production,
     List<String> examples,
     List<String> counterExamples)
@@ -24,10 +28,20 @@ record NumeralRule(
 
   NumeralRule {
     Objects.requireNonNull(name);
+    Objects.requireNonNull(place);
     Objects.requireNonNull(production);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
     Rule.requireExamples(name, examples, counterExamples);
+  }
+
+  /** A rule that may apply anywhere. */
+  NumeralRule(
+      String name,
+      Function<Site, Optional<Reading>> production,
+      List<String> examples,
+      List<String> counterExamples) {
+    this(name, NumeralPlace.ANY, production, examples, counterExamples);
   }
 
   /** A rule that rejects one numeral for one reason where its test holds. */
@@ -42,7 +56,26 @@ record NumeralRule(
         name, site -> test.test(site) ? rejected : Optional.empty(), examples, counterExamples);
   }
 
+  /** The same rule for numerals that are written so. */
+  NumeralRule of(Form... forms) {
+    return at(new NumeralPlace(Set.of(forms), place.behind(), place.before()));
+  }
+
+  /** The same rule for numerals that stand right behind one of these characters. */
+  NumeralRule behind(String characters) {
+    return at(new NumeralPlace(place.forms(), characters, place.before()));
+  }
+
+  /** The same rule for numerals that stand right before one of these characters. */
+  NumeralRule before(String characters) {
+    return at(new NumeralPlace(place.forms(), place.behind(), characters));
+  }
+
+  private NumeralRule at(NumeralPlace newPlace) {
+    return new NumeralRule(name, newPlace, production, examples, counterExamples);
+  }
+
   Optional<Reading> read(Site site) {
-    return production.apply(site);
+    return place.holds(site) ? production.apply(site) : Optional.empty();
   }
 }

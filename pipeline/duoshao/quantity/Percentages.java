@@ -17,11 +17,13 @@ final class Percentages {
   static final List<NumeralRule> ALL =
       Stream.of(Fractions.ALL, Tenths.ALL, Halves.ALL).flatMap(List::stream).toList();
 
+  private static final NumeralRules IN_ORDER = new NumeralRules(ALL);
+
   private Percentages() {}
 
   /** Whether the site's numeral belongs to one. */
   static boolean applies(Site site) {
-    return Reading.first(ALL, site).isPresent();
+    return IN_ORDER.first(site).isPresent();
   }
 
   /** So many percent, with 多 behind it and the bound words around it. */

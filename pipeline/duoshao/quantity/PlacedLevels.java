@@ -10,16 +10,17 @@ final class PlacedLevels {
   static final List<NumeralRule> HELD =
       List.of(
           new NumeralRule(
-              "held_level",
-              PlacedLevels::held,
-              List.of(
-                  "美元指数失守⟨98⟩关口",
-                  "黄金失守⟨1800⟩。",
-                  "沪指站上⟨3500⟩整数关",
-                  "昨日失守⟨96⟩关口后",
-                  "美元指数或下探⟨90⟩，",
-                  "欧元兑英镑将跌向⟨0.82⟩】"),
-              List.of("客户突破⟨98⟩家", "指数失守⟨98⟩只", "用户突破⟨1800⟩，")),
+                  "held_level",
+                  PlacedLevels::held,
+                  List.of(
+                      "美元指数失守⟨98⟩关口",
+                      "黄金失守⟨1800⟩。",
+                      "沪指站上⟨3500⟩整数关",
+                      "昨日失守⟨96⟩关口后",
+                      "美元指数或下探⟨90⟩，",
+                      "欧元兑英镑将跌向⟨0.82⟩】"),
+                  List.of("客户突破⟨98⟩家", "指数失守⟨98⟩只", "用户突破⟨1800⟩，"))
+              .of(Form.ARABIC),
           new NumeralRule(
               "bounded_level",
               PlacedLevels::bounded,
@@ -29,18 +30,19 @@ final class PlacedLevels {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "placed_level",
-              PlacedLevels::placed,
-              List.of(
-                  "初步支撑在⟨1293⟩附近",
-                  "进一步支撑在⟨1290⟩。",
-                  "现交投在⟨96.20⟩附近",
-                  "跌破支撑位⟨1.2790⟩的",
-                  "北纬⟨20.5⟩，",
-                  "会跌破⟨1.2790⟩这一关口",
-                  "年底的中枢将在⟨6.65⟩左右",
-                  "向年线⟨3540⟩一带逼近"),
-              List.of("门店在⟨12⟩号附近", "距⟨2020⟩附近", "支撑在⟨12⟩家", "公司⟨3⟩上方")));
+                  "placed_level",
+                  PlacedLevels::placed,
+                  List.of(
+                      "初步支撑在⟨1293⟩附近",
+                      "进一步支撑在⟨1290⟩。",
+                      "现交投在⟨96.20⟩附近",
+                      "跌破支撑位⟨1.2790⟩的",
+                      "北纬⟨20.5⟩，",
+                      "会跌破⟨1.2790⟩这一关口",
+                      "年底的中枢将在⟨6.65⟩左右",
+                      "向年线⟨3540⟩一带逼近"),
+                  List.of("门店在⟨12⟩号附近", "距⟨2020⟩附近", "支撑在⟨12⟩家", "公司⟨3⟩上方"))
+              .of(Form.ARABIC));
 
   private static final List<String> QUOTED =
       List.of(
@@ -80,7 +82,7 @@ final class PlacedLevels {
 
   /** {@code 支撑在1293附近}: a level that the word before or behind it places. */
   private static Optional<Reading> placed(Site site) {
-    if (site.numeral().form() != Form.ARABIC || !UnitPhrase.behind(site).isEmpty()) {
+    if (!UnitPhrase.behind(site).isEmpty()) {
       return Optional.empty();
     }
     int end = placeEnd(site);
@@ -110,8 +112,7 @@ final class PlacedLevels {
   private static Optional<Reading> held(Site site) {
     char next = site.behind(0);
     boolean level =
-        site.numeral().form() == Form.ARABIC
-            && (!Character.isLetterOrDigit(next)
+        (!Character.isLetterOrDigit(next)
                 || site.followedBy("关口")
                 || site.followedBy("大关")
                 || site.followedBy("整数"))

@@ -63,6 +63,9 @@ public final class QuantityExtractor {
           .flatMap(List::stream)
           .toList();
 
+  private static final NumeralRules IN_ORDER = new NumeralRules(RULES);
+  private static final NumeralRules UNCOUNTED_IN_ORDER = new NumeralRules(UNCOUNTED);
+
   private QuantityExtractor() {}
 
   /**
@@ -144,9 +147,15 @@ public final class QuantityExtractor {
    * @param free where the last quantity ends
    */
   private static Reading read(Site site, int free) {
-    return Reading.first(RULES, site)
+    return IN_ORDER
+        .first(site)
         .filter(reading -> reading.quantity().map(q -> q.span().start() >= free).orElse(true))
         .orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
+  }
+
+  /** What the rules make of the site by which a numeral is no figure by its place alone. */
+  static Optional<Reading> uncounted(Site site) {
+    return UNCOUNTED_IN_ORDER.first(site);
   }
 
   private static Verdict verdict(Site site, Reading reading) {

@@ -1,6 +1,5 @@
 package duoshao.quantity;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,16 +25,5 @@ record Reading(Optional<Quantity> quantity, Optional<Rejection> rejection, int t
 
   static Reading rejected(Rejection reason, int taken, String rule) {
     return new Reading(Optional.empty(), Optional.of(reason), taken, rule);
-  }
-
-  /** The first reading that a rule of the list makes of the site. */
-  static Optional<Reading> first(List<NumeralRule> rules, Site site) {
-    for (NumeralRule rule : rules) {
-      Optional<Reading> reading = rule.read(site);
-      if (reading.isPresent()) {
-        return reading;
-      }
-    }
-    return Optional.empty();
   }
 }

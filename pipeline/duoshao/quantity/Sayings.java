@@ -16,11 +16,12 @@ final class Sayings {
               List.of("⟨一⟩拖三基金经理", "假一赔⟨十⟩", "押⟨一⟩付三", "⟨五⟩选一举措", "买一送⟨一⟩"),
               List.of("买⟨一⟩送三瓶", "每十股送⟨三⟩股", "每月付⟨三⟩元")),
           NumeralRule.rejecting(
-              "not_a_cent",
-              Rejection.IDIOM,
-              Sayings::isNotACent,
-              List.of("至今没有拿回⟨一⟩分钱", "不花⟨一⟩分钱"),
-              List.of("省下⟨一⟩分钱", "没有⟨两⟩分钱")),
+                  "not_a_cent",
+                  Rejection.IDIOM,
+                  Sayings::isNotACent,
+                  List.of("至今没有拿回⟨一⟩分钱", "不花⟨一⟩分钱"),
+                  List.of("省下⟨一⟩分钱", "没有⟨两⟩分钱"))
+              .before("分毛"),
           NumeralRule.rejecting(
               "pair_of_ones",
               Rejection.IDIOM,
@@ -28,11 +29,12 @@ final class Sayings {
               List.of("按照“⟨一⟩城一策”的要求", "完善“一老⟨一⟩小”服务", "“⟨一⟩赛道一方案”"),
               List.of("⟨一⟩城一策", "“⟨一⟩家公司一年亏损”", "“⟨二⟩老一小”")),
           NumeralRule.rejecting(
-              "slogan",
-              Rejection.IDIOM,
-              Sayings::isSlogan,
-              List.of("坚持“⟨两⟩个确保”", "落实“⟨四⟩个意识”，", "应对“⟨四⟩升”", "“杭⟨三⟩条”出台"),
-              List.of("坚持⟨两⟩个确保", "“⟨四⟩个意识，", "“⟨12⟩个意识”", "“⟨四⟩家公司”", "“⟨三⟩成”", "“⟨八⟩折”")));
+                  "slogan",
+                  Rejection.IDIOM,
+                  Sayings::isSlogan,
+                  List.of("坚持“⟨两⟩个确保”", "落实“⟨四⟩个意识”，", "应对“⟨四⟩升”", "“杭⟨三⟩条”出台"),
+                  List.of("坚持⟨两⟩个确保", "“⟨四⟩个意识，", "“⟨12⟩个意识”", "“⟨四⟩家公司”", "“⟨三⟩成”", "“⟨八⟩折”"))
+              .of(Form.CHINESE));
 
   private static final String EXCHANGES = "拖赔罚送选抵换付";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -75,10 +77,7 @@ final class Sayings {
    */
   private static boolean isSlogan(Site site) {
     boolean one =
-        site.end() == site.start() + 1
-            && site.numeral().form() == Form.CHINESE
-            && site.charAt(site.start()) != '一'
-            && site.behind(0) != '家';
+        site.end() == site.start() + 1 && site.charAt(site.start()) != '一' && site.behind(0) != '家';
     int from = site.start();
     while (one
         && site.behind(0) == '条'

@@ -25,10 +25,11 @@ final class ScaleLetter {
               List.of("月薪⟨10⟩k~15k。", "月薪⟨10⟩-15k左右", "月薪⟨100⟩K-150K。"),
               List.of("支持⟨4⟩K-8K电视", "月薪⟨15⟩k-10k。")),
           new NumeralRule(
-              "scale_letter",
-              ScaleLetter::scaleLetter,
-              List.of("月薪⟨15⟩k左右", "点击⟨1.2⟩M"),
-              List.of("支持⟨4⟩K电视", "⟨3⟩M公司", "⟨5⟩K、8K")));
+                  "scale_letter",
+                  ScaleLetter::scaleLetter,
+                  List.of("月薪⟨15⟩k左右", "点击⟨1.2⟩M"),
+                  List.of("支持⟨4⟩K电视", "⟨3⟩M公司", "⟨5⟩K、8K"))
+              .before("kKM"));
 
   private static final WordTrie<Integer> POWERS =
       new WordTrie<>(

@@ -71,8 +71,7 @@ final class SharedUnits {
       return Optional.empty();
     }
     Optional<Reading> rejected =
-        Reading.first(QuantityExtractor.UNCOUNTED, last)
-            .filter(reading -> reading.rejection().isPresent());
+        QuantityExtractor.uncounted(last).filter(reading -> reading.rejection().isPresent());
     if (rejected.isPresent()) {
       return Optional.of(Reading.rejected(rejected.get().rejection().get(), 1, "shared_unit"));
     }

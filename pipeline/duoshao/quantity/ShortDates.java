@@ -9,17 +9,19 @@ final class ShortDates {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "month_pair",
-              Rejection.DATE,
-              ShortDates::isMonthOfPair,
-              List.of("⟨7⟩,8月份回升"),
-              List.of("⟨7⟩,9月份", "⟨8⟩,7月份", "⟨12⟩,13月份")),
+                  "month_pair",
+                  Rejection.DATE,
+                  ShortDates::isMonthOfPair,
+                  List.of("⟨7⟩,8月份回升"),
+                  List.of("⟨7⟩,9月份", "⟨8⟩,7月份", "⟨12⟩,13月份"))
+              .before(","),
           NumeralRule.rejecting(
-              "dated_paper",
-              Rejection.DATE,
-              site -> site.behind(0) == ')' && isDayOfPaper(site),
-              List.of("某某早报(⟨3.6⟩)"),
-              List.of("报价(⟨3.6⟩)", "早报(⟨13.6⟩)")),
+                  "dated_paper",
+                  Rejection.DATE,
+                  ShortDates::isDayOfPaper,
+                  List.of("某某早报(⟨3.6⟩)"),
+                  List.of("报价(⟨3.6⟩)", "早报(⟨13.6⟩)"))
+              .before(")"),
           NumeralRule.rejecting(
               "bracketed_day",
               Rejection.DATE,
@@ -31,22 +33,24 @@ final class ShortDates {
               List.of("昨（⟨3⟩）日，两家公司"),
               List.of("昨（⟨3⟩）家", "见附件（⟨3⟩）日")),
           NumeralRule.rejecting(
-              "day_of_month",
-              Rejection.DATE,
-              ShortDates::isDayOfMonth,
-              List.of("每月⟨4⟩号还款", "本月⟨17⟩号"),
-              List.of("每月⟨4⟩号线", "每月⟨40⟩号", "产品⟨4⟩号")),
+                  "day_of_month",
+                  Rejection.DATE,
+                  ShortDates::isDayOfMonth,
+                  List.of("每月⟨4⟩号还款", "本月⟨17⟩号"),
+                  List.of("每月⟨4⟩号线", "每月⟨40⟩号", "产品⟨4⟩号"))
+              .behind("月")
+              .before("号"),
           NumeralRule.rejecting(
-              "cohort",
-              Rejection.DATE,
-              site ->
-                  site.behind(0) == '后'
-                      && isDigits(site, 2)
-                      && "056789".indexOf(site.charAt(site.start())) >= 0
-                      && "05".indexOf(site.charAt(site.end() - 1)) >= 0
-                      && site.before(1) != '前',
-              List.of("首位⟨00⟩后冠军", "一批⟨95⟩后创业者"),
-              List.of("第⟨12⟩后卫", "⟨42⟩后")),
+                  "cohort",
+                  Rejection.DATE,
+                  site ->
+                      isDigits(site, 2)
+                          && "056789".indexOf(site.charAt(site.start())) >= 0
+                          && "05".indexOf(site.charAt(site.end() - 1)) >= 0
+                          && site.before(1) != '前',
+                  List.of("首位⟨00⟩后冠军", "一批⟨95⟩后创业者"),
+                  List.of("第⟨12⟩后卫", "⟨42⟩后"))
+              .before("后"),
           NumeralRule.rejecting(
               "cut_day",
               Rejection.DATE,
@@ -76,8 +80,7 @@ final class ShortDates {
 
   /** {@code 7,8月份}: two months in succession. */
   private static boolean isMonthOfPair(Site site) {
-    return site.behind(0) == ','
-        && site.hasNext()
+    return site.hasNext()
         && site.next().start() == site.end() + 1
         && site.next().behind(0) == '月'
         && isBelow(site.next(), 13)
@@ -92,10 +95,8 @@ final class ShortDates {
   }
 
   private static boolean isDayOfMonth(Site site) {
-    return site.behind(0) == '号'
-        && "线楼文令院机地车站公馆".indexOf(site.behind(1)) < 0
+    return "线楼文令院机地车站公馆".indexOf(site.behind(1)) < 0
         && "每本当次上下该".indexOf(site.before(2)) >= 0
-        && site.before(1) == '月'
         && isBelow(site, 32);
   }
 

@@ -39,11 +39,12 @@ final class Unread {
               List.of("风险提示⟨1⟩、截至目前", "亏损⟨四⟩、其他事项", "步骤⟨5️⟩、提交"),
               List.of("频道⟨3⟩、5、6", "获利⟨1⟩。")),
           NumeralRule.rejecting(
-              "around_the_clock",
-              Rejection.DURATION,
-              Unread::isAroundTheClock,
-              List.of("⟨7⟩*24小时客服", "⟨7⟩×24小时"),
-              List.of("⟨7⟩*24米")),
+                  "around_the_clock",
+                  Rejection.DURATION,
+                  Unread::isAroundTheClock,
+                  List.of("⟨7⟩*24小时客服", "⟨7⟩×24小时"),
+                  List.of("⟨7⟩*24米"))
+              .before("*×"),
           NumeralRule.rejecting(
               "bare_code",
               Rejection.CODE,
@@ -150,8 +151,7 @@ final class Unread {
   }
 
   private static boolean isAroundTheClock(Site site) {
-    return "*×".indexOf(site.behind(0)) >= 0
-        && site.hasNext()
+    return site.hasNext()
         && site.next().start() == site.end() + 1
         && UnitPhrase.rejectionAt(site.next(), site.next().end())
             .filter(match -> match.meaning() == Rejection.DURATION)

@@ -1,0 +1,82 @@
+package duoshao.quantity;
+
+import duoshao.number.Numeral.Form;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Rules in the order in which they are tried. Of each numeral only those are asked whose place may
+ * be its own: they are found by its form and by the two characters beside it.
+ */
+final class NumeralRules {
+  private final List<NumeralRule> rules;
+
+  /** A bit for each rule, here and below: of the numerals of a form. */
+  private final long[][] ofForm = new long[Form.values().length][];
+
+  private final Map<Character, long[]> behind;
+  private final Map<Character, long[]> before;
+
+  /** The rules that ask for no character before the numeral, or behind it. */
+  private final long[] behindAny;
+
+  private final long[] beforeAny;
+
+  NumeralRules(List<NumeralRule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Form form : Form.values()) {
+      ofForm[form.ordinal()] = having(place -> place.forms().contains(form));
+    }
+    this.behindAny = having(place -> place.behind().isEmpty());
+    this.beforeAny = having(place -> place.before().isEmpty());
+    this.behind = beside(NumeralPlace::behind, behindAny);
+    this.before = beside(NumeralPlace::before, beforeAny);
+  }
+
+  /** The first reading that a rule makes of the site. */
+  Optional<Reading> first(Site site) {
+    long[] form = ofForm[site.numeral().form().ordinal()];
+    long[] left = behind.getOrDefault(site.before(1), behindAny);
+    long[] right = before.getOrDefault(site.behind(0), beforeAny);
+    for (int i = 0; i < form.length; i++) {
+      for (long open = form[i] & left[i] & right[i]; open != 0; open &= open - 1) {
+        NumeralRule rule = rules.get(i * Long.SIZE + Long.numberOfTrailingZeros(open));
+        Optional<Reading> reading = rule.production().apply(site);
+        if (reading.isPresent()) {
+          return reading;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The rules whose places have a property. */
+  private long[] having(Predicate<NumeralPlace> property) {
+    long[] having = new long[rules.size() / Long.SIZE + 1];
+    for (int i = 0; i < rules.size(); i++) {
+      if (property.test(rules.get(i).place())) {
+        add(i, having);
+      }
+    }
+    return having;
+  }
+
+  private Map<Character, long[]> beside(Function<NumeralPlace, String> side, long[] anywhere) {
+    Map<Character, long[]> beside = new HashMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      for (char c : side.apply(rules.get(i).place()).toCharArray()) {
+        add(i, beside.computeIfAbsent(c, any -> Arrays.copyOf(anywhere, anywhere.length)));
+      }
+    }
+    return beside;
+  }
+
+  private static void add(int rule, long[] bits) {
+    bits[rule / Long.SIZE] |= 1L << rule;
+  }
+}
