@@ -20,7 +20,6 @@ import duoshao.lexicon.BareMeasures;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
-import duoshao.naming.Name;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
@@ -30,8 +29,6 @@ import java.util.Optional;
 
 /** Fills in subject and metric of a draft from where its frame says that they come. */
 final class FrameResolver {
-  private static final int LONGEST_GOOD = 6;
-
   private final Topics topics;
   private final List<Draft> before;
   private final Antecedents antecedents;
@@ -85,13 +82,19 @@ final class FrameResolver {
    */
   private void own(Draft draft, SubjectSite at) {
     subjects.choose(draft, at);
-    good(draft);
+    GoodPrice.goodMeant(draft)
+        .ifPresent(
+            good -> {
+              subjects.take(draft, good, "mover");
+              draft.metric = "价格";
+              draft.decisions.by(Field.METRIC, "price_word");
+            });
     boolean bare = BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent();
     boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
       continued(draft, at);
     }
-    if (isLightVerb(draft.metric) || (draft.metric.isEmpty() && isQuoted(draft))) {
+    if (isLightVerb(draft.metric) || (draft.metric.isEmpty() && GoodPrice.isOf(draft))) {
       boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
       Optional<String> price = traded ? PriceWords.metricOf(draft.subjectText()) : Optional.empty();
       price.ifPresent(
@@ -100,36 +103,6 @@ final class FrameResolver {
             draft.decisions.by(Field.METRIC, "price_word");
           });
     }
-  }
-
-  /** 布伦特|原油|达到91美元: a good that stands where a measure would has a price. */
-  private void good(Draft draft) {
-    boolean named =
-        (draft.metricRule.equals("parallel") || draft.metricRule.equals("arrival"))
-            && (draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE)
-            && draft.text().indexOf('亿') < 0
-            && !draft.stated.unit().endsWith("股")
-            && draft.metric.length() <= LONGEST_GOOD
-            && !Site.endsInMeasure(draft.metric);
-    if (named && PriceWords.metricOf(draft.metric).filter("价格"::equals).isPresent()) {
-      boolean fused = draft.subject.filter(s -> s.rule().equals("fused")).isPresent();
-      String good = fused ? draft.subjectText() + draft.metric : draft.metric;
-      subjects.take(draft, Subject.of(Name.of(good, Name.Sort.PRODUCT), "mover", false), "mover");
-      draft.metric = "价格";
-      draft.decisions.by(Field.METRIC, "price_word");
-    }
-  }
-
-  /** 黄金站上|1830美元: a number small enough for a price, of no firm and no currency. */
-  private static boolean isQuoted(Draft draft) {
-    boolean good =
-        draft
-            .subject
-            .filter(s -> s.names().get(0).sort() != Name.Sort.ORGANISATION)
-            .flatMap(s -> PriceWords.metricOf(s.text()))
-            .filter("价格"::equals)
-            .isPresent();
-    return good && draft.text().indexOf('亿') < 0 && !draft.stated.unit().endsWith("股");
   }
 
   /** 实现, 达成: it says nothing of what there is so much of. */
