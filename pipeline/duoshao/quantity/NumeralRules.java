@@ -2,9 +2,11 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,7 +19,7 @@ final class NumeralRules {
   private final List<NumeralRule> rules;
 
   /** A bit for each rule, here and below: of the numerals of a form. */
-  private final long[][] ofForm = new long[Form.values().length][];
+  private final Map<Form, long[]> ofForm = new EnumMap<>(Form.class);
 
   private final Map<Character, long[]> behind;
   private final Map<Character, long[]> before;
@@ -30,7 +32,7 @@ final class NumeralRules {
   NumeralRules(List<NumeralRule> rules) {
     this.rules = List.copyOf(rules);
     for (Form form : Form.values()) {
-      ofForm[form.ordinal()] = having(place -> place.forms().contains(form));
+      ofForm.put(form, having(place -> place.forms().contains(form)));
     }
     this.behindAny = having(place -> place.behind().isEmpty());
     this.beforeAny = having(place -> place.before().isEmpty());
@@ -40,7 +42,7 @@ final class NumeralRules {
 
   /** The first reading that a rule makes of the site. */
   Optional<Reading> first(Site site) {
-    long[] form = ofForm[site.numeral().form().ordinal()];
+    long[] form = Objects.requireNonNull(ofForm.get(site.numeral().form()));
     long[] left = behind.getOrDefault(site.before(1), behindAny);
     long[] right = before.getOrDefault(site.behind(0), beforeAny);
     for (int i = 0; i < form.length; i++) {
