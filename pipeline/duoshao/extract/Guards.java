@@ -2,7 +2,6 @@ package duoshao.extract;
 
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Places;
-import duoshao.lexicon.SetPhrases;
 import duoshao.lexicon.WordLists;
 import duoshao.number.Numeral;
 import duoshao.period.PeriodMention;
@@ -13,7 +12,6 @@ import duoshao.text.WordTrie;
 import duoshao.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,10 +34,6 @@ final class Guards {
   /** Before these, 一 is an article: 某一银行, 所持一公司. */
   private static final String BEFORE_ONE =
       "某另这那每同下上又有是为与和及在对由被给了过的任何第唯持购其将向从到至或即当等均各首前后统专单之省市县区州国镇";
-
-  private static final String BEFORE_CASES = "灭布结判决破理对报出生现罚另为是处获";
-  private static final String CASES = "案故件疫讼";
-  private static final int CASE_REACH = 24;
 
   private final NameDictionary names;
 
@@ -124,7 +118,7 @@ final class Guards {
 
   /** What a set phrase says, unless it is a part of a name: 新华百货, 独一味(002219). */
   private Optional<Guard> phraseOrName(String folded, Numeral numeral) {
-    Optional<Guard> phrase = phrase(folded, numeral);
+    Optional<Guard> phrase = PhraseGuard.of(folded, numeral);
     boolean word = phrase.filter(guard -> guard.reason() == Rejection.IDIOM).isPresent();
     return word && (isBeforeCode(folded, numeral.end()) || name(folded, numeral).isPresent())
         ? Optional.of(new Guard(numeral.span(), Rejection.NAME))
@@ -144,82 +138,6 @@ final class Guards {
       digits++;
     }
     return at < folded.length() && folded.charAt(at) == '(' && digits - at == 7;
-  }
-
-  private static Optional<Guard> phrase(String folded, Numeral numeral) {
-    Optional<SetPhrases.Found> covering = SetPhrases.covering(folded, numeral.span());
-    if (covering.isEmpty()) {
-      return Optional.empty();
-    }
-    SetPhrases.Found found = covering.get();
-    boolean other =
-        found.sort().equals("figure")
-            || isInWord(folded, found)
-            || isOrdinal(folded, found.span(), numeral);
-    return other
-        ? Optional.empty()
-        : Optional.of(
-            new Guard(numeral.span(), Rejection.valueOf(found.sort().toUpperCase(Locale.ROOT))));
-  }
-
-  /**
-   * 其四川业务 is no 其四: what numbers an item stands before a mark or a verb; 提高一倍 is no 高一, 十分钟 no 十分.
-   */
-  private static boolean isInWord(String folded, SetPhrases.Found found) {
-    int end = found.span().end();
-    if (folded.startsWith("十分", found.span().start()) && end < folded.length()) {
-      return "钟别之".indexOf(folded.charAt(end)) >= 0;
-    }
-    if (folded.startsWith("一起", found.span().start())) {
-      return isCase(folded, found.span());
-    }
-    int start = found.span().start();
-    if (folded.startsWith("高", start) && found.span().length() == 2) {
-      return end < folded.length() && "点倍些个成级档筹位孩".indexOf(folded.charAt(end)) >= 0;
-    }
-    if (found.sort().equals("list_number") && start > 0 && folded.charAt(start - 1) == '取') {
-      return true;
-    }
-    return found.sort().equals("list_number")
-        && end < folded.length()
-        && Character.isLetter(folded.charAt(end))
-        && "是为则系".indexOf(folded.charAt(end)) < 0;
-  }
-
-  /** 公布一起骗贷案件: a case, and not together. */
-  private static boolean isCase(String folded, Span phrase) {
-    int start = phrase.start();
-    char before = start == 0 ? '\n' : folded.charAt(start - 1);
-    if (Character.isLetter(before) && BEFORE_CASES.indexOf(before) < 0) {
-      return false;
-    }
-    if (isEachCase(folded, phrase)) {
-      return true;
-    }
-    for (int at = phrase.end(); at < Math.min(folded.length(), phrase.end() + CASE_REACH); at++) {
-      if (CASES.indexOf(folded.charAt(at)) >= 0) {
-        return true;
-      }
-      if (",。;!?\n".indexOf(folded.charAt(at)) >= 0) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 发现一起、处罚一起: as many as there are. */
-  private static boolean isEachCase(String folded, Span phrase) {
-    int pair = phrase.length() + 3;
-    boolean first =
-        folded.startsWith("、", phrase.end()) && folded.startsWith("一起", phrase.start() + pair);
-    return first || (phrase.start() >= pair && folded.startsWith("一起、", phrase.start() - pair));
-  }
-
-  /** 第四起 is a fourth case, and not the 四起 of 狼烟四起. */
-  private static boolean isOrdinal(String folded, Span phrase, Numeral numeral) {
-    return phrase.start() == numeral.start()
-        && numeral.start() > 0
-        && folded.charAt(numeral.start() - 1) == '第';
   }
 
   /** The longest known name around the numeral, unless it reads as a number with its unit. */

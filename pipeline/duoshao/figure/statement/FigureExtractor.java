@@ -5,6 +5,7 @@ import duoshao.article.Paragraph;
 import duoshao.figure.Figure;
 import duoshao.figure.relation.Consistency;
 import duoshao.figure.site.Draft;
+import duoshao.figure.subject.Skim;
 import duoshao.figure.subject.Topics;
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Vocabulary;
@@ -65,6 +66,7 @@ public final class FigureExtractor {
     }
     ArticleNames names = new ArticleNames(article, folded, dictionary, segmenter);
     Topics topics = new Topics(names, article.text(), folded);
+    Skim skim = new Skim(topics, folded);
     WordReader reader =
         new WordReader(
             article.text(), folded, names, quantities, periods, Vocabulary.shipped(), segmenter);
@@ -80,7 +82,7 @@ public final class FigureExtractor {
           next++;
         }
         if (next == first) {
-          topics.skim(sentence);
+          skim.over(sentence);
         } else {
           Statement statement =
               new Statement(

@@ -8,12 +8,10 @@ import duoshao.figure.site.Continuation;
 import duoshao.figure.site.Draft;
 import duoshao.figure.site.Frame;
 import duoshao.figure.site.Moves;
-import duoshao.figure.site.Site;
 import duoshao.figure.subject.ClauseSubject;
 import duoshao.figure.subject.Distribution;
 import duoshao.figure.subject.Parallels;
 import duoshao.figure.subject.SubjectChoice;
-import duoshao.figure.subject.SubjectRules;
 import duoshao.figure.subject.SubjectSite;
 import duoshao.figure.subject.Topics;
 import duoshao.lexicon.BareMeasures;
@@ -23,7 +21,6 @@ import duoshao.lexicon.Vocabulary;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Series;
-import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +31,8 @@ final class FrameResolver {
   private final Antecedents antecedents;
   private final SubjectChoice subjects;
   private final Parallels parallels;
+  private final Continued continued;
+  private final QuotedPrices prices;
   private final Distribution distribution = new Distribution();
 
   /**
@@ -46,6 +45,8 @@ final class FrameResolver {
     this.antecedents = new Antecedents(before);
     this.subjects = new SubjectChoice(topics, weighsAll);
     this.parallels = new Parallels(subjects);
+    this.continued = new Continued(subjects);
+    this.prices = new QuotedPrices(topics, antecedents, subjects, continued);
   }
 
   void resolve(Draft draft, Frame frame) {
@@ -65,13 +66,13 @@ final class FrameResolver {
       case CLAUSE -> own(draft, at);
       case LIST -> list(draft, at);
       case LEVEL -> ofLevel(draft, at);
-      case QUOTE -> quote(draft, at);
+      case QUOTE -> prices.quote(draft, at);
       case PARALLEL -> {
         if (!parallels.level(draft, at)) {
           own(draft, at);
         }
       }
-      case PRICE -> price(draft, at);
+      case PRICE -> prices.price(draft, at);
     }
     distribution.apply(draft, draft.site.series());
   }
@@ -92,7 +93,7 @@ final class FrameResolver {
     boolean bare = BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent();
     boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
-      continued(draft, at);
+      continued.apply(draft, at);
     }
     if (isLightVerb(draft.metric) || (draft.metric.isEmpty() && GoodPrice.isOf(draft))) {
       boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
@@ -112,49 +113,6 @@ final class FrameResolver {
         .flatMap(Term::verb)
         .filter(Term.Verb.LIGHT::equals)
         .isPresent();
-  }
-
-  /** A clause without a measure goes on about that of a clause, or of a figure, before it. */
-  private void continued(Draft draft, SubjectSite at) {
-    Optional<Continuation> earlier = Continuation.of(draft.site);
-    boolean unnamed = draft.subject.isEmpty() || draft.flags.contains(Flag.SUBJECT_INHERITED);
-    if (earlier.isPresent()) {
-      goOn(draft, earlier.get());
-      if (unnamed) {
-        subjects.choose(draft, at.in(earlier.get()));
-      }
-      return;
-    }
-    Optional<Draft> previous =
-        at.previous().filter(p -> p.stated.kind() == draft.stated.kind() || p.isChange());
-    if (previous.isPresent()) {
-      draft.metric = previous.get().metric;
-      draft.decisions.by(Field.METRIC, "of_figure_before");
-      if (unnamed && !isBracketed(previous.get(), draft)) {
-        draft.subject = previous.get().subject;
-        draft.decisions.by(Field.SUBJECT, "of_figure_before");
-      }
-      draft.flags.add(Flag.METRIC_INHERITED);
-    }
-  }
-
-  private static void goOn(Draft draft, Continuation earlier) {
-    draft.metric = earlier.phrase().metric();
-    draft.decisions.by(Field.METRIC, "of_clause_before");
-    draft.flags.add(Flag.METRIC_INHERITED);
-  }
-
-  /** Whether the figure before stands in a bracket that has closed: （浙江2例），含8例. */
-  private static boolean isBracketed(Draft previous, Draft draft) {
-    Words words = draft.site.words();
-    for (int i = previous.site.figure() + 1; i < draft.site.figure(); i++) {
-      if (words.get(i).closesBracket()
-          && words.partner(i) >= 0
-          && words.partner(i) < previous.site.figure()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void list(Draft draft, SubjectSite at) {
@@ -200,93 +158,19 @@ final class FrameResolver {
       return;
     }
     own(draft, at);
-    if (draft.metric.isEmpty() && draft.isChange() && earlierPrice(draft).isPresent()) {
-      continued(draft, at);
+    if (draft.metric.isEmpty() && draft.isChange() && Continued.price(draft).isPresent()) {
+      continued.apply(draft, at);
     } else if (draft.metric.isEmpty() && draft.isChange() && !isOfAmount(draft)) {
       draft.metric = Moves.metricOf(draft);
       draft.decisions.by(Field.METRIC, "price_word");
     }
     if (draft.metric.isEmpty() && draft.isChange()) {
-      Continuation.of(draft.site).ifPresent(earlier -> goOn(draft, earlier));
+      Continuation.of(draft.site).ifPresent(earlier -> Continued.goOn(draft, earlier));
     }
   }
 
   /** 实现5%的增长, 比去年高5%: no price is spoken of so. */
   private static boolean isOfAmount(Draft draft) {
     return draft.metricRule.equals("change_behind") || draft.metricRule.equals("excess");
-  }
-
-  /**
-   * What a price came to: of the index that its clause names, else of that of the move before it.
-   */
-  private void quote(Draft draft, SubjectSite at) {
-    boolean named =
-        SubjectRules.mover(at)
-            .flatMap(mover -> PriceWords.metricOf(mover.text()))
-            .filter("指数"::equals)
-            .isPresent();
-    if (at.previous().isPresent() && !named) {
-      draft.goOnAbout(at.previous().get());
-    } else {
-      price(draft, at);
-    }
-  }
-
-  private void price(Draft draft, SubjectSite at) {
-    Optional<Subject> mover = SubjectRules.mover(at);
-    Optional<Draft> level =
-        antecedents
-            .lastLevel()
-            .filter(d -> isCompared(draft.site) || !PriceWords.isTrade(d.metric));
-    Optional<Continuation> earlier = earlierPrice(draft);
-    if (mover.isPresent()) {
-      subjects.take(draft, mover.get(), "mover");
-    } else if (draft.isChange() && level.isPresent() && !isDistributed(draft)) {
-      draft.moves(level.get());
-      return;
-    } else if (at.previous().filter(p -> isQuoteOf(p, draft)).isPresent()) {
-      draft.goOnAbout(at.previous().get());
-      return;
-    } else if (earlier.isPresent()) {
-      continued(draft, at);
-      return;
-    } else {
-      topics
-          .carried()
-          .ifPresent(subject -> subjects.take(draft, subject.withRule("carried"), "carried"));
-    }
-    boolean stocks = at.previous().filter(p -> p.metric.equals("股价")).isPresent();
-    draft.metric =
-        stocks
-            ? PriceWords.metricOfCompany(draft.subjectText()).orElse("股价")
-            : Moves.metricOf(draft);
-    draft.decisions.by(Field.METRIC, "price_word");
-  }
-
-  /** The price that a clause before speaks of: 原油价格将下跌，降幅或达15美元/桶. */
-  private static Optional<Continuation> earlierPrice(Draft draft) {
-    return Continuation.of(draft.site).filter(c -> PriceWords.isPrice(c.phrase().metric()));
-  }
-
-  /** 居前的有甲、乙，分别上涨9%、8%: as many movers as moves. */
-  private boolean isDistributed(Draft draft) {
-    int moves = draft.site.series().size();
-    return moves > 1
-        && topics.carried().filter(movers -> movers.names().size() == moves).isPresent();
-  }
-
-  /** 收益率报0.67%，盘前曾涨至0.7%: the price before, at another time. */
-  private static boolean isQuoteOf(Draft previous, Draft draft) {
-    return !draft.isChange() && previous.hasUnitOf(draft) && PriceWords.isPrice(previous.metric);
-  }
-
-  /** 同比大跌: a price is not compared so, what was traded is. */
-  private static boolean isCompared(Site site) {
-    for (int i = site.start(); i < site.figure(); i++) {
-      if (site.word(i).isBase()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

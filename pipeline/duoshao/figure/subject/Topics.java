@@ -1,20 +1,16 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
-import duoshao.lexicon.Places;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
-import duoshao.naming.NameShape;
 import duoshao.sentence.Word;
-import duoshao.text.Span;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Whom the text is speaking of: the subject carried over clauses, sentences and paragraphs. */
 public final class Topics {
   private static final int MOST_TOPICS = 3;
-  private static final int LONGEST_PARTY = 16;
 
   private final ArticleNames names;
   private final String folded;
@@ -39,10 +35,7 @@ public final class Topics {
     this.mentions = new Mentions(text, folded);
     int titleEnd = text.indexOf('\n');
     String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
-    this.place =
-        Places.firstIn(title)
-            .filter(name -> !opensParty(title, name))
-            .map(name -> Subject.of(Name.of(name, Name.Sort.PLACE), "title_place", false));
+    this.place = TitlePlace.of(title);
     place.ifPresent(found -> places.note(found.names().get(0)));
     this.main =
         names
@@ -50,23 +43,6 @@ public final class Topics {
             .filter(name -> title.contains(name.canonical()))
             .map(name -> Subject.of(name, "title", true));
     this.topicFromTitle = main.isPresent();
-  }
-
-  /** 北京银行起诉…, 上海某某药业有限公司: whether the first place of a title is part of a party's name. */
-  private static boolean opensParty(String title, String place) {
-    int from = title.indexOf(place);
-    int last = from < 0 ? title.length() : Math.min(title.length(), from + LONGEST_PARTY);
-    String party = "";
-    for (int at = from + place.length(); at < last; at++) {
-      char c = title.charAt(at);
-      if (!Character.isLetter(c) || NameShape.isFunction(c)) {
-        break;
-      }
-      int end = WordLists.strongEndingAt(title, at).map(match -> match.span().end()).orElse(at);
-      boolean trade = end < title.length() && title.charAt(end) == '业'; // 中国银行|业
-      party = end > at && !trade ? title.substring(from, end) : party;
-    }
-    return !party.isEmpty() && !WordLists.isAuthority(party) && !WordLists.isGeneric(party);
   }
 
   /** Goes on to a paragraph; 0 is the title. */
@@ -137,7 +113,7 @@ public final class Topics {
   }
 
   /** Whether a name is that of an authority, which counts others; a central bank is no such. */
-  private static boolean isAuthority(Name name) {
+  static boolean isAuthority(Name name) {
     return name.sort() == Name.Sort.AUTHORITY && !WordLists.isCentralBank(name.canonical());
   }
 
@@ -148,6 +124,11 @@ public final class Topics {
 
   public Optional<Subject> inSentence() {
     return inSentence;
+  }
+
+  /** Whether the text itself, and not only its title, has been about somebody. */
+  boolean hasTopic() {
+    return topic.isPresent();
   }
 
   /** The topic of the text so far. */
@@ -239,36 +220,6 @@ public final class Topics {
 
   ArticleNames names() {
     return names;
-  }
-
-  /**
-   * Looks for names in a stretch without figures: all are mentioned, one at the head of a clause
-   * becomes the topic.
-   */
-  public void skim(Span stretch) {
-    boolean head = true;
-    int at = names.codeBracketAt(stretch.start()).map(Span::end).orElse(stretch.start());
-    while (at < stretch.end()) {
-      Optional<ArticleNames.Found> found = names.at(folded, at);
-      if (found.isPresent() && found.get().span().end() <= stretch.end()) {
-        mentions.note(found.get().name(), found.get().span());
-        int behind = found.get().span().end();
-        boolean listed = behind < stretch.end() && folded.charAt(behind) == '、';
-        boolean judges = Speakers.judgesAt(found.get().name(), folded, behind);
-        if (head && (judges || (topic.isEmpty() && isAuthority(found.get().name())))) {
-          hear(found.get().name());
-        } else if (head && found.get().name().isParty() && !(listed && topic.isPresent())) {
-          set(Subject.of(found.get().name(), "skimmed", true));
-        }
-        head = false;
-        at = found.get().span().end();
-      } else {
-        char c = folded.charAt(at);
-        head = ",。;:!?\n".indexOf(c) >= 0 || (head && " \"“(".indexOf(c) >= 0);
-        at++;
-      }
-    }
-    mentions.noteQuoted(stretch);
   }
 
   /** The places mentioned last. */

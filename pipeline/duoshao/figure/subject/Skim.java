@@ -1,0 +1,57 @@
+package duoshao.figure.subject;
+
+import duoshao.figure.Subject;
+import duoshao.naming.ArticleNames;
+import duoshao.naming.Name;
+import duoshao.text.Span;
+import java.util.Optional;
+
+/**
+ * Looks for names in stretches without figures, of which nothing else is read: all are mentioned,
+ * one at the head of a clause becomes the topic.
+ */
+public final class Skim {
+  private final Topics topics;
+  private final ArticleNames names;
+  private final String folded;
+
+  public Skim(Topics topics, String folded) {
+    this.topics = topics;
+    this.names = topics.names();
+    this.folded = folded;
+  }
+
+  /** Skims a stretch of the text, once. */
+  public void over(Span stretch) {
+    boolean head = true;
+    int at = names.codeBracketAt(stretch.start()).map(Span::end).orElse(stretch.start());
+    while (at < stretch.end()) {
+      Optional<ArticleNames.Found> found = names.at(folded, at);
+      if (found.isPresent() && found.get().span().end() <= stretch.end()) {
+        topics.mentions().note(found.get().name(), found.get().span());
+        if (head) {
+          head(found.get(), stretch.end());
+        }
+        head = false;
+        at = found.get().span().end();
+      } else {
+        char c = folded.charAt(at);
+        head = ",。;:!?\n".indexOf(c) >= 0 || (head && " \"“(".indexOf(c) >= 0);
+        at++;
+      }
+    }
+    topics.mentions().noteQuoted(stretch);
+  }
+
+  /** Takes the name at the head of a clause for who speaks, or for the topic. */
+  private void head(ArticleNames.Found found, int end) {
+    Name name = found.name();
+    int behind = found.span().end();
+    boolean listed = behind < end && folded.charAt(behind) == '、';
+    if (topics.judges(name, behind) || (!topics.hasTopic() && Topics.isAuthority(name))) {
+      topics.hear(name);
+    } else if (name.isParty() && !(listed && topics.hasTopic())) {
+      topics.set(Subject.of(name, "skimmed", true));
+    }
+  }
+}
