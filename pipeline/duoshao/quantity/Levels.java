@@ -61,7 +61,7 @@ final class Levels {
       List.of("总数", "次数", "人数", "户数", "家数", "例数", "件数", "票数", "台数", "笔数", "单数", "辆数", "数量");
 
   private static final String REACHED = "为至到在于达破报守试从由自的点约:";
-  private static final String BEFORE_WORDS = "附上下关水左右低高升降增减回跌涨一提的";
+  private static final String BEFORE_WORDS = "附上下关水左右低高升降增减回跌涨一提的后";
   private static final int REACH = 40;
   private static final int MAX_MEMBERS = 8;
 

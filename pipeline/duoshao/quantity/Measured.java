@@ -40,8 +40,13 @@ final class Measured {
           new NumeralRule(
               "table_unit",
               Measured::tableUnit,
-              List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩"),
-              List.of("单位:万元\n营收⟨312.6⟩为主", "单位:万元\n项目 ⟨2021⟩ 2020", "营收 ⟨312.6⟩")));
+              List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩", "营业收入（百万元）：⟨902,194.06⟩ "),
+              List.of(
+                  "单位:万元\n营收⟨312.6⟩为主",
+                  "单位:万元\n项目 ⟨2021⟩ 2020",
+                  "营收 ⟨312.6⟩",
+                  "营收（万元）：⟨3⟩亿元",
+                  "营收（合并）：⟨312.6⟩")));
 
   /** What a rank would be without its decimals. */
   static final List<NumeralRule> MAGNITUDES =
@@ -56,6 +61,8 @@ final class Measured {
   private static final Unit MAGNITUDE = new Unit("级", Category.MEASURE, BigDecimal.ONE);
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  private static final int LONGEST_LABEL = 10;
 
   private Measured() {}
 
@@ -218,7 +225,27 @@ final class Measured {
     return site.page()
         .tables()
         .unitOf(site)
+        .or(() -> labelUnit(site))
         .flatMap(unit -> NumberPhrase.read(site).map(phrase -> phrase.in(unit)))
         .map(phrase -> reading(site, phrase, EnumSet.of(Flag.TABLE_UNIT), "table_unit"));
+  }
+
+  /** {@code 营业收入(百万元):902,194.06}: the label right before a number gives its unit. */
+  private static Optional<TableUnit> labelUnit(Site site) {
+    int colon = site.start() - (site.before(1) == '-' ? 2 : 1);
+    if (site.charAt(colon) != ':'
+        || site.charAt(colon - 1) != ')'
+        || site.numeral().form() != Form.ARABIC
+        || NumberPhrase.read(site).filter(NumberPhrase::hasUnit).isPresent()
+        || Character.isLetter(site.behind(0))) {
+      return Optional.empty();
+    }
+    int open = colon - 2;
+    while (colon - open <= LONGEST_LABEL && site.charAt(open) != '(') {
+      open--;
+    }
+    return site.charAt(open) == '('
+        ? TableUnit.at(site.slice(open + 1, colon), 0)
+        : Optional.empty();
   }
 }

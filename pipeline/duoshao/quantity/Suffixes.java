@@ -169,11 +169,16 @@ final class Suffixes {
     return time || small || isHouse(site, suffix.span().start());
   }
 
-  /** 2500点左右 is no time of day, and nobody counts days by the 万: 套现34亿|天禾股份. */
+  /**
+   * 2500点左右 is no time of day, nobody counts days by the 万 (套现34亿|天禾股份), and no year has decimals:
+   * 跌至1.2777后.
+   */
   private static boolean isNoTime(Site site, WordTrie.Match<Rejection> suffix) {
     boolean hour = suffix.meaning() == Rejection.CLOCK_TIME;
     boolean day = site.startsWith("天", suffix.span().start()) && suffix.span().length() == 1;
+    boolean after = site.startsWith("后", suffix.span().start()) && suffix.span().length() == 1;
     return (hour && !Orders.isBelow(site.numeral(), HOURS))
+        || (after && site.slice(site.start(), site.end()).indexOf('.') > 0)
         || (day && site.numeral().bigScale().compareTo(THOUSAND) > 0);
   }
 

@@ -94,7 +94,8 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
         && (SAID.stream().anyMatch(word -> site.startsWith(word, match.span().end()))
             || site.precededBy("以下")
             || site.precededBy("如下")
-            || site.precededBy("取决于"));
+            || site.precededBy("取决于")
+            || site.precededBy("这"));
   }
 
   /** 三度减持: how often, and no degrees. */
