@@ -90,10 +90,11 @@ public final class NameDictionary {
         && "我全各外本美英法德韩泰两多中该出回".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  /** 上海银行|业, 深圳能源|局, 财政部|门: the name is only the beginning of another word. */
+  /** 上海银行|业, 深圳能源|局, 财政部|门, 第一汽|车: the name is only the beginning of another word. */
   private static boolean goesOn(CharSequence text, int end) {
     return end < text.length()
         && ("业局厅间界圈".indexOf(text.charAt(end)) >= 0
-            || (text.charAt(end) == '门' && text.charAt(end - 1) == '部'));
+            || WordLists.isPartOf(text, end)
+            || (text.charAt(end) == '车' && text.charAt(end - 1) == '汽'));
   }
 }

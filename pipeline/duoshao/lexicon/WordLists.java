@@ -258,7 +258,16 @@ public final class WordLists {
 
   /** The ending at {@code at} by which alone a name is known: 集团, 银行, 委员会, but not 科技, 投资. */
   public static Optional<WordTrie.Match<String>> strongEndingAt(CharSequence text, int at) {
-    return STRONG_FORWARD.longestAt(text, at);
+    Optional<WordTrie.Match<String>> match = STRONG_FORWARD.longestAt(text, at);
+    return match.isPresent() && isPartOf(text, match.get().span().end()) ? Optional.empty() : match;
+  }
+
+  /** 财政部|门, 农业部|分: whether what ends at {@code end} is no ministry but a part of something. */
+  static boolean isPartOf(CharSequence text, int end) {
+    return end > 0
+        && end < text.length()
+        && text.charAt(end - 1) == '部'
+        && (text.charAt(end) == '门' || text.charAt(end) == '分');
   }
 
   /** Whether the phrase ends in such an ending, with something before it. */
