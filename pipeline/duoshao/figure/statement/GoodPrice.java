@@ -6,11 +6,15 @@ import duoshao.figure.site.Site;
 import duoshao.lexicon.PriceWords;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Tells the price of a good that is named without the word: 黄金站上1830美元, 布伦特原油达到91美元. */
 final class GoodPrice {
   private static final int LONGEST_GOOD = 6;
+
+  /** No good that is named alone costs so much: 大豆达到3000万元 is what was bought of it. */
+  private static final BigDecimal NO_PRICE = BigDecimal.valueOf(1_000_000);
 
   private GoodPrice() {}
 
@@ -40,7 +44,9 @@ final class GoodPrice {
   /** Whether the number is small enough for a price, and none of a share. */
   private static boolean isSmall(Draft draft) {
     boolean money = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
-    return money && draft.text().indexOf('亿') < 0 && !draft.stated.unit().endsWith("股");
+    return money
+        && draft.stated.amount().max().compareTo(NO_PRICE) < 0
+        && !draft.stated.unit().endsWith("股");
   }
 
   private static boolean isGood(String text) {

@@ -31,7 +31,7 @@ final class Modalities {
   private static final Set<String> HAPPENED = Set.of("已", "已经", "现已", "曾", "前值");
 
   /** What sets out what is to be done, and the words by which it does. */
-  private static final Set<String> PROGRAMMES = Set.of("规划", "计划", "方案", "意见", "纲要", "目标");
+  private static final Set<String> PROGRAMMES = Set.of("规划", "计划", "方案", "意见", "纲要");
 
   private static final Set<String> SETS_OUT = Set.of("提出", "明确", "要求", "确定");
   private static final Set<String> NOW = Set.of("目前", "当前", "现");
