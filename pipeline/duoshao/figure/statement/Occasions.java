@@ -22,9 +22,8 @@ final class Occasions {
           "最高", "最低", "最大", "最小", "最强", "最弱", "最快", "最好", "最差", "最糟", "最佳", "新高", "新低", "首次", "首度");
 
   /** Levels that a price turned at, each of which has its own day. */
-  private static final String[] TURNS = {
-    "顶部", "底部", "高点", "低点", "新高", "新低", "高位", "低位", "峰值", "谷底", "前高", "前低"
-  };
+  private static final Set<String> TURNS =
+      Set.of("顶部", "底部", "高点", "低点", "新高", "新低", "高位", "低位", "峰值", "谷底", "前高", "前低");
 
   private final List<Resolved> periods;
   private final Set<Resolved> events = new HashSet<>();
@@ -91,7 +90,7 @@ final class Occasions {
   /** Whether such a level is named at a place, in one word or two: 高|点. */
   private static boolean isTurn(Words words, int at) {
     boolean cut = at + 1 < words.size() && words.get(at).text().length() == 1;
-    return words.get(at).isOneOf(TURNS) || (cut && List.of(TURNS).contains(words.text(at, at + 1)));
+    return words.get(at).isAmong(TURNS) || (cut && TURNS.contains(words.text(at, at + 1)));
   }
 
   /** 2020年以来首次, 去年3月以来的最高水平: how long nothing like it has been, not when. */

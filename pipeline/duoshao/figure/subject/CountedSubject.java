@@ -20,7 +20,7 @@ final class CountedSubject {
   private static final Set<String> OF_MARKET =
       Set.of(
           "上市公司", "券商", "上市券商", "银行", "上市银行", "个股", "股票", "概念股", "公募基金", "私募", "私募基金", "险企", "房企",
-          "上市险企", "上市房企");
+          "上市险企", "上市房企", "A股公司");
 
   private static final String MARKET = "A股";
 
@@ -70,9 +70,8 @@ final class CountedSubject {
 
   /** 个股, A股个股, A股公司. */
   private static boolean is(String noun, Set<String> nouns) {
-    boolean listed = nouns.equals(OF_MARKET) && noun.equals(MARKET + "公司");
-    return listed
-        || nouns.contains(noun.startsWith(MARKET) ? noun.substring(MARKET.length()) : noun);
+    return nouns.contains(noun)
+        || (noun.startsWith(MARKET) && nouns.contains(noun.substring(MARKET.length())));
   }
 
   /** The noun that a count at the head of its clause counts. */

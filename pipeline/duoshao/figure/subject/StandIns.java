@@ -18,8 +18,9 @@ final class StandIns {
     this.topics = topics;
   }
 
-  /** The subject for which a word stands. */
-  Optional<Subject> resolve(Word standIn) {
+  /** The subject for which the word at {@code at} stands. */
+  Optional<Subject> resolve(int at) {
+    Word standIn = words.get(at);
     StandIn sort = standIn.term().standIn().orElseThrow();
     Optional<Subject> topic = topics.current().map(subject -> subject.withRule("stand_in"));
     return switch (sort) {
@@ -38,31 +39,26 @@ final class StandIns {
       case CITY -> region(standIn, topics.places().city());
       case PLACE ->
           topics.places().any().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
-      case COMPANY -> company(standIn).map(subject -> subject.withRule("stand_in"));
+      case COMPANY -> company(at).map(subject -> subject.withRule("stand_in"));
       case PERSON -> topic.or(() -> topics.speaker().map(s -> Subject.of(s, "stand_in", true)));
       case THING, ANY -> topic;
     };
   }
 
   /** The party that the text is on about; where 公司 holds that, the one that the title is about. */
-  private Optional<Subject> company(Word standIn) {
+  private Optional<Subject> company(int at) {
     Optional<Subject> party = topics.currentParty();
-    return topics
-        .main()
-        .filter(main -> party.filter(held -> isHeld(held, standIn)).isPresent())
-        .filter(main -> !main.names().equals(party.get().names()))
-        .or(() -> party);
+    Optional<Subject> main = topics.main();
+    boolean other =
+        party.isPresent() && main.isPresent() && !main.get().names().equals(party.get().names());
+    return other && isHeld(party.get(), at) ? main : party;
   }
 
   /** 公司|持有|其 (100%), 公司|持有|的|某集团 (39%): whether a clause is about who holds the party. */
-  private boolean isHeld(Subject party, Word standIn) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Word word = words.get(i);
-      boolean behind = word.span().start() >= standIn.span().end();
-      if (behind && (word.endsClause() || word.isFigure())) {
-        return false;
-      }
-      if (behind && word.is("持有")) {
+  private boolean isHeld(Subject party, int standIn) {
+    int end = Math.min(words.clauseEnd(standIn), words.size() - 1);
+    for (int i = standIn + 1; i < end && !words.get(i).isFigure(); i++) {
+      if (words.get(i).is("持有")) {
         Word held = words.get(words.get(i + 1).isDe() && i + 2 < words.size() ? i + 2 : i + 1);
         return held.is("其") || held.name().filter(party.names()::contains).isPresent();
       }

@@ -67,7 +67,7 @@ final class SubjectReader {
     }
     int start = from;
     int behindRole = from;
-    Optional<Word> standIn = Optional.empty();
+    int standIn = -1;
     boolean role = false;
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
@@ -90,7 +90,7 @@ final class SubjectReader {
       if (i == start && i + 1 < to && word.tag().equals("r") && words.get(i + 1).isStandIn()) {
         start = i + 1;
       } else if (word.isStandIn() && i == start) {
-        standIn = Optional.of(word);
+        standIn = i;
         start = i + 1;
       } else if (word.isDe()
           || (word.isOneOf("之", "之一") && !isInName(i, from, to))
@@ -114,11 +114,11 @@ final class SubjectReader {
               .ofTopic(from, to)
               .or(() -> isRolesOnly(from, to) ? Optional.empty() : named(from, to, false))
               .or(() -> holders.ofUnknownFirm(from, to))
-          : standIn.flatMap(standIns::resolve);
+          : standIn < 0 ? Optional.empty() : standIns.resolve(standIn);
     }
-    boolean ofCountry = standIn.filter(word -> isCountry(word)).isPresent();
+    boolean ofCountry = standIn >= 0 && isCountry(words.get(standIn));
     if (ofCountry && words.get(start - 1).isDe() && NamedWord.lastIn(words, start, to) < 0) {
-      return standIns.resolve(standIn.get());
+      return standIns.resolve(standIn);
     }
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
@@ -213,7 +213,7 @@ final class SubjectReader {
             && words.get(last - 1).isStandIn()
             && (words.get(last - 2).isOneOf(FusedOwner.VERDICTS) || isDoneTo(start, last - 1));
     if (judged) {
-      return standIns.resolve(words.get(last - 1)); // 法院判决|公司, 影响|公司
+      return standIns.resolve(last - 1); // 法院判决|公司, 影响|公司
     }
     int named = NamedWord.lastIn(words, start, last);
     boolean organisation =
