@@ -39,8 +39,8 @@ final class RecurringHeads {
           "一季", "三季", "第", "此前", "最新", "早盘", "午盘", "尾盘", "夜盘", "盘前", "盘中", "盘后", "开盘", "收盘", "短线",
           "新冠", "新增", "累计");
 
-  /** With what the words behind a name begin: 涨超, 总产能, 前11个月. */
-  private static final CharacterSet NO_END = CharacterSet.of("涨跌升降报收总前后第继");
+  /** Of what the words behind a name are made: 涨超, 升破, 总产能, 前11个月. */
+  private static final CharacterSet NO_END = CharacterSet.of("涨跌升降突破报收总前后第继");
 
   private final String text;
   private final NameDictionary dictionary;

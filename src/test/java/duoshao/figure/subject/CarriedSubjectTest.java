@@ -29,6 +29,12 @@ class CarriedSubjectTest {
   }
 
   @Test
+  void aTitleThatTheTextRepeatsEndsItsNameBeforeTheMove() {
+    assertThat(subjects("现货白银升破21.50美元/盎司关口", "现货白银升破21.50美元/盎司关口"))
+        .containsExactly("现货白银", "现货白银");
+  }
+
+  @Test
   void aSectorInTheClauseIsNotWhomTheTextGoesOnAbout() {
     assertThat(subjects("岳麓科技年报", "岳麓科技净利润3亿元。软件行业净利润增长5%。总资产9亿元。"))
         .containsExactly("岳麓科技", "软件行业", "岳麓科技");
