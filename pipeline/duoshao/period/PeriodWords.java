@@ -17,7 +17,10 @@ final class PeriodWords {
   private static final List<String> AS_OF = List.of("截至", "截止", "截止到", "至", "到");
 
   /** What may follow the last character of 周三 where that counts or begins another word. */
-  private static final String[] BEHIND_COUNT = {"均", "大股", "大指", "例", "氟"};
+  private static final String[] BEHIND_COUNT = {
+    "均", "大股", "大指", "大行", "例", "氟", "个交易", "个工作", "天内", "天累", "只新", "只股", "只债", "只基", "家公司", "家企业",
+    "家上市", "家银行", "家机构", "家券商", "批次", "批新"
+  };
 
   /** What has a day of its own: 复牌|当日, 上市|当天. */
   private static final List<String> DEEDS =
@@ -41,8 +44,8 @@ final class PeriodWords {
     boolean week = term.unit() == Unit.WEEKDAY || term.unit() == Unit.DAY_OF_WEEK;
     if (week && countsAfterAll(text, end)) {
       return WORDS
-          .longestAt(text.string().substring(0, end - 1), at)
-          .map(shorter -> new TermMatch(shorter.meaning(), shorter.span().end()));
+          .longestAt(text.string().substring(at, end - 1), 0)
+          .map(shorter -> new TermMatch(shorter.meaning(), at + shorter.span().end()));
     }
     if (term.unit() == Unit.YEAR && term.year().isPresent()) {
       return Optional.of(YearPartReader.of(term.year().get(), text, end));
@@ -71,7 +74,9 @@ final class PeriodWords {
         return true;
       }
     }
-    return false;
+    boolean adverb = text.charAt(end - 1) == '一' && text.isAny("度直", end);
+    return adverb
+        || text.charAt(end - 1) == '日' && (text.startsWith("成交", end) || text.startsWith("产", end));
   }
 
   private static WordTrie<CalendarTerm> words() {

@@ -22,7 +22,7 @@ final class LeadWords {
 
   /** Behind these, one with its classifier is a noun's article or stands for it: 另一套. */
   private static final String BEFORE_ARTICLE =
-      "每这那另某上下同有是为了的到过又再第各何后哪买拿来做于和成完加唯立仅就之在由该及与对将以其次头就写发送给";
+      "每这那另某上下同有是为了的到过又再第各何后哪买拿来做执外样么此便制说手搞于和成完加唯立仅就之在由该及与对将以其次头就写发送给";
 
   private LeadWords() {}
 
@@ -44,8 +44,7 @@ final class LeadWords {
   }
 
   static boolean isCounting(Site site) {
-    boolean storey = site.behind(0) == '层' && (site.precededBy("地上") || site.precededBy("地下"));
-    return storey
+    return Suffixes.isStoreys(site)
         || isOnly(site)
         || isAtLeast(site)
         || isAppended(site)
@@ -71,10 +70,15 @@ final class LeadWords {
         && BEFORE_ARTICLE.indexOf(site.before(1)) < 0;
   }
 
-  /** {@code 至少降息一次}, {@code 至少接种了一剂}. */
+  /** {@code 至少降息一次}, {@code 至少接种了一剂}; {@code 至少是一种安慰} counts nothing. */
   private static boolean isAtLeast(Site site) {
     String clause = site.clauseBefore(6);
-    return clause.contains("至少") && clause.indexOf('给') < 0;
+    int least = clause.indexOf("至少");
+    boolean said = false;
+    for (int i = least + 2; least >= 0 && i < clause.length(); i++) {
+      said |= "给从在是为明".indexOf(clause.charAt(i)) >= 0;
+    }
+    return least >= 0 && !said;
   }
 
   /** {@code 仅保留一个}: a verb between 仅 and the number. */

@@ -63,6 +63,8 @@ final class PlacedLevels {
   private static final List<String> NEAR =
       List.of("附近", "上方", "下方", "一线", "一带", "低位", "高位", "水平", "阻力", "支撑", "这一");
 
+  private static final String AMOUNT_ENDS = "0123456789百千万亿";
+
   private PlacedLevels() {}
 
   /** {@code 相关性上升至近0.7}. */
@@ -89,12 +91,19 @@ final class PlacedLevels {
     boolean ahead = PLACES.stream().anyMatch(word -> site.endsBefore(end, word));
     boolean held = isBefore(site, HELD_AT);
     boolean near =
-        isBefore(site, NEAR) && "在至于向破穿稳探到注逼近守方试线".indexOf(site.before(1)) >= 0 && !site.isYear();
+        isBefore(site, NEAR)
+            && ("在至于向破穿稳探到注逼近守方试".indexOf(site.before(1)) >= 0 || isAtAverage(site))
+            && !site.isYear();
     boolean wide = Levels.isDecimal(site) || site.end() - site.start() >= 2;
     boolean apart = Levels.endsWord(site) || site.behind(0) == '不';
     return wide && ((ahead && apart) || held || near)
         ? Levels.reading(site, "placed_level")
         : Optional.empty();
+  }
+
+  /** 年线3540一带, 趋势线2500附近; 京海线1200附近 is a place. */
+  private static boolean isAtAverage(Site site) {
+    return site.before(1) == '线' && "年均日势颈轨".indexOf(site.before(2)) >= 0;
   }
 
   private static int placeEnd(Site site) {
@@ -121,8 +130,19 @@ final class PlacedLevels {
             && UnitPhrase.behind(site).isEmpty();
     String clause = level ? site.clauseBefore(24) : "";
     boolean round = site.followedBy("关口") || site.followedBy("整数");
-    return level && (round || QUOTED.stream().anyMatch(clause::contains))
+    return level && (round || isQuoted(clause))
         ? Levels.reading(site, "held_level")
         : Optional.empty();
+  }
+
+  /** Whether a clause is on what is quoted; the currency of an amount is not: 融资3亿|美元. */
+  private static boolean isQuoted(String clause) {
+    for (String word : QUOTED) {
+      int at = clause.indexOf(word);
+      if (at == 0 || (at > 0 && AMOUNT_ENDS.indexOf(clause.charAt(at - 1)) < 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -140,10 +140,10 @@ final class Ranges {
 
   /** 从1000万到2000万, 增长1500万至1800万: what it was, and what it became. */
   private static boolean isMove(Site site) {
-    String clause = site.clauseBefore(12);
+    String clause = site.clauseBefore(24);
     return clause.indexOf('从') >= 0
-        || clause.indexOf('由') >= 0
-        || clause.indexOf('自') >= 0
+        || (clause.indexOf('由') >= 0 && !clause.contains("由于"))
+        || (clause.indexOf('自') >= 0 && !clause.contains("自有") && !clause.contains("自筹"))
         || MOVE.matcher(clause).find();
   }
 
@@ -291,10 +291,16 @@ final class Ranges {
   /** 5至8亿 in 亿; 八百到九百亿 in 亿 too; of 5万至8万 each has its own. */
   private static Worth inScaleOf(Site site, Site second, Worth from, NumberPhrase to) {
     Worth full = from.times(second.numeral().scale());
-    if (full.max().compareTo(to.worth().max()) <= 0 && !site.numeral().isScaled()) {
+    if (isWithin(site, full, to) && !site.numeral().isScaled()) {
       return full;
     }
     Worth big = from.times(second.numeral().bigScale());
-    return big.max().compareTo(to.worth().max()) <= 0 ? big : from;
+    return isWithin(site, big, to) ? big : from;
+  }
+
+  /** Losses may come down: -15至-11万元. */
+  private static boolean isWithin(Site site, Worth from, NumberPhrase to) {
+    boolean losses = to.isNegative() && Sign.of(site).isNegative();
+    return losses || from.max().compareTo(to.worth().max()) <= 0;
   }
 }

@@ -8,6 +8,7 @@ package duoshao.quantity;
  */
 record Sign(boolean isNegative, int start) {
   private static final String UNIT_ENDS = "元股吨点倍家名人件个台辆套次月日年号时米度万亿千百十";
+  private static final int LONGEST_UNIT = 3;
 
   /** The sign of the site's number, which may have a currency between: {@code -￥500}. */
   static Sign of(Site site) {
@@ -25,10 +26,27 @@ record Sign(boolean isNegative, int start) {
       return new Sign(false, start);
     }
     char before = site.charAt(start - 2);
+    if (before == '—' || before == '-') {
+      return isBelowZero(site, start - 2) ? new Sign(true, start - 1) : new Sign(false, start);
+    }
     boolean glued =
         (Character.isLetterOrDigit(before) && !isSpoken(site, start - 2))
-            || "%‰)）-—.".indexOf(before) >= 0;
+            || "%‰)）.".indexOf(before) >= 0;
     return glued ? new Sign(false, start) : new Sign(true, start - 1);
+  }
+
+  /** Whether the dash of a range stands there behind a loss: -1500万|—|-1100万. */
+  private static boolean isBelowZero(Site site, int dash) {
+    if (!site.hasPrevious()) {
+      return false;
+    }
+    Site low = site.previous();
+    return low.before(1) == '-'
+        && low.end() <= dash
+        && dash - low.end() <= LONGEST_UNIT
+        && !Site.isArabic(low.before(2))
+        && !Site.isLatin(low.before(2))
+        && UNIT_ENDS.indexOf(low.before(2)) < 0;
   }
 
   /**

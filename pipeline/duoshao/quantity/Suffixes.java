@@ -37,6 +37,7 @@ final class Suffixes {
                   "传播了⟨三⟩代人")));
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final String OF_CHINESE_NUMERALS = "降减去改保免稳化高低好新通融委行农产率费税险金证会手轨问早观俗摄横纵宜智箭";
   private static final List<String> STEPS =
@@ -49,7 +50,7 @@ final class Suffixes {
   /** Words that begin as a suffix does and are told of by one: 一环保项目, 某一版本. */
   private static final List<String> ONE_OF = List.of("环保", "环境", "版本", "层层", "路线");
 
-  private static final List<String> STOREYS = List.of("地上", "地下", "楼高", "局部", "高达", "共");
+  private static final List<String> STOREYS = List.of("楼高", "局部", "高达", "共");
 
   private static final BigDecimal DAYS = BigDecimal.valueOf(32);
   private static final BigDecimal HOURS = BigDecimal.valueOf(25);
@@ -170,8 +171,8 @@ final class Suffixes {
   }
 
   /**
-   * 2500点左右 is no time of day, nobody counts days by the 万 (套现34亿|天禾股份), and no year has decimals:
-   * 跌至1.2777后.
+   * 2500点左右 is no time of day, nobody counts days by the million (套现34亿|天禾股份), and no year has
+   * decimals: 跌至1.2777后.
    */
   private static boolean isNoTime(Site site, WordTrie.Match<Rejection> suffix) {
     boolean hour = suffix.meaning() == Rejection.CLOCK_TIME;
@@ -179,17 +180,32 @@ final class Suffixes {
     boolean after = site.startsWith("后", suffix.span().start()) && suffix.span().length() == 1;
     return (hour && !Orders.isBelow(site.numeral(), HOURS))
         || (after && site.slice(site.start(), site.end()).indexOf('.') > 0)
-        || (day && site.numeral().bigScale().compareTo(THOUSAND) > 0);
+        || (day && !Orders.isBelow(site.numeral(), MILLION));
   }
 
-  /** 分3期建设, 举办19期, 地上12层: how many, and not which. */
+  /** 分3期建设, 举办19期, 楼高12层: how many, and not which. */
   private static boolean isStages(Site site, WordTrie.Match<Rejection> suffix) {
     boolean alone = suffix.span().length() == 1;
     return (alone && site.startsWith("期", suffix.span().start()) && site.precededByAny("分办"))
         || (alone && site.startsWith("代", suffix.span().start()) && site.precededByAny("了少"))
         || (alone
             && site.startsWith("层", suffix.span().start())
-            && STOREYS.stream().anyMatch(site::precededBy));
+            && (isStoreys(site) || STOREYS.stream().anyMatch(site::precededBy)));
+  }
+
+  /** 地下3层、地上79层: how many storeys; 位于地下3层 tells which. */
+  static boolean isStoreys(Site site) {
+    return isBelowOrAbove(site)
+        && ((site.hasNext() && isStoreyPair(site, site.next()))
+            || (site.hasPrevious() && isStoreyPair(site.previous(), site)));
+  }
+
+  private static boolean isStoreyPair(Site first, Site second) {
+    return second.start() - first.end() <= 4 && isBelowOrAbove(first) && isBelowOrAbove(second);
+  }
+
+  private static boolean isBelowOrAbove(Site site) {
+    return site.behind(0) == '层' && (site.precededBy("地上") || site.precededBy("地下"));
   }
 
   /** 世博大道1700号: a house of a street may have a large number. */
