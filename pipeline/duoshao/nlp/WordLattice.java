@@ -47,7 +47,10 @@ final class WordLattice {
     return lattice.isConnected() ? Optional.of(lattice.shortest()) : Optional.empty();
   }
 
-  /** Walks the dictionary's double array from each offset on. */
+  /**
+   * Walks the dictionary's double array from each offset on. No character leads out of it: behind
+   * the last state lie more than 65,536 places.
+   */
   private void fill() {
     for (int start = 0; start < text.length; start++) {
       firsts[start] = size;

@@ -16,10 +16,4 @@ record NumeralPlace(Set<Form> forms, String behind, String before) {
   NumeralPlace {
     forms = Set.copyOf(forms);
   }
-
-  boolean holds(Site site) {
-    return forms.contains(site.numeral().form())
-        && (behind.isEmpty() || site.precededByAny(behind))
-        && (before.isEmpty() || site.followedByAny(before));
-  }
 }

@@ -74,8 +74,4 @@ record NumeralRule(
   private NumeralRule at(NumeralPlace newPlace) {
     return new NumeralRule(name, newPlace, production, examples, counterExamples);
   }
-
-  Optional<Reading> read(Site site) {
-    return place.holds(site) ? production.apply(site) : Optional.empty();
-  }
 }

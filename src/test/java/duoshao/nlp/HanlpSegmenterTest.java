@@ -2,7 +2,9 @@ package duoshao.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import duoshao.text.Span;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,9 @@ class HanlpSegmenterTest {
         "第三季度 GDP 增长 4.9%",
         "𠮷野家与犇犇科技（A股）签约",
         "丨快讯丨",
+        "\uFFFF公司\uFFFF",
+        "\uD800公司\uDC00",
+        "公司\u0000",
       })
   void agreesWithHanlpItself(String text) {
     assertThat(segmenter.segment(text)).isEqualTo(HanlpSegmenter.askHanlp(text));
@@ -39,6 +44,12 @@ class HanlpSegmenterTest {
       at = token.span().end();
     }
     assertThat(at).isEqualTo(text.length());
+  }
+
+  @Test
+  void hasRoomForEveryCharacterBehindEveryState() {
+    int last = Arrays.stream(CoreDictionary.trie.getBase()).max().orElseThrow();
+    assertThat(CoreDictionary.trie.getCheck().length).isGreaterThan(last + Character.MAX_VALUE + 1);
   }
 
   @Test
