@@ -155,7 +155,9 @@ final class Modalities {
   /** 《规划》|提出, 实施方案|明确|提出: whether a programme ends at {@code last}. */
   private boolean isProgramme(int last) {
     int at = last;
-    while (at >= 0 && (words.get(at).isMark("》”\"") || words.get(at).isAmong(SETS_OUT))) {
+    while (at >= 0
+        && last - at < REACH
+        && (words.get(at).isMark("》”\"") || words.get(at).isAmong(SETS_OUT))) {
       at--;
     }
     String text = at < 0 ? "" : words.get(at).text();
