@@ -67,7 +67,7 @@ final class PeriodWords {
         : Optional.of(TermMatch.withEdge(text, end, term));
   }
 
-  /** 本周|三大股指, 上周|日均: whether the last character is none of the day of a week. */
+  /** 本周|三大股指, 上周|日均, 本周|一度: whether the last character is none of the day of a week. */
   private static boolean countsAfterAll(CalendarText text, int end) {
     for (String behind : BEHIND_COUNT) {
       if (text.startsWith(behind, end)) {
@@ -75,8 +75,8 @@ final class PeriodWords {
       }
     }
     boolean adverb = text.charAt(end - 1) == '一' && text.isAny("度直", end);
-    return adverb
-        || text.charAt(end - 1) == '日' && (text.startsWith("成交", end) || text.startsWith("产", end));
+    boolean daily = text.startsWith("成交", end) || text.startsWith("产", end);
+    return adverb || (daily && text.charAt(end - 1) == '日');
   }
 
   private static WordTrie<CalendarTerm> words() {
