@@ -20,6 +20,9 @@ import java.util.Optional;
  * </pre>
  */
 final class Speakers {
+  /** 能源局, 发改委; a longer one may begin with a place that no list knows: 江城统计局. */
+  private static final int LONGEST_OFFICE = 3;
+
   /** What a house is called that looks into others. */
   private static final String[] RESEARCHERS = {
     "机构", "研究机构", "调研机构", "调查机构", "咨询机构", "调查公司", "研究公司", "咨询公司", "调研公司", "事务所", "会计师事务所"
@@ -175,15 +178,26 @@ final class Speakers {
 
   /** 国家统计局, 工信部, but not 证监会 or a court: one that counts for the nation. */
   static boolean isNational(String authority) {
-    boolean counts =
-        authority.endsWith("部")
-            || authority.endsWith("局")
-            || authority.endsWith("委")
-            || authority.endsWith("总署");
     boolean home =
         authority.startsWith("国") || authority.startsWith("中国") || authority.startsWith("全国");
+    boolean office = authority.endsWith("局") || authority.endsWith("委");
+    boolean counts =
+        authority.endsWith("部")
+            || authority.endsWith("总局")
+            || authority.endsWith("总署")
+            || (office && (home || authority.length() <= LONGEST_OFFICE));
     boolean abroad = authority.indexOf('国') >= 0 && !home;
-    return counts && !abroad && !WordLists.isCentralBank(authority);
+    return counts && !abroad && !isOfPlace(authority) && !WordLists.isCentralBank(authority);
+  }
+
+  /** 江城市卫健委, but not 市场监管总局. */
+  private static boolean isOfPlace(String authority) {
+    for (int i = 1; i + 1 < authority.length(); i++) {
+      if ("市省区县州镇".indexOf(authority.charAt(i)) >= 0 && authority.charAt(i + 1) != '场') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

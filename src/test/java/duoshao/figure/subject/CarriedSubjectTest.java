@@ -35,6 +35,13 @@ class CarriedSubjectTest {
   }
 
   @Test
+  void anAuthorityOfAPlaceThatNobodyKnowsIsNotTheNations() {
+    assertThat(subjects("江麓市卫健委通报，新增病例3例。")).containsExactly("");
+    assertThat(subjects("江麓统计局公布，人口为3万人。")).containsExactly("");
+    assertThat(subjects("国家统计局公布，人口为14亿人。")).containsExactly("全国");
+  }
+
+  @Test
   void aSectorInTheClauseIsNotWhomTheTextGoesOnAbout() {
     assertThat(subjects("岳麓科技年报", "岳麓科技净利润3亿元。软件行业净利润增长5%。总资产9亿元。"))
         .containsExactly("岳麓科技", "软件行业", "岳麓科技");
