@@ -26,7 +26,7 @@ final class Levels {
           new NumeralRule(
               "level",
               Levels::level,
-              List.of("景气指数由⟨62.3⟩降至59.9", "PMI升至⟨53.1⟩ 通胀趋缓", "英镑兑美元跌至⟨1.2777⟩低位"),
+              List.of("景气指数由⟨62.3⟩降至59.9", "PMI升至⟨53.1⟩ 通胀趋缓", "英镑兑美元跌至⟨1.3081⟩低位"),
               List.of("系统升级到⟨2.0⟩的", "指数基金费率降至⟨0.5⟩%", "见第⟨3.1⟩条", "指数涨⟨1.2⟩倍")),
           new NumeralRule(
                   "steps",

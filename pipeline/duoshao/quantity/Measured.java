@@ -40,7 +40,7 @@ final class Measured {
           new NumeralRule(
               "table_unit",
               Measured::tableUnit,
-              List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩", "营业收入（百万元）：⟨902,194.06⟩ "),
+              List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩", "营业收入（百万元）：⟨731,208.64⟩ "),
               List.of(
                   "单位:万元\n营收⟨312.6⟩为主",
                   "单位:万元\n项目 ⟨2021⟩ 2020",
@@ -230,7 +230,7 @@ final class Measured {
         .map(phrase -> reading(site, phrase, EnumSet.of(Flag.TABLE_UNIT), "table_unit"));
   }
 
-  /** {@code 营业收入(百万元):902,194.06}: the label right before a number gives its unit. */
+  /** {@code 营业收入(百万元):731,208.64}: the label right before a number gives its unit. */
   private static Optional<TableUnit> labelUnit(Site site) {
     int colon = site.start() - (site.before(1) == '-' ? 2 : 1);
     if (site.charAt(colon) != ':'

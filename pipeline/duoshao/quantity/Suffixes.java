@@ -172,7 +172,7 @@ final class Suffixes {
 
   /**
    * 2500点左右 is no time of day, nobody counts days by the million (套现34亿|天禾股份), and no year has
-   * decimals: 跌至1.2777后.
+   * decimals: 跌至1.3081后.
    */
   private static boolean isNoTime(Site site, WordTrie.Match<Rejection> suffix) {
     boolean hour = suffix.meaning() == Rejection.CLOCK_TIME;
