@@ -9,6 +9,7 @@ import duoshao.quantity.Guard;
 import duoshao.quantity.Rejection;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
+import duoshao.unit.Unit;
 import duoshao.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,12 +202,17 @@ final class Guards {
         && "是为与被由向对将在家大小新子母分总孙该某外国民央私皮险个人间只些级".indexOf(folded.charAt(end)) < 0;
   }
 
+  /** 360元 and PS4倍 are numbers with their units, whatever 360 and PS4 name elsewhere. */
   private static boolean isNumberWithUnit(String folded, Span name, Numeral numeral) {
-    return name.start() == numeral.start()
-        && numeral.form() != Numeral.Form.SCALE
-        && UNITS
-            .behind(folded, numeral.end())
-            .filter(unit -> unit.span().end() >= name.end())
-            .isPresent();
+    if (numeral.form() == Numeral.Form.SCALE) {
+      return false;
+    }
+    Optional<WordTrie.Match<Unit>> unit =
+        UNITS.behind(folded, numeral.end()).filter(match -> match.span().end() >= name.end());
+    boolean ratio =
+        name.end() == numeral.end()
+            && unit.filter(match -> match.meaning().category() == Unit.Category.MULTIPLE)
+                .isPresent();
+    return unit.isPresent() && (name.start() == numeral.start() || ratio);
   }
 }

@@ -33,7 +33,6 @@ final class Names {
                   "COVID-⟨19⟩疫情",
                   "⟨3⟩D打印",
                   "iPhone ⟨13⟩供应",
-                  "销量超过PS⟨4⟩。",
                   "T+⟨1⟩制度",
                   "桩号K9+⟨30⟩处"),
               List.of(
@@ -178,10 +177,7 @@ final class Names {
             && unit.get() != Category.MEASURE
             && unit.get() != Category.INDEX
             && !(unit.get() == Category.MULTIPLE && Site.isLatin(site.behind(0)));
-    boolean console = site.precededBy("PS") && site.isWhole() && site.end() == site.start() + 1;
-    return form != Form.MIXED
-        && !money
-        && (console || !Cues.LATIN_METRIC.endsAt(site, site.start()));
+    return form != Form.MIXED && !money && !Cues.LATIN_METRIC.endsAt(site, site.start());
   }
 
   /** {@code T+1}, {@code K9+30}. */
