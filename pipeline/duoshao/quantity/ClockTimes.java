@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.text.WordTrie;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class ClockTimes {
       Pattern.compile(
           "(上午|下午|早上|早晨|清早|午后|晚上|晚间|深夜|午夜|半夜|凌晨|中午|清晨|傍晚|今晚|当晚|昨晚|早|晚|日|日\\)|时间|截至|午)$");
 
+  /** One more than the last hour of a day, 24点. */
+  private static final BigDecimal HOURS = BigDecimal.valueOf(25);
+
   private ClockTimes() {}
 
   /** {@code 15:30}: two digits behind the colon and an hour before it. */
@@ -36,7 +40,7 @@ final class ClockTimes {
     boolean minutes =
         other.end() - other.start() == 2 && Site.isArabic(other.charAt(other.start()));
     return minutes
-        && Orders.isBelow(one.numeral(), BigDecimal.valueOf(25))
+        && Orders.isBelow(one.numeral(), HOURS)
         && Orders.isBelow(other.numeral(), BigDecimal.valueOf(61));
   }
 
@@ -101,6 +105,11 @@ final class ClockTimes {
         || isPublication(site)
         || isInDay(site)
         || (endsRange(site) && isInDay(site.previous()));
+  }
+
+  /** 2500点左右, 3100点整: whether what reads as an hour comes too late for one. */
+  static boolean isNoHour(Site site, WordTrie.Match<Rejection> time) {
+    return time.meaning() == Rejection.CLOCK_TIME && !Orders.isBelow(site.numeral(), HOURS);
   }
 
   /** Whether a day or a part of one stands before it. */

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Two numbers that are the ends of one range.
@@ -44,12 +43,7 @@ final class Ranges {
 
   private static final List<String> SIGNS = List.of("至", "到", "-", "~", "—");
 
-  /** A verb of change right before a number. */
-  private static final Pattern MOVE =
-      Pattern.compile("([涨跌升降增减](了|[长加少幅高低]了?)?|(提高|提升|回落|下滑|下调|上调|下降|上升)了?)$");
-
   private static final Unit CENT = new Unit("CNY", Category.MONEY, new BigDecimal("0.01"));
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private Ranges() {}
 
@@ -130,21 +124,13 @@ final class Ranges {
     }
     boolean bounded = site.startsWith("不等", to.end()) || site.startsWith("左右", to.end());
     boolean scaled =
-        isBig(second) && (!isBig(site) || "至到".indexOf(site.behind(0)) < 0 || !isMove(site));
+        isBig(second)
+            && (!isBig(site) || "至到".indexOf(site.behind(0)) < 0 || !Movement.isNamed(site));
     Worth first = aligned(site, second, from, to);
     if (losses) {
       return scaled && first.min().compareTo(to.worth().max()) > 0;
     }
     return (bounded || scaled) && first.max().compareTo(to.worth().min()) < 0;
-  }
-
-  /** 从1000万到2000万, 增长1500万至1800万: what it was, and what it became. */
-  private static boolean isMove(Site site) {
-    String clause = site.clauseBefore(24);
-    return clause.indexOf('从') >= 0
-        || (clause.indexOf('由') >= 0 && !clause.contains("由于"))
-        || (clause.indexOf('自') >= 0 && !clause.contains("自有") && !clause.contains("自筹"))
-        || MOVE.matcher(clause).find();
   }
 
   private static boolean isBig(Site site) {
@@ -172,7 +158,7 @@ final class Ranges {
       return false;
     }
     boolean reaches = gap.equals("至") || gap.equals("到");
-    if (reaches && (isMove(site, from, to) || isFromTo(site, from, to))) {
+    if (reaches && (Movement.isBetween(site, from, to))) {
       return false;
     }
     return !(reaches && isDescending(from, to))
@@ -191,15 +177,7 @@ final class Ranges {
         && to.start() == from.end() + 1
         && site.charAt(from.end()) == ' '
         && from.worth().max().compareTo(to.worth().min()) < 0
-        && isGrowth(site, from);
-  }
-
-  private static boolean isGrowth(Site site, NumberPhrase from) {
-    int end = behindVerb(site, from);
-    String before = site.slice(Math.max(0, end - 4), end);
-    return before.endsWith("区间")
-        || before.endsWith("区间为")
-        || (MOVE.matcher(before).find() && !before.contains("涨跌") && !before.contains("增减"));
+        && Movement.isGrowth(site, from);
   }
 
   /** A first number without a unit that is larger than the second is no end of a range. */
@@ -233,44 +211,6 @@ final class Ranges {
         && (from.unitText().equals(to.unitText())
             || (category == Category.MONEY && from.unitText().equals("CNY"))
             || category == Category.POINT);
-  }
-
-  /**
-   * {@code 上涨6点至1771点}: by how much, and to what. Ends that lie close together are a range still,
-   * and so is a growth rate: {@code 同比减少10%至15%}.
-   */
-  private static boolean isMove(Site site, NumberPhrase from, NumberPhrase to) {
-    if (!from.hasUnit()) {
-      return false;
-    }
-    int end = behindVerb(site, from);
-    if (!MOVE.matcher(site.slice(Math.max(0, end - 4), end)).find()) {
-      return false;
-    }
-    String clause = site.clauseBefore(40);
-    boolean foretold = clause.contains("预") || clause.contains("料") || clause.contains("拟");
-    boolean growth =
-        from.unit().get().category() == Category.PERCENT
-            && clause.contains("同比")
-            && clause.indexOf('率') < 0;
-    boolean close =
-        to.worth().max().compareTo(from.worth().max().multiply(TWO)) <= 0
-            && from.worth().max().compareTo(to.worth().max()) <= 0;
-    return !foretold && !growth && !close;
-  }
-
-  /** Where the words end that stand before a number and its bound. */
-  private static int behindVerb(Site site, NumberPhrase from) {
-    return BoundWords.before(site, from.start())
-        .map(match -> match.span().start())
-        .orElse(from.start());
-  }
-
-  /** {@code 从12元至10元}: down from one to the other. */
-  private static boolean isFromTo(Site site, NumberPhrase from, NumberPhrase to) {
-    int end = behindVerb(site, from);
-    boolean source = "从由自".indexOf(site.charAt(end - 1)) >= 0;
-    return source && from.hasUnit() && from.worth().max().compareTo(to.worth().max()) > 0;
   }
 
   /**

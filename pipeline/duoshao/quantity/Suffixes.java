@@ -53,7 +53,6 @@ final class Suffixes {
   private static final List<String> STOREYS = List.of("楼高", "局部", "高达", "共");
 
   private static final BigDecimal DAYS = BigDecimal.valueOf(32);
-  private static final BigDecimal HOURS = BigDecimal.valueOf(25);
 
   private Suffixes() {}
 
@@ -175,10 +174,9 @@ final class Suffixes {
    * decimals: 跌至1.3081后.
    */
   private static boolean isNoTime(Site site, WordTrie.Match<Rejection> suffix) {
-    boolean hour = suffix.meaning() == Rejection.CLOCK_TIME;
     boolean day = site.startsWith("天", suffix.span().start()) && suffix.span().length() == 1;
     boolean after = site.startsWith("后", suffix.span().start()) && suffix.span().length() == 1;
-    return (hour && !Orders.isBelow(site.numeral(), HOURS))
+    return ClockTimes.isNoHour(site, suffix)
         || (after && site.slice(site.start(), site.end()).indexOf('.') > 0)
         || (day && !Orders.isBelow(site.numeral(), MILLION));
   }

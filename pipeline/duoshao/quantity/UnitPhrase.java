@@ -135,14 +135,8 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     Optional<WordTrie.Match<Boolean>> word = WORDS.longestAt(site.text(), at);
     boolean otherWord = reachesBehind(word, end) && word.get().meaning() && !isFewPersons(site, at);
     Optional<WordTrie.Match<Rejection>> other = NOT_UNITS.longestAt(site.text(), at);
-    boolean rejected = reachesBehind(other, end) && !isPastMidnight(site, other.get());
+    boolean rejected = reachesBehind(other, end) && !ClockTimes.isNoHour(site, other.get());
     return otherWord || rejected ? Optional.empty() : match;
-  }
-
-  /** 2500点左右, 3100点整: no hour of the day. */
-  private static boolean isPastMidnight(Site site, WordTrie.Match<Rejection> hour) {
-    return hour.meaning() == Rejection.CLOCK_TIME
-        && !Orders.isBelow(site.numeral(), BigDecimal.valueOf(25));
   }
 
   private static <V> boolean reachesBehind(Optional<WordTrie.Match<V>> match, int end) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,18 +50,12 @@ public final class WordTable {
   }
 
   private static List<String> row(String line, String name, int columns) {
-    String[] cells = new String[columns];
-    int at = 0;
-    for (int column = 0; column < columns; column++) {
-      int tab = line.indexOf('\t', at);
-      int end = tab < 0 ? line.length() : tab;
-      cells[column] = line.substring(at, end);
-      at = Math.min(end + 1, line.length());
-      if (column == columns - 1 && tab >= 0) {
-        throw new IllegalStateException(
-            name + " has more than " + columns + " columns in: " + line);
-      }
+    String[] cells = line.split("\t", -1);
+    if (cells.length > columns) {
+      throw new IllegalStateException(name + " has more than " + columns + " columns in: " + line);
     }
-    return List.of(cells);
+    String[] row = Arrays.copyOf(cells, columns);
+    Arrays.fill(row, cells.length, columns, "");
+    return List.of(row);
   }
 }

@@ -75,6 +75,12 @@ public final class Draft {
     return unit.equals("名") || unit.equals("位") ? "人" : unit;
   }
 
+  /** Says what is measured, and by which rule that was found. */
+  public void measures(String newMetric, String rule) {
+    metric = newMetric;
+    decisions.by(Field.METRIC, rule);
+  }
+
   /** Takes the subject and the metric of another figure. */
   public void goOnAbout(Draft other) {
     metric = other.metric;

@@ -35,8 +35,7 @@ final class Continued {
     Optional<Draft> previous =
         at.previous().filter(p -> p.stated.kind() == draft.stated.kind() || p.isChange());
     if (previous.isPresent()) {
-      draft.metric = previous.get().metric;
-      draft.decisions.by(Field.METRIC, "of_figure_before");
+      draft.measures(previous.get().metric, "of_figure_before");
       if (unnamed && !isBracketed(previous.get(), draft)) {
         draft.subject = previous.get().subject;
         draft.decisions.by(Field.SUBJECT, "of_figure_before");
@@ -46,8 +45,7 @@ final class Continued {
   }
 
   static void goOn(Draft draft, Continuation earlier) {
-    draft.metric = earlier.phrase().metric();
-    draft.decisions.by(Field.METRIC, "of_clause_before");
+    draft.measures(earlier.phrase().metric(), "of_clause_before");
     draft.flags.add(Flag.METRIC_INHERITED);
   }
 

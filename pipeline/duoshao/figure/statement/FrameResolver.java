@@ -52,8 +52,7 @@ final class FrameResolver {
   void resolve(Draft draft, Frame frame) {
     draft.role = frame.role();
     draft.direction = frame.direction();
-    draft.metric = draft.site.negated(frame.metric());
-    draft.decisions.by(Field.METRIC, draft.metricRule);
+    draft.measures(draft.site.negated(frame.metric()), draft.metricRule);
     draft.decisions.by(Field.ROLE, draft.metricRule);
     if (frame.direction().isPresent()) {
       draft.decisions.by(Field.DIRECTION, draft.metricRule);
@@ -87,8 +86,7 @@ final class FrameResolver {
         .ifPresent(
             good -> {
               subjects.take(draft, good, "mover");
-              draft.metric = "价格";
-              draft.decisions.by(Field.METRIC, "price_word");
+              draft.measures("价格", "price_word");
             });
     boolean bare = BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent();
     boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
@@ -98,11 +96,7 @@ final class FrameResolver {
     if (isLightVerb(draft.metric) || (draft.metric.isEmpty() && GoodPrice.isOf(draft))) {
       boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
       Optional<String> price = traded ? PriceWords.metricOf(draft.subjectText()) : Optional.empty();
-      price.ifPresent(
-          word -> {
-            draft.metric = word;
-            draft.decisions.by(Field.METRIC, "price_word");
-          });
+      price.ifPresent(word -> draft.measures(word, "price_word"));
     }
   }
 
@@ -161,8 +155,7 @@ final class FrameResolver {
     if (draft.metric.isEmpty() && draft.isChange() && Continued.price(draft).isPresent()) {
       continued.apply(draft, at);
     } else if (draft.metric.isEmpty() && draft.isChange() && !isOfAmount(draft)) {
-      draft.metric = Moves.metricOf(draft);
-      draft.decisions.by(Field.METRIC, "price_word");
+      draft.measures(Moves.metricOf(draft), "price_word");
     }
     if (draft.metric.isEmpty() && draft.isChange()) {
       Continuation.of(draft.site).ifPresent(earlier -> Continued.goOn(draft, earlier));

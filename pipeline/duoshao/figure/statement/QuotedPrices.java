@@ -1,6 +1,5 @@
 package duoshao.figure.statement;
 
-import duoshao.figure.Decision.Field;
 import duoshao.figure.Subject;
 import duoshao.figure.relation.Antecedents;
 import duoshao.figure.site.Continuation;
@@ -71,11 +70,11 @@ final class QuotedPrices {
           .ifPresent(subject -> subjects.take(draft, subject.withRule("carried"), "carried"));
     }
     boolean stocks = at.previous().filter(p -> p.metric.equals("股价")).isPresent();
-    draft.metric =
+    draft.measures(
         stocks
             ? PriceWords.metricOfCompany(draft.subjectText()).orElse("股价")
-            : Moves.metricOf(draft);
-    draft.decisions.by(Field.METRIC, "price_word");
+            : Moves.metricOf(draft),
+        "price_word");
   }
 
   /** 居前的有甲、乙，分别上涨9%、8%: as many movers as moves. */

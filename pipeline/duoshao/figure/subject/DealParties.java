@@ -231,7 +231,7 @@ final class DealParties {
   /** 某某证券上调某某汽车目标价: the stock that is rated, not who rates it. */
   static Optional<Subject> rated(SubjectSite at) {
     return Rating.stock(at.words(), at.site().start(), at.site().figure(), at.reader())
-        .filter(name -> name.isParty() || name.sort() == Name.Sort.PLACE)
+        .filter(Rating::isJudged)
         .map(stock -> Subject.of(stock, "rated", stock.isParty()));
   }
 

@@ -29,8 +29,7 @@ public final class Distribution {
     }
     String[] items = seriesMetric.split("[、和及与]", -1);
     if (items.length == series.size()) {
-      draft.metric = items[series.index()];
-      draft.decisions.by(Field.METRIC, "respectively");
+      draft.measures(items[series.index()], "respectively");
     }
   }
 }

@@ -38,10 +38,9 @@ public final class Parallels {
     }
     subject.ifPresent(
         found -> {
-          draft.metric = previous.get().metric;
+          draft.measures(previous.get().metric, "same_as_before");
           draft.subject = Optional.of(found.withRule("parallel"));
           draft.decisions.by(Field.SUBJECT, "parallel");
-          draft.decisions.by(Field.METRIC, "same_as_before");
         });
     return subject.isPresent();
   }
@@ -86,8 +85,7 @@ public final class Parallels {
         p -> {
           Name place = Name.of(draft.metric, Name.Sort.PLACE);
           subjects.take(draft, Subject.of(place, "parallel", false), "parallel");
-          draft.metric = p.metric;
-          draft.decisions.by(Field.METRIC, "same_as_before");
+          draft.measures(p.metric, "same_as_before");
         });
     return previous.isPresent();
   }

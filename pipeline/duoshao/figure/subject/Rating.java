@@ -30,18 +30,18 @@ final class Rating {
       forecast = verb >= 0 && words.get(verb).is("将") && words.get(i).isOneOf(FORECASTS);
       rating = verb >= 0 && (forecast || SourceWords.isRating(words.get(i).text())) ? i : rating;
     }
-    boolean ofAny = !forecast;
+    boolean isForecast = forecast;
     return rating < 0
         ? Optional.empty()
         : NounGroup.in(words, verb + 1, rating).stream()
             .map(group -> name(words, group, reader))
             .flatMap(Optional::stream)
             .findFirst()
-            .filter(name -> ofAny || isJudged(name));
+            .filter(name -> !isForecast || isJudged(name));
   }
 
   /** A company, or a country, of which a house expects something. */
-  private static boolean isJudged(Name name) {
+  static boolean isJudged(Name name) {
     return name.isParty() || name.sort() == Name.Sort.PLACE;
   }
 

@@ -37,13 +37,15 @@ final class Whereabouts {
 
   /** 国家卫健委：, 统计局表示: the nation, or the place, for which the authority counts. */
   static Optional<Subject> nation(Name speaker) {
-    Optional<Name> own = LastPlaces.of(speaker).filter(place -> !place.canonical().equals("中国"));
-    if (own.isPresent()) {
-      return own.filter(place -> speaker.sort() == Name.Sort.AUTHORITY)
-          .map(place -> Subject.of(place, "of_country", false));
+    if (speaker.sort() != Name.Sort.AUTHORITY) {
+      return Optional.empty();
     }
-    return speaker.sort() == Name.Sort.AUTHORITY && Speakers.isNational(speaker.canonical())
-        ? Optional.of(Subject.of(Name.of("全国", Name.Sort.PLACE), "nation", false))
-        : Optional.empty();
+    Optional<Subject> own =
+        LastPlaces.of(speaker)
+            .filter(place -> !place.canonical().equals("中国"))
+            .map(place -> Subject.of(place, "of_country", false));
+    return own.isPresent() || !Speakers.isNational(speaker.canonical())
+        ? own
+        : Optional.of(Subject.of(Name.of("全国", Name.Sort.PLACE), "nation", false));
   }
 }
