@@ -111,7 +111,7 @@ public final class Headlines {
             span.start() == start
                 && span.length() == 1
                 && isFunction(start)
-                && !NameShape.isNumeral(token);
+                && !NameToken.isNumeral(token);
         start += (reaches && isCommon(token)) || function ? 1 : 0;
       }
     }

@@ -51,7 +51,7 @@ final class HolderSpans {
     while (last + 1 < tokens.size() && isPart(tokens.get(last + 1), last + 1 - first)) {
       last++;
       length += tokens.get(last).word().length();
-      syllables += NameShape.isSyllable(tokens.get(last)) ? 1 : 0;
+      syllables += NameToken.isSyllable(tokens.get(last)) ? 1 : 0;
       if (length > LONGEST) {
         return Optional.empty();
       }

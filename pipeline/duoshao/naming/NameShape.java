@@ -25,20 +25,10 @@ public final class NameShape {
       CharacterSet.of(
           "的在对向与和及将已了被从于为是等其该本各近超以有称获由给使让把至到按就也都均再又并而但若拟共仅约较据不非占持每个这那此万千百亿含一二三四五六七八九十两受虽却仍尚");
 
-  /** Words of one character that stand before a name, or behind it, and in none: 因, 且, 曾. */
-  private static final CharacterSet OUTSIDE = CharacterSet.of("因且或则曾即经诉应遭");
-
-  /** Words of one character with which no name begins: 系某某公司. */
-  private static final CharacterSet BEFORE = CharacterSet.of("系继遭陷待");
-
-  private static final CharacterSet WHEN = CharacterSet.of("今昨上本去近日当如现");
-
   /**
    * Tags of plain verbs, adverbs and prepositions; a verb that is used as a noun may go on a name.
    */
   private static final Set<String> GOVERNING = Set.of("v", "d", "vd", "p");
-
-  private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十");
 
   private final Segmenter segmenter;
   private final Vocabulary vocabulary;
@@ -67,7 +57,7 @@ public final class NameShape {
   boolean isName(String text) {
     List<Token> tokens = segmenter.segment(text);
     boolean proper = false;
-    if (isBefore(tokens.get(0)) || opensWithTime(tokens.get(0))) {
+    if (NameToken.isBefore(tokens.get(0)) || NameToken.opensWithTime(tokens.get(0))) {
       return false;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -76,7 +66,7 @@ public final class NameShape {
       if (!ending && !mayBelong(tokens.get(i))) {
         return false;
       }
-      proper |= isProper(tokens.get(i)) || isSyllable(tokens.get(i));
+      proper |= NameToken.isProper(tokens.get(i)) || NameToken.isSyllable(tokens.get(i));
     }
     return proper;
   }
@@ -86,7 +76,7 @@ public final class NameShape {
     List<Token> tokens = segmenter.segment(head);
     boolean act = tokens.size() > 1 && tokens.get(tokens.size() - 1).tag().equals("vn");
     for (Token token : tokens) {
-      boolean common = token.tag().startsWith("ns") || !isProper(token);
+      boolean common = token.tag().startsWith("ns") || !NameToken.isProper(token);
       act &= token.word().length() > 1 && common;
     }
     return act && !WordLists.isOrganisation(head);
@@ -108,15 +98,15 @@ public final class NameShape {
     boolean goesOn = taken < tokens.size() && !person && !isFunction(tokens.get(taken).word());
     while (goesOn
         && taken > 1
-        && endsNoName(tokens.get(taken - 1))
+        && NameToken.endsNoName(tokens.get(taken - 1))
         && !WordLists.isOrganisation(text.substring(0, tokens.get(taken - 1).span().end()))) {
       taken--;
     }
-    while (taken > 1 && isTime(tokens.get(taken - 1))) {
+    while (taken > 1 && NameToken.isTime(tokens.get(taken - 1))) {
       taken--; // 触宝|周三|公布: when is none of it
     }
-    taken = isBefore(tokens.get(0)) ? 0 : taken;
-    boolean unknown = syllables(tokens.subList(0, taken)) > 0;
+    taken = NameToken.isBefore(tokens.get(0)) ? 0 : taken;
+    boolean unknown = NameToken.syllables(tokens.subList(0, taken)) > 0;
     boolean acts =
         taken > 1 && tokens.get(0).tag().startsWith("v") && tokens.get(1).word().length() > 1;
     return !unknown || acts ? 0 : tokens.get(taken - 1).span().end();
@@ -124,32 +114,12 @@ public final class NameShape {
 
   /** How many syllables of words that the dictionaries do not know {@code text} holds. */
   int syllables(String text) {
-    return syllables(segmenter.segment(text));
-  }
-
-  static int syllables(List<Token> tokens) {
-    int syllables = 0;
-    for (Token token : tokens) {
-      syllables += isSyllable(token) ? 1 : 0;
-    }
-    return syllables;
+    return NameToken.syllables(segmenter.segment(text));
   }
 
   /** The words of a text. */
   List<Token> words(String text) {
     return segmenter.segment(text);
-  }
-
-  /** Where the last of {@code words} ends that ends at {@code most} or before. */
-  static int lastWordEnd(List<Token> words, int most) {
-    int end = 0;
-    for (Token token : words) {
-      if (token.span().end() > most) {
-        break;
-      }
-      end = token.span().end();
-    }
-    return end;
   }
 
   /**
@@ -175,7 +145,10 @@ public final class NameShape {
     if (ending && next.word().length() == 2) {
       return true; // 恒岳|投资, though 投资 is a verb elsewhere, but not 恒岳|注册资本
     }
-    boolean part = ending || isProper(next) || (next.word().length() == 1 && !isGrammar(next));
+    boolean part =
+        ending
+            || NameToken.isProper(next)
+            || (next.word().length() == 1 && !NameToken.isGrammar(next));
     return part && !GOVERNING.contains(next.tag()) && !startsWord(text, end);
   }
 
@@ -195,7 +168,7 @@ public final class NameShape {
   boolean mayBelong(Token token) {
     String word = token.word();
     if (word.length() == 1) {
-      return !isGrammar(token);
+      return !NameToken.isGrammar(token);
     }
     boolean noun = "nbjgxskt".indexOf(token.tag().charAt(0)) >= 0;
     return noun && !isOfClause(word) && !WordLists.isLitigant(word) && !word.equals("单位");
@@ -236,32 +209,6 @@ public final class NameShape {
     return vocabulary.get(word).flatMap(Term::mood).isPresent();
   }
 
-  /** Whether a word of one character belongs to the clause, not to a name. */
-  static boolean isGrammar(Token token) {
-    String word = token.word();
-    return word.length() == 1
-        && (FUNCTION.contains(word.charAt(0)) || OUTSIDE.contains(word.charAt(0)));
-  }
-
-  /** Whether a token stands before a name and begins none. */
-  static boolean isBefore(Token token) {
-    return token.word().length() == 1 && BEFORE.contains(token.word().charAt(0));
-  }
-
-  private static boolean isTime(Token token) {
-    return token.word().length() > 1 && token.tag().startsWith("t");
-  }
-
-  /** 今天|某某公司, 如今|某某公司, but not 雪天|盐业, nor 当代|集团: an age is no time of a clause. */
-  private static boolean opensWithTime(Token token) {
-    return isTime(token) && WHEN.contains(token.word().charAt(0)) && !token.word().endsWith("代");
-  }
-
-  /** Whether a token is a numeral of one character, which names hold inside: 第三建设, 十七局. */
-  static boolean isNumeral(Token token) {
-    return token.word().length() == 1 && NUMERALS.contains(token.word().charAt(0));
-  }
-
   private boolean isOfClause(String word) {
     Term term = vocabulary.get(word).orElse(Term.EMPTY);
     boolean acts = term.verb().isPresent() && term.mood().isEmpty();
@@ -271,31 +218,5 @@ public final class NameShape {
         || term.link().isPresent()
         || term.standIn().isPresent()
         || term.isRole();
-  }
-
-  /**
-   * A name that ends in an adjective or a verb of one syllable, and goes on, is a clause: 理论待|还余额.
-   */
-  private static boolean endsNoName(Token token) {
-    char tag = token.tag().charAt(0);
-    return token.word().length() == 1
-        && (tag == 'a' || tag == 'v' || tag == 'd' || token.word().equals("化"));
-  }
-
-  static boolean isProper(Token token) {
-    String tag = token.tag();
-    boolean proper =
-        tag.startsWith("ns")
-            || tag.startsWith("nz")
-            || tag.startsWith("nr")
-            || tag.startsWith("nt");
-    return proper || tag.equals("nx");
-  }
-
-  /** A syllable of a word that the dictionaries do not know. */
-  static boolean isSyllable(Token token) {
-    return token.word().length() == 1
-        && !token.tag().startsWith("s")
-        && !token.tag().startsWith("k");
   }
 }

@@ -41,10 +41,10 @@ final class OrganisationSpans {
         switch (ending.get()) {
           case LEGAL -> !before.isEmpty();
           case STRONG ->
-              before.stream().anyMatch(NameShape::isProper) || NameShape.syllables(before) > 1;
+              before.stream().anyMatch(NameToken::isProper) || NameToken.syllables(before) > 1;
           case WEAK ->
               length <= LONGEST_SHORT_FORM
-                  && (NameShape.syllables(before) > 1
+                  && (NameToken.syllables(before) > 1
                       || (first == 0 && last == 1 && plans(tokens, last)));
         };
     return named && !before.isEmpty()
@@ -69,8 +69,8 @@ final class OrganisationSpans {
                   || isOrdinal(tokens, inside - 1)
                   || (inside == last && token.tag().startsWith("v")));
       boolean belongs = inner || shape.mayBelong(token);
-      boolean insideOnly = isLegal && (shape.mayStandInside(token) || NameShape.isNumeral(token));
-      if (length > LONGEST || NameShape.isBefore(token) || !(belongs || insideOnly)) {
+      boolean insideOnly = isLegal && (shape.mayStandInside(token) || NameToken.isNumeral(token));
+      if (length > LONGEST || NameToken.isBefore(token) || !(belongs || insideOnly)) {
         break;
       }
       inside--;

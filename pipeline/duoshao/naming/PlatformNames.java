@@ -207,7 +207,7 @@ final class PlatformNames {
         last.word().length() > 1
             && "vad".indexOf(last.tag().charAt(0)) >= 0
             && !KINDS.containsKey(last.word());
-    boolean several = tokens.size() > 1 || NameShape.isProper(last);
+    boolean several = tokens.size() > 1 || NameToken.isProper(last);
     return several && !acts && !last.tag().startsWith("ns");
   }
 

@@ -127,7 +127,7 @@ final class RecurringHeads {
   private int lastWordEnd(String head, int most) {
     return most == head.length()
         ? most
-        : NameShape.lastWordEnd(words.computeIfAbsent(head, shape::words), most);
+        : NameToken.lastWordEnd(words.computeIfAbsent(head, shape::words), most);
   }
 
   /** Whether a head begins with a word that we know, no shorter than {@code length}. */

@@ -87,10 +87,10 @@ final class TaggedNames {
     for (Token token : tokens) {
       boolean verb = token.tag().startsWith("v") && token.word().length() > 1;
       boolean mark = !Character.isLetterOrDigit(token.word().charAt(0));
-      if (verb || mark || NameShape.isGrammar(token)) {
+      if (verb || mark || NameToken.isGrammar(token)) {
         return false;
       }
-      proper |= NameShape.isProper(token) || NameShape.isSyllable(token);
+      proper |= NameToken.isProper(token) || NameToken.isSyllable(token);
     }
     return proper && tokens.size() > 1 && !tokens.get(0).tag().startsWith("v");
   }

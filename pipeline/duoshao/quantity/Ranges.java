@@ -158,7 +158,7 @@ final class Ranges {
       return false;
     }
     boolean reaches = gap.equals("至") || gap.equals("到");
-    if (reaches && (Movement.isBetween(site, from, to))) {
+    if (reaches && Movement.isBetween(site, from, to)) {
       return false;
     }
     return !(reaches && isDescending(from, to))
