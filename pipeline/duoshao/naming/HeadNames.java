@@ -6,6 +6,7 @@ import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.text.CharacterSet;
+import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,24 +51,11 @@ final class HeadNames {
 
   private static final CharacterSet COLONS = CharacterSet.of(":：");
 
-  /** What heads begin with that announce or set off something and name nobody. */
-  private static final List<String> NO_NAME_BEGINNINGS =
-      List.of(
-          "截至", "截止", "根据", "据", "同日", "此前", "本", "该", "公司", "其", "在", "从", "于", "对", "由", "随着",
-          "原标题", "来源", "关于", "特此", "图片", "快讯", "数据", "消息", "上述", "另外", "近日", "今日", "昨日", "日前", "周一",
-          "周二", "周三", "周四", "周五", "周六", "周日", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+  /** What heads that announce or set off something and name nobody begin with, hold and end in. */
+  private static final List<String> BEGIN_NO_NAME = words("begins");
 
-  /** What they hold anywhere. */
-  private static final List<String> NO_NAME_PARTS =
-      List.of("的", "该", "自本", "在", "据", "截至", "发布", "披露", "显示", "表示");
-
-  /** What they end in. */
-  private static final List<String> NO_NAME_ENDINGS =
-      List.of(
-          "如下", "方面", "名称", "人", "时间", "声明", "标题", "代码", "编号", "地点", "方式", "电话", "来源", "摘要", "提示",
-          "解读", "点评", "快讯", "导读", "导语", "标签", "作者", "盘点", "早报", "午评", "收评", "龙虎榜", "评论", "时评", "案例",
-          "事项", "观点", "动向", "概述", "提要", "条件", "资料", "地址", "热点", "新闻", "策略", "建议", "情况", "日报", "精选",
-          "要求", "结果", "原因", "会议", "纪录");
+  private static final List<String> IN_NO_NAME = words("holds");
+  private static final List<String> END_NO_NAME = words("ends");
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -175,9 +163,16 @@ final class HeadNames {
     return WordLists.isCommonNoun(head)
         || Vocabulary.shipped().get(head).flatMap(Term::verb).isPresent()
         || WordLists.isGeneric(head)
-        || NO_NAME_BEGINNINGS.stream().anyMatch(head::startsWith)
-        || NO_NAME_PARTS.stream().anyMatch(head::contains)
-        || NO_NAME_ENDINGS.stream().anyMatch(head::endsWith);
+        || BEGIN_NO_NAME.stream().anyMatch(head::startsWith)
+        || IN_NO_NAME.stream().anyMatch(head::contains)
+        || END_NO_NAME.stream().anyMatch(head::endsWith);
+  }
+
+  private static List<String> words(String where) {
+    return WordTable.rows(HeadNames.class, "no-names.tsv", 2).stream()
+        .filter(row -> row.get(1).equals(where))
+        .map(row -> row.get(0))
+        .toList();
   }
 
   static Name.Sort sort(String name) {
