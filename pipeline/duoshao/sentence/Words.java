@@ -53,11 +53,6 @@ public final class Words {
     return clauses.partner(index);
   }
 
-  /** 除海蓝科技外, 除了江城村之外: whether a clause leaves out whom it names. */
-  public boolean leavesOut(int from, int to) {
-    return to > from + 1 && get(from).isOneOf("除", "除了", "除去") && get(to - 1).text().endsWith("外");
-  }
-
   public boolean hasFigure(int from, int to) {
     return from < to && figuresBefore[to] > figuresBefore[from];
   }

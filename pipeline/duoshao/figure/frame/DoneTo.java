@@ -24,7 +24,7 @@ final class DoneTo {
 
   /** Verbs that do nothing with a sum. */
   private static final String[] ASIDES = {
-    "折合", "折算", "合计", "共计", "判决", "继续", "要求", "执行", "涉及", "强制", "假冒", "北上"
+    "折合", "折算", "换算", "合计", "共计", "判决", "继续", "要求", "执行", "涉及", "强制", "假冒", "北上"
   };
 
   private DoneTo() {}

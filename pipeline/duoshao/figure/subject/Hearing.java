@@ -43,7 +43,7 @@ public final class Hearing {
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
   public void hear(int from, int to) {
-    if (isRubric(from, to) || isView(from, to) || words.leavesOut(from, to)) {
+    if (isRubric(from, to) || isView(from, to) || isException(from, to)) {
       return;
     }
     Optional<Subject> accused = accused(from, to);
@@ -106,6 +106,13 @@ public final class Hearing {
         && words.get(from).isPreposition()
         && (words.get(to - 1).isOneOf("来看", "看来", "而言", "来说", "来讲")
             || (words.get(to - 1).isOneOf("看", "说", "讲") && words.get(to - 2).is("来")));
+  }
+
+  /** 除海蓝科技外, 除了江城村之外: whom the text leaves out it is not about. */
+  private boolean isException(int from, int to) {
+    return to > from + 1
+        && words.get(from).isOneOf("除", "除了", "除去")
+        && words.get(to - 1).text().endsWith("外");
   }
 
   /** 因海蓝科技违反规定: whom an authority punishes for what he has done. */

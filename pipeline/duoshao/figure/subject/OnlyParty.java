@@ -14,6 +14,8 @@ import java.util.Set;
  * act.
  */
 final class OnlyParty {
+  private static final Set<String> EXCEPT = Set.of("外", "以外", "之外");
+
   private OnlyParty() {}
 
   /** The one party that the clause names, where the text is on about no party: 一次手笔是收购某公司. */
@@ -58,13 +60,16 @@ final class OnlyParty {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       Optional<Name> party = words.get(i).name().filter(Name::isParty);
-      if (party.isPresent()
-          && !speaks(words, i, to)
-          && !words.leavesOut(words.clauseStart(i), words.clauseEnd(i))) {
+      if (party.isPresent() && !speaks(words, i, to) && !isExcepted(words, i, to)) {
         parties.add(party.get());
       }
     }
     return parties;
+  }
+
+  /** 除某公司|外: whoever is left out is not who the text is on about. */
+  private static boolean isExcepted(Words words, int party, int to) {
+    return party + 1 < to && EXCEPT.contains(words.get(party + 1).text());
   }
 
   /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */
