@@ -4,7 +4,9 @@ import duoshao.figure.Decision.Field;
 import duoshao.figure.Role;
 import duoshao.figure.site.Draft;
 import duoshao.lexicon.BareMeasures;
+import duoshao.lexicon.PriceWords;
 import duoshao.quantity.Kind;
+import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,6 +36,7 @@ public final class ChangeLinker {
           new LinkRule("arrival", ChangeLinker::arrival),
           INHERITED,
           new LinkRule("level_before", ChangeLinker::levelBefore),
+          new LinkRule("led_to", ChangeLinker::ledTo),
           new LinkRule("level_behind", ChangeLinker::levelBehind));
 
   private static final List<LinkRule> OF_PRIORS =
@@ -41,12 +44,12 @@ public final class ChangeLinker {
 
   private static final List<LinkRule> OF_LEVELS =
       List.of(
-          new LinkRule("part", ChangeLinker::part),
+          new LinkRule("part", (linker, i) -> linker.parts.whole(i)),
           new LinkRule("share", ChangeLinker::share),
           INHERITED);
 
-  private final List<Draft> earlier;
   private final List<Draft> sentence;
+  private final Parts parts;
   private final boolean weighsAll;
 
   /**
@@ -56,8 +59,8 @@ public final class ChangeLinker {
    */
   public ChangeLinker(List<Draft> earlier, List<Draft> sentence, boolean weighsAll) {
     this.weighsAll = weighsAll;
-    this.earlier = earlier;
     this.sentence = sentence;
+    this.parts = new Parts(earlier, sentence);
   }
 
   public void link() {
@@ -137,6 +140,41 @@ public final class ChangeLinker {
     return Optional.empty();
   }
 
+  /** 产量增长2%，达到5.24亿吨, 铜价涨2%，结算价报每吨9000美元: the level that the next clause states. */
+  private Optional<Draft> ledTo(int i) {
+    Draft change = sentence.get(i);
+    int behind = i + 1;
+    while (behind < sentence.size() && isAlternative(change, sentence.get(behind))) {
+      behind++;
+    }
+    if (behind == sentence.size()) {
+      return Optional.empty();
+    }
+    Draft level = sentence.get(behind);
+    boolean goesOn =
+        level.decisions.rule(Field.METRIC).equals("of_figure_before")
+            && level.metric.equals(change.metric);
+    boolean priced =
+        change.decisions.rule(Field.METRIC).equals("price_word")
+            && PriceWords.isPrice(level.metric)
+            && !level.metric.endsWith("市值");
+    boolean same = level.isLevel() && level.subjectText().equals(change.subjectText());
+    return same && (goesOn || priced) && leadsTo(sentence.get(behind - 1), level)
+        ? Optional.of(level)
+        : Optional.empty();
+  }
+
+  /** Whether a clause ends between two figures, and nothing says that the second is another. */
+  private static boolean leadsTo(Draft change, Draft level) {
+    for (int k = change.site.figure() + 1; k < level.site.figure(); k++) {
+      Word word = level.site.word(k);
+      if (word.opensBracket() || word.isOneOf("其中", "最高", "最低", "触及", "失守")) {
+        return false;
+      }
+    }
+    return level.site.start() != change.site.start();
+  }
+
   /** 规模激增9500亿元，总规模逼近2万亿: a level of the same measure right behind the change. */
   private Optional<Draft> levelBehind(int i) {
     if (i + 1 >= sentence.size()) {
@@ -167,19 +205,7 @@ public final class ChangeLinker {
         return Optional.of(sentence.get(k));
       }
     }
-    return earlierLike(prior);
-  }
-
-  private Optional<Draft> earlierLike(Draft draft) {
-    for (int k = earlier.size() - 1; k >= 0; k--) {
-      Draft level = earlier.get(k);
-      if (level.isLevel()
-          && level.hasUnitOf(draft)
-          && level.subjectText().equals(draft.subjectText())) {
-        return Optional.of(level);
-      }
-    }
-    return Optional.empty();
+    return parts.earlierLike(prior);
   }
 
   /** A share without a part of its own belongs to the amount stated last. */
@@ -202,81 +228,5 @@ public final class ChangeLinker {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Draft> part(int i) {
-    Draft part = sentence.get(i);
-    Optional<Draft> whole = bracketed(i);
-    if (whole.isEmpty()) {
-      whole = among(i);
-    }
-    boolean listed = whole.isEmpty() && i > 0 && isListedWith(sentence.get(i - 1), part);
-    return listed ? sentence.get(i - 1).relatesTo : whole;
-  }
-
-  /** 其中甲类35件、乙类59件: one more part of the same whole. */
-  private static boolean isListedWith(Draft before, Draft part) {
-    boolean parallel =
-        before.metricRule.equals(part.metricRule) && part.metricRule.equals("parallel");
-    boolean alike =
-        before.metricRule.equals("clause_begins")
-            && part.metricRule.equals("clause_begins")
-            && before.decisions.rule(Field.RELATES_TO).equals("part")
-            && before.hasUnitOf(part);
-    boolean enumerated =
-        before.decisions.rule(Field.RELATES_TO).equals("part")
-            && before.site.start() == part.site.start()
-            && before.hasUnitOf(part)
-            && before.site.word(before.site.figure() + 1).isJoint();
-    return parallel || alike || enumerated;
-  }
-
-  /** 持有100股（其中A股60股，H股40股）: a figure in a bracket behind a figure of its unit. */
-  private Optional<Draft> bracketed(int i) {
-    Draft part = sentence.get(i);
-    int start = part.site.start();
-    int open = start - 1;
-    while (open >= 0
-        && !part.site.word(open).opensBracket()
-        && !part.site.word(open).isMark("。；;")) {
-      open--;
-    }
-    boolean inside =
-        open > 0
-            && part.site.word(open).opensBracket()
-            && part.site.words().partner(open) > part.site.figure();
-    if (!inside || !part.site.word(open - 1).isFigure()) {
-      return Optional.empty();
-    }
-    int whole = open - 1;
-    return sentence.stream().filter(d -> d.site.figure() == whole && d.hasUnitOf(part)).findFirst();
-  }
-
-  /** 其中3股, 5条措施中有3条: part of the figure before it. */
-  private Optional<Draft> among(int i) {
-    Draft part = sentence.get(i);
-    int word = -1;
-    int from = i > 0 ? sentence.get(i - 1).site.figure() + 1 : 0;
-    for (int k = from; k < part.site.figure(); k++) {
-      word = part.site.word(k).isOneOf("其中", "中", "中的", "之中", "当中") ? k : word;
-    }
-    if (word < 0) {
-      return Optional.empty();
-    }
-    boolean ofThose = part.site.word(word).is("其中");
-    for (int k = i - 1; k >= 0; k--) {
-      Draft whole = sentence.get(k);
-      boolean fits =
-          whole.countsWith(part)
-              || (part.stated.kind() == Kind.PERCENT
-                  && whole.stated.kind() != Kind.PERCENT
-                  && ofThose);
-      if (whole.isLevel() && fits) {
-        return Optional.of(whole);
-      }
-    }
-    return ofThose && i == 0 && part.stated.kind() != Kind.PERCENT
-        ? earlierLike(part)
-        : Optional.empty();
   }
 }

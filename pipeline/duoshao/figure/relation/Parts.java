@@ -1,0 +1,134 @@
+package duoshao.figure.relation;
+
+import duoshao.figure.Decision.Field;
+import duoshao.figure.site.Draft;
+import duoshao.quantity.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the whole of which a figure states a part.
+ *
+ * <pre>
+ * 涉及8股，其中3股被净买入                  the part behind 其中
+ * 持有100股（其中A股60股，H股40股）           the parts in a bracket
+ * 其中铁路80万人次，公路20万人次              one more part of the same whole
+ * </pre>
+ */
+final class Parts {
+  private final List<Draft> earlier;
+  private final List<Draft> sentence;
+
+  Parts(List<Draft> earlier, List<Draft> sentence) {
+    this.earlier = earlier;
+    this.sentence = sentence;
+  }
+
+  /** The whole of the figure with a given number in the sentence. */
+  Optional<Draft> whole(int i) {
+    Optional<Draft> whole = bracketed(i);
+    if (whole.isEmpty()) {
+      whole = among(i);
+    }
+    return whole.isEmpty() ? listed(i) : whole;
+  }
+
+  /** The last level of the paragraph before the sentence that measures the same subject so. */
+  Optional<Draft> earlierLike(Draft draft) {
+    for (int k = earlier.size() - 1; k >= 0; k--) {
+      Draft level = earlier.get(k);
+      if (level.isLevel()
+          && level.hasUnitOf(draft)
+          && level.subjectText().equals(draft.subjectText())) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 其中甲类35件、乙类59件: one more part of the whole of the part before it. */
+  private Optional<Draft> listed(int i) {
+    Draft part = sentence.get(i);
+    int k = i - 1;
+    while (k >= 0 && qualifiesAny(sentence.get(k), k)) {
+      k--;
+    }
+    boolean listed = k >= 0 && isListedWith(sentence.get(k), part);
+    return listed ? sentence.get(k).relatesTo : Optional.empty();
+  }
+
+  /** 其中煤电40亿千瓦时，同比增长15%: what is said of a part stands between it and the next. */
+  private boolean qualifiesAny(Draft draft, int k) {
+    return draft.isChange() && draft.relatesTo.filter(sentence.subList(0, k)::contains).isPresent();
+  }
+
+  private static boolean isListedWith(Draft before, Draft part) {
+    boolean parallel =
+        before.metricRule.equals(part.metricRule) && part.metricRule.equals("parallel");
+    boolean ofPart =
+        before.decisions.rule(Field.RELATES_TO).equals("part") && before.hasUnitOf(part);
+    boolean alike =
+        before.metricRule.equals("clause_begins") && part.metricRule.equals("clause_begins");
+    boolean enumerated =
+        before.site.start() == part.site.start()
+            && before.site.word(before.site.figure() + 1).isJoint();
+    boolean others =
+        part.stated.kind() != Kind.PERCENT
+            && (part.metricRule.equals("parallel") || isOfAnother(before, part));
+    return parallel || (ofPart && (alike || enumerated || others));
+  }
+
+  /** 其中铁路发送旅客80万人次，公路20万人次: the same measure of another subject. */
+  private static boolean isOfAnother(Draft before, Draft part) {
+    return part.metric.equals(before.metric) && !part.subjectText().equals(before.subjectText());
+  }
+
+  /** 持有100股（其中A股60股，H股40股）: a figure in a bracket behind a figure of its unit. */
+  private Optional<Draft> bracketed(int i) {
+    Draft part = sentence.get(i);
+    int start = part.site.start();
+    int open = start - 1;
+    while (open >= 0
+        && !part.site.word(open).opensBracket()
+        && !part.site.word(open).isMark("。；;")) {
+      open--;
+    }
+    boolean inside =
+        open > 0
+            && part.site.word(open).opensBracket()
+            && part.site.words().partner(open) > part.site.figure();
+    if (!inside || !part.site.word(open - 1).isFigure()) {
+      return Optional.empty();
+    }
+    int whole = open - 1;
+    return sentence.stream().filter(d -> d.site.figure() == whole && d.hasUnitOf(part)).findFirst();
+  }
+
+  /** 其中3股, 5条措施中有3条: part of the figure before it. */
+  private Optional<Draft> among(int i) {
+    Draft part = sentence.get(i);
+    int word = -1;
+    int from = i > 0 ? sentence.get(i - 1).site.figure() + 1 : 0;
+    for (int k = from; k < part.site.figure(); k++) {
+      word = part.site.word(k).isOneOf("其中", "中", "中的", "之中", "当中") ? k : word;
+    }
+    if (word < 0) {
+      return Optional.empty();
+    }
+    boolean ofThose = part.site.word(word).is("其中");
+    for (int k = i - 1; k >= 0; k--) {
+      Draft whole = sentence.get(k);
+      boolean fits =
+          whole.countsWith(part)
+              || (part.stated.kind() == Kind.PERCENT
+                  && whole.stated.kind() != Kind.PERCENT
+                  && ofThose);
+      if (whole.isLevel() && fits) {
+        return Optional.of(whole);
+      }
+    }
+    return ofThose && i == 0 && part.stated.kind() != Kind.PERCENT
+        ? earlierLike(part)
+        : Optional.empty();
+  }
+}
