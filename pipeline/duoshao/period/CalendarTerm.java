@@ -21,9 +21,14 @@ import java.util.Optional;
 public record CalendarTerm(
     Optional<YearRef> year, Unit unit, int first, int last, int month, Edge edge) {
 
+  /** So that the plan numbered 14 begins in 2021. */
+  private static final int BEFORE_PLANS = 1951;
+
   /** What part of a year an expression names. */
   public enum Unit {
     YEAR,
+    /** The years of a national plan by its number: 十四五 is 14. */
+    FIVE_YEARS,
     /** 上半年 is 1, 下半年 is 2. */
     HALF,
     QUARTER,
@@ -142,6 +147,11 @@ public record CalendarTerm(
         case RELATIVE_WEEK -> publication.map(this::week);
         case RELATIVE_MONTH -> publication.map(day -> month(YearMonth.from(day).plusMonths(first)));
         case RELATIVE_QUARTER -> publication.map(this::relativeQuarter);
+        case FIVE_YEARS ->
+            Optional.of(
+                new Interval(
+                    LocalDate.of(BEFORE_PLANS + 5 * first, 1, 1),
+                    LocalDate.of(BEFORE_PLANS + 5 * first + 4, 12, 31)));
         case YEAR_TO_DATE ->
             publication.map(day -> new Interval(LocalDate.of(day.getYear(), 1, 1), day));
         case YEAR, HALF, QUARTER, FIRST_QUARTERS, MONTH, FIRST_MONTHS, TEN_DAYS, DAY ->

@@ -8,12 +8,13 @@ import java.util.Optional;
  * Reads one calendar expression.
  *
  * <pre>
- * term    = numeric | year [ part ] | part | word | rolling
+ * term    = numeric | year [ part ] | part | word | rolling | plan
  * numeric = 2021-12-08 | 2021/12/08 | 2021.12.08         {@link NumericDate}
  * year    = 4 digits [年] | 2 digits 年 | 二〇二一年       {@link YearReader}
  * part    = month [ day | 旬 ] | quarter | 上半年 | 年末 …   {@link YearPartReader}
  * word    = 今年 [ part ] | 昨日 | 报告期 …                  {@link PeriodWords}
  * rolling = 近 | 过去 | 未来 … number unit                  {@link RollingSpan}
+ * plan    = “十四五”期间 | 十三五末 …                       {@link FiveYearPlan}
  * </pre>
  */
 final class CalendarTermReader {
@@ -22,7 +23,7 @@ final class CalendarTermReader {
 
   /** What a term may begin with: at most places of a text none does. */
   private static final CharacterSet OPENERS =
-      CharacterSet.of("0123456789" + "零〇一二三四五六七八九十" + "Q第前首")
+      CharacterSet.of("0123456789" + "零〇一二三四五六七八九十" + "Q第前首“")
           .and(PeriodWords.openers())
           .and(RollingSpan.openers())
           .and(NamedYearPart.openers());
@@ -37,6 +38,10 @@ final class CalendarTermReader {
     }
     if (text.isDigit(at)) {
       return goesOnNumber(text, at) ? Optional.empty() : arabic(text, at);
+    }
+    Optional<TermMatch> plan = c == '十' || c == '“' ? FiveYearPlan.at(text, at) : Optional.empty();
+    if (plan.isPresent()) {
+      return plan;
     }
     boolean counts = CalendarNumber.digit(c) >= 0 || c == '十';
     if (!counts && endsOther(text, at)) {

@@ -12,13 +12,28 @@ import java.util.Optional;
  * 成立|于2015年8月       founded
  * 将于|周五             still to come
  * 松油|2月|原油期货      the name of a contract
- * 2022年|限制性股票激励计划  the name of a plan
+ * 2022年|限制性股票激励计划  the name of a plan, or of a meeting
+ * 《2022年|若干措施》       a title of what is to hold
  * </pre>
  */
 record EventDays(CalendarText text) {
   private static final int MOST_BETWEEN = 3;
   private static final int LONGEST_PLAN = 10;
   private static final int LONGEST_GOOD = 4;
+  private static final int LONGEST_MEETING = 24;
+  private static final int LONGEST_TITLE = 60;
+
+  private static final String[] MEETINGS = {"会议", "大会", "论坛", "年会", "峰会", "仪式", "集采", "政策措施"};
+
+  /** What is said of a meeting, so that the year is no part of its name: 2021年公司|召开|大会. */
+  private static final String NO_NAME = "，。；：、的在将已由开办举参《（(";
+
+  /** What sets out what is to hold or to be done; a report tells what happened in its year. */
+  private static final String[] DECREES = {
+    "措施", "办法", "方案", "计划", "通知", "意见", "规划", "指引", "协议", "合同", "议案", "规则", "条例", "目录", "规定", "函"
+  };
+
+  private static final String[] DATELINES = {"消息", "讯", "电", "丨", "|"};
 
   private static final String[] FOUNDINGS = {"成立", "创立", "创办", "创建", "设立", "注册"};
 
@@ -91,6 +106,54 @@ record EventDays(CalendarText text) {
     }
     for (int at = end; at - end <= LONGEST_PLAN && Character.isIdeographic(text.charAt(at)); at++) {
       if (text.startsWith("激励计划", at) || text.startsWith("持股计划", at)) {
+        return true;
+      }
+    }
+    return namesMeeting(end);
+  }
+
+  /** 2021年|全国废钢大会, 2022年|江城货币信贷工作会议: the year belongs to the name of a meeting. */
+  private boolean namesMeeting(int end) {
+    for (int at = end; at - end <= LONGEST_MEETING && !text.isAny(NO_NAME, at); at++) {
+      if (at - end > 1 && startsWithAny(MEETINGS, at)) {
+        return true;
+      }
+      if (text.isDigit(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 《2022年江城扩大投资若干措施》: a phrase in the title of what is to hold or to be done. */
+  boolean isInTitle(int opening, int end) {
+    int open = opening;
+    while (opening - open <= LONGEST_TITLE && !text.isAny("《》。\n", open)) {
+      open--;
+    }
+    if (text.charAt(open) != '《') {
+      return false;
+    }
+    int close = end;
+    while (close - end <= LONGEST_TITLE && !text.isAny("》。\n", close)) {
+      close++;
+    }
+    for (String decree : DECREES) {
+      if (text.charAt(close) == '》' && text.endsWith(decree, close)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 12月8日|消息, 8月9日|丨: the day of the report that follows. */
+  boolean isDateline(TermMatch day) {
+    return day.term().isDay() && startsWithAny(DATELINES, text.skipBlanks(day.end()));
+  }
+
+  private boolean startsWithAny(String[] words, int at) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
         return true;
       }
     }

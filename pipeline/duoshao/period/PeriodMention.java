@@ -29,7 +29,9 @@ public record PeriodMention(
     /** What a change is measured against: 较上年末, 比去年同期. */
     BASE,
     /** When something was said, founded or held: 12月8日晚间公告. */
-    EVENT
+    EVENT,
+    /** The day of a report itself, as of which it quotes prices: 12月8日消息, 8月9日丨. */
+    DATELINE
   }
 
   /** Whether no calendar fixes it: 近三年, 春节期间. */

@@ -25,6 +25,10 @@ public final class PeriodReader {
   private static final int LONGEST_LEAD = 4;
   private static final int LONGEST_GLOSS = 6;
   private static final int LONGEST_EVENT = 24;
+  private static final int LONGEST_BARE_EVENT = 8;
+
+  /** What follows 来 where that is a verb: 来自, 来说, 来看, 来华. */
+  private static final String COMES = "自看说讲到临得华沪京电访了袭宾料源者";
 
   /** The length of 工作日 and 交易日. */
   private static final int DAY_OF_TRADE = 3;
@@ -67,13 +71,14 @@ public final class PeriodReader {
             .filter(match -> !isArrival(match.span()));
     Optional<TermMatch> second = joined(term);
     TermMatch last = second.orElse(term);
-    Optional<Match<Sense>> tail = MentionWords.TAILS.longestAt(text.string(), last.end());
+    Optional<Match<Sense>> tail = tail(last.end());
     int opening = lead.map(match -> match.span().start()).orElse(start);
     boolean far =
         tail.isEmpty()
             && second.isEmpty()
-            && lead.filter(match -> match.meaning() == Sense.SINCE).isPresent()
-            && isSinceEvent(last.end());
+            && (lead.isPresent()
+                ? lead.get().meaning() == Sense.SINCE && isSinceEvent(last.end(), LONGEST_EVENT)
+                : isSinceEvent(last.end(), LONGEST_BARE_EVENT));
     Sense stated =
         isGlossOfBase(start)
             ? Sense.BASE
@@ -87,15 +92,34 @@ public final class PeriodReader {
     int end = tail.map(match -> match.span().end()).orElse(last.end());
     Sense timed = ended.months() > 0 ? Sense.STRETCH : stated;
     Sense sense = far ? Sense.SINCE : timed;
-    boolean event =
-        events.isDay(sense, opening, last) || (events.isFounding(opening) && !isBound(sense));
+    Span whole = new Span(opening, Math.max(end, ended.end()));
     return new PeriodMention(
-        new Span(lead.map(match -> match.span().start()).orElse(start), Math.max(end, ended.end())),
+        whole,
         new Span(start, last.end()),
         term.term(),
         second.map(TermMatch::term),
-        event ? Sense.EVENT : sense,
+        told(sense, whole, last, second.isPresent()),
         ended.months());
+  }
+
+  /** The sense of a phrase, unless it is that of an event. */
+  private Sense told(Sense sense, Span phrase, TermMatch last, boolean isRun) {
+    int opening = phrase.start();
+    boolean day =
+        !(isRun && last.term().unit() == Unit.MONTH) && events.isDay(sense, opening, last);
+    boolean founded = events.isFounding(opening) && !isBound(sense);
+    if (day && events.isDateline(last)) {
+      return Sense.DATELINE;
+    }
+    boolean record = sense == Sense.SINCE && RecordSpan.isAt(text, phrase.end());
+    return day || founded || record || events.isInTitle(opening, last.end()) ? Sense.EVENT : sense;
+  }
+
+  /** 以来, 起; 来 where it is no verb: 今年|来, but not 今年|来自. */
+  private Optional<Match<Sense>> tail(int end) {
+    return MentionWords.TAILS
+        .longestAt(text.string(), end)
+        .filter(match -> match.span().length() > 1 || !text.isAny(COMES, match.span().end()));
   }
 
   /** 较上一个工作日(|6月5日|): the bracket says which day is compared with. */
@@ -127,11 +151,11 @@ public final class PeriodReader {
     return sense == Sense.STRETCH && last.edge() == Edge.END && !isRun ? Sense.AS_OF : sense;
   }
 
-  /** 自2008年|某某推出|以来: what began then stands between the year and its tail. */
-  private boolean isSinceEvent(int end) {
-    for (int at = end; at - end <= LONGEST_EVENT && !text.isAny("，。；！？、\n", at); at++) {
+  /** 自2008年|某某推出|以来, 2019年10月|上市|以来: what began then stands before the tail. */
+  private boolean isSinceEvent(int end, int longest) {
+    for (int at = end; at - end <= longest && !text.isAny("，。；！？、自从\n", at); at++) {
       if (text.startsWith("以来", at)) {
-        return true;
+        return at > end;
       }
     }
     return false;

@@ -105,6 +105,7 @@ public final class PeriodResolver {
     boolean stands =
         mention.sense() != Sense.BASE
             && mention.sense() != Sense.EVENT
+            && mention.sense() != Sense.DATELINE
             && mention.from().unit() != Unit.SAME
             && mention.from().unit() != Unit.PUBLICATION;
     boolean ahead =
@@ -145,7 +146,7 @@ public final class PeriodResolver {
               phrase,
               Optional.empty(),
               Optional.of(edge == Edge.START ? days.start() : days.end()));
-      case STRETCH, BASE, EVENT ->
+      case STRETCH, BASE, EVENT, DATELINE ->
           edge == Edge.WHOLE || closed
               ? new Period(phrase, Optional.of(days.start()), Optional.of(days.end()))
               : new Period(

@@ -26,6 +26,9 @@ final class PeriodWords {
   private static final List<String> DEEDS =
       List.of("复牌", "停牌", "上市", "挂牌", "公告", "披露", "发布", "登记", "签署", "到账", "发行", "交割", "开业");
 
+  /** What ends with 期 and is no report: 短|期内, 锁定|期内, 存续|期内. */
+  private static final String OF_OTHER = "短长近中远时限定逾假周工租赁购牌查任效续修保闭约诺察刑设营作务权口划集展账行到学孕";
+
   private PeriodWords() {}
 
   /** The characters with which one may begin. */
@@ -58,11 +61,13 @@ final class PeriodWords {
             && text.startsWith("同期", at)
             && at > 0
             && !text.isAny("较比与", at - 1);
+    boolean part =
+        term.unit() == Unit.REPORT && text.isAny("期", at) && text.isAny(OF_OTHER, at - 1);
     boolean other =
         term.unit() == Unit.SAME_DAY
             && (text.charAt(at - 2) == '初'
                 || DEEDS.stream().anyMatch(deed -> text.endsWith(deed, at)));
-    return undated || unrelated || other
+    return undated || unrelated || other || part
         ? Optional.empty()
         : Optional.of(TermMatch.withEdge(text, end, term));
   }

@@ -76,7 +76,11 @@ public final class FigureExtractor {
     for (Paragraph paragraph : article.paragraphs()) {
       topics.enterParagraph(paragraph.index());
       List<Draft> inParagraph = new ArrayList<>();
-      for (Span sentence : sentences(article.text(), paragraph, names)) {
+      for (Sentence read : sentences(article.text(), paragraph, names)) {
+        Span sentence = read.span();
+        if (read.isHeadline()) {
+          governing.enterHeadline(sentence.start());
+        }
         int first = next;
         while (next < quantities.size() && quantities.get(next).span().start() < sentence.end()) {
           next++;
@@ -103,11 +107,17 @@ public final class FigureExtractor {
     return FigureWriter.figures(article, drafts);
   }
 
+  /** A sentence, or one of several headlines that stand where a sentence would. */
+  private record Sentence(Span span, boolean isHeadline) {}
+
   /** The sentences of a paragraph; of a line of headlines, each headline is one. */
-  private static List<Span> sentences(String text, Paragraph paragraph, ArticleNames names) {
-    List<Span> sentences = new ArrayList<>();
-    for (Span sentence : Sentences.of(text, paragraph.span())) {
-      sentences.addAll(names.headlines().in(sentence));
+  private static List<Sentence> sentences(String text, Paragraph paragraph, ArticleNames names) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span whole : Sentences.of(text, paragraph.span())) {
+      List<Span> parts = names.headlines().in(whole);
+      for (Span part : parts) {
+        sentences.add(new Sentence(part, parts.size() > 1));
+      }
     }
     return sentences;
   }

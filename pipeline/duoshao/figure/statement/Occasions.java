@@ -15,11 +15,11 @@ import java.util.Set;
  * figure: 6月11日，某平台公告称; 今年的最低水平.
  */
 final class Occasions {
-  private static final int RECORD_REACH = 4;
+  private static final int OPENING = 4;
 
-  private static final List<String> RECORDS =
-      List.of(
-          "最高", "最低", "最大", "最小", "最强", "最弱", "最快", "最好", "最差", "最糟", "最佳", "新高", "新低", "首次", "首度");
+  /** What a sentence opens with that tells the background: 据了解, 企查查信息|显示. */
+  private static final List<String> BACKGROUND =
+      List.of("据了解", "公开资料", "公开信息", "资料显示", "工商信息", "工商资料", "天眼查", "企查查", "启信宝", "爱企查");
 
   /** Levels that a price turned at, each of which has its own day. */
   private static final Set<String> TURNS =
@@ -48,10 +48,15 @@ final class Occasions {
     return period.span().start() < news;
   }
 
+  /** Notes that something new is told from {@code offset} on. */
+  void begin(int offset) {
+    news = offset;
+  }
+
   /** Looks at the words of the next sentence. */
   void enter(Words words) {
-    if (isReport(words)) {
-      news = words.get(0).span().start();
+    if (isReport(words) || isBackground(words)) {
+      begin(words.get(0).span().start());
     }
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isPeriod()) {
@@ -60,7 +65,7 @@ final class Occasions {
             isDay(resolved)
                 && resolved.sense() == Sense.STRETCH
                 && isSpoken(words, i, isOfWeek(resolved));
-        if (said || isModifier(words, i) || isOfRecord(words, i, resolved)) {
+        if (said || isModifier(words, i)) {
           events.add(resolved);
         }
       }
@@ -93,23 +98,6 @@ final class Occasions {
     return words.get(at).isAmong(TURNS) || (cut && TURNS.contains(words.text(at, at + 1)));
   }
 
-  /** 2020年以来首次, 去年3月以来的最高水平: how long nothing like it has been, not when. */
-  private static boolean isOfRecord(Words words, int period, Resolved resolved) {
-    if (resolved.sense() != Sense.SINCE) {
-      return false;
-    }
-    for (int i = period + 1; i < words.size() && i <= period + RECORD_REACH; i++) {
-      String text = words.get(i).text();
-      if (words.get(i).endsClause() || words.get(i).isFigure()) {
-        return false;
-      }
-      if (RECORDS.stream().anyMatch(text::startsWith) || text.endsWith("纪录")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isDay(Resolved resolved) {
     return resolved.mention().from().isDay() && resolved.mention().to().isEmpty();
   }
@@ -125,6 +113,17 @@ final class Occasions {
     for (int i = 0; i < words.size(); i++) {
       from |= words.get(i).isOneOf("据", "根据") && (i == 0 || words.get(i - 1).endsClause());
       if (from && words.get(i).isOneOf("报道", "消息", "讯")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 企查查信息显示, 据了解: what is known of a party has no period of what it did before. */
+  private static boolean isBackground(Words words) {
+    String opening = words.text(0, Math.min(words.size(), OPENING) - 1).strip();
+    for (String word : BACKGROUND) {
+      if (opening.startsWith(word)) {
         return true;
       }
     }

@@ -12,8 +12,11 @@ import duoshao.period.Period;
 import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Flag;
+import duoshao.quantity.Kind;
+import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +32,8 @@ import java.util.Set;
  */
 final class Periods {
   private static final Set<String> NOW = Set.of("目前", "现在", "如今", "当前", "迄今", "至今", "此前");
+
+  private static final Set<String> QUOTES = Set.of("股价", "指数", "成交", "成交额");
 
   /** A price that is paid, not quoted: it belongs to the day of the deal. */
   private static final List<String> DEALS =
@@ -112,7 +117,7 @@ final class Periods {
   private String standing(Draft draft, Resolved resolved) {
     return switch (resolved.sense()) {
       case BASE -> "base";
-      case EVENT -> "event";
+      case EVENT, DATELINE -> "event";
       case STRETCH, AS_OF, SINCE -> governs(draft, resolved) ? "earlier" : "of_another";
     };
   }
@@ -166,7 +171,10 @@ final class Periods {
     boolean near =
         stands(draft, resolved)
             || (resolved.mention().from().unit() == Unit.SAME && opens(draft, resolved));
-    return draft.role == Role.PRIOR && near && resolved.sense() != Sense.EVENT;
+    return draft.role == Role.PRIOR
+        && near
+        && resolved.sense() != Sense.EVENT
+        && resolved.sense() != Sense.DATELINE;
   }
 
   private static boolean stands(Draft draft, Resolved resolved) {
@@ -178,10 +186,11 @@ final class Periods {
     boolean base =
         resolved.sense() == Sense.BASE
             || resolved.sense() == Sense.EVENT
+            || (resolved.sense() == Sense.DATELINE && !isQuote(draft))
             || (occasions.contains(resolved) && !Occasions.isOfTurn(draft.site, resolved, periods));
     boolean outside = !draft.sentence.contains(resolved.span());
     boolean old = occasions.isOld(resolved);
-    if (outside && (old || isNow(draft) || draft.metric.endsWith("目标价"))) {
+    if (outside && (old || isTimeless(draft) || isOtherQuote(draft, resolved))) {
       return false;
     }
     boolean prior = resolved.mention().from().unit() == Unit.SAME || isOrigin(draft, resolved);
@@ -197,9 +206,41 @@ final class Periods {
     return draft.role != Role.PRIOR && origins.contains(resolved);
   }
 
+  /** Notes that a headline begins, which no period before it governs. */
+  void enterHeadline(int start) {
+    occasions.begin(start);
+  }
+
   /** Looks at the words of a sentence before its figures are tied to periods. */
   void enter(Words words) {
     occasions.enter(words);
+  }
+
+  /** What no period of another sentence dates: what holds now, a target price, 分为五个方面. */
+  private static boolean isTimeless(Draft draft) {
+    return isNow(draft) || draft.metric.endsWith("目标价") || isFew(draft);
+  }
+
+  /** 五个方面, 两家公司: so few of a thing, in words, tell what there is of it, not what was done. */
+  private static boolean isFew(Draft draft) {
+    Quantity counted = draft.stated;
+    String text = draft.text();
+    return counted.kind() == Kind.COUNT
+        && counted.amount().max().compareTo(BigDecimal.TEN) <= 0
+        && text.codePointAt(0) > '9';
+  }
+
+  /** A price that is quoted as of the day of a report: 1月27日消息，某某指数跌1%. */
+  private static boolean isQuote(Draft draft) {
+    return draft.modality == Modality.ACTUAL
+        && (QUOTES.contains(draft.metric) || (draft.isChange() && draft.metric.equals("价格")));
+  }
+
+  /** 二季度净利润1亿元。某某股价跌5%: a price moves on its day, not in the quarter told of before. */
+  private static boolean isOtherQuote(Draft draft, Resolved resolved) {
+    return draft.isChange()
+        && resolved.mention().from().unit() == Unit.QUARTER
+        && QUOTES.contains(draft.metric);
   }
 
   /** 目前已有500家: what holds now has no period that was named before. */
