@@ -44,6 +44,12 @@ public final class SourceWords {
     return sort == Sort.JUDGES || sort == Sort.OTHERS;
   }
 
+  /** Whether one speaks of oneself with a word: 公告, 回购. */
+  public static boolean isOfItself(String word) {
+    Sort sort = WORDS.get(word);
+    return sort == Sort.OWN || sort == Sort.ITSELF;
+  }
+
   /**
    * Whether a headline behind the name of a house, from {@code at} to the end of its line and no
    * further than {@value #LONGEST_HEADLINE} characters, reports of the house itself: 拟回购股份, but not

@@ -226,9 +226,15 @@ public final class WordLists {
     return ANALYSTS.contains(word);
   }
 
-  /** Whether a name is that of a bank, a broker or a futures house whose analysts judge others. */
+  /**
+   * Whether a name is that of a bank, a broker, a futures house or an institute that judges others.
+   */
   public static boolean isResearchHouse(String name) {
-    return name.endsWith("证券") || name.endsWith("期货") || HOUSES.contains(name);
+    return name.endsWith("证券")
+        || name.endsWith("期货")
+        || name.endsWith("研究院")
+        || name.endsWith("研究所")
+        || HOUSES.contains(name);
   }
 
   public static boolean isCentralBank(String name) {

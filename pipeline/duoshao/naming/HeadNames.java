@@ -1,6 +1,5 @@
 package duoshao.naming;
 
-import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.Term;
@@ -144,8 +143,7 @@ final class HeadNames {
             .isPresent();
   }
 
-  private void add(String head) {
-    String name = BesideNames.within(head);
+  private void add(String name) {
     if (!lengthensKnown(name) && found.size() < MOST && !isNoName(name)) {
       found.add(new Introduction(name, Name.of(name, sort(name))));
     }

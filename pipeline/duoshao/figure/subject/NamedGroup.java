@@ -49,7 +49,30 @@ final class NamedGroup {
             && (role || (WordLists.ending(tail).isPresent() && areNominal(named + 1, to)));
     return longer
         ? Subject.of(Name.of(tail, name.sort()), "name_phrase", true)
-        : Subject.of(name, "name", true);
+        : Subject.of(name, "name", !isAbbreviation(name, named, to));
+  }
+
+  /**
+   * 公司|ETC|产品, 收单业务|POS|机具: Latin letters inside a clause, before a noun that says what they are
+   * of; they name a party only where a list says so.
+   */
+  private boolean isAbbreviation(Name name, int named, int to) {
+    return name.sort() == Name.Sort.OTHER
+        && named < to - 1
+        && named > 0
+        && !words.get(named - 1).endsClause()
+        && !words.get(named - 1).isMark("—")
+        && words.get(named + 1).tag().startsWith("n")
+        && isLatin(name.canonical());
+  }
+
+  private static boolean isLatin(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > '\u024F') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no verb and no word of time stands among some words: not 近年|布局|电池|业务. */

@@ -133,24 +133,6 @@ final class Speakers {
     return judges && WordLists.isResearchHouse(name.canonical());
   }
 
-  /** Whether a house that judges of others is named right before {@code at}: 高盛|认为, 高盛|：预计. */
-  static boolean judgesAt(Name name, String folded, int at) {
-    if (!WordLists.isResearchHouse(name.canonical())) {
-      return false;
-    }
-    if (at < folded.length() && folded.charAt(at) == ':') {
-      return !SourceWords.reportsItself(folded, at + 1);
-    }
-    for (int end = at + 2; end <= Math.min(at + 4, folded.length()); end++) {
-      if (SourceWords.judges(folded.substring(at, end))) {
-        return true;
-      }
-    }
-    return folded.startsWith("发布研", at)
-        || folded.startsWith("发表研", at)
-        || folded.startsWith("最新研", at);
-  }
-
   /** 预计|美联储|将加息: who stands behind the verb of saying does not speak. */
   private boolean isSpokenOf(Name name, int from, int to) {
     boolean said = false;

@@ -62,6 +62,7 @@ public final class Topics {
   public void enterSentence() {
     inSentence = Optional.empty();
     speaking = false;
+    mentions.enterSentence();
   }
 
   /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
@@ -82,7 +83,7 @@ public final class Topics {
 
   /** Whether a house that judges of others is named right before {@code at}. */
   boolean judges(Name name, int at) {
-    return Speakers.judgesAt(name, folded, at);
+    return Judgement.follows(name, folded, at);
   }
 
   /** Notes that an authority speaks in the sentence, which is then not about whom the text was. */

@@ -21,7 +21,6 @@ class WordTablesTest {
   @ValueSource(
       strings = {
         "authorities.tsv",
-        "beside-names.tsv",
         "changes.tsv",
         "common-nouns.tsv",
         "cut-nouns.tsv",
