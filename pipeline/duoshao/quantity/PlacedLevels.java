@@ -17,6 +17,7 @@ final class PlacedLevels {
                       "黄金失守⟨1800⟩。",
                       "沪指站上⟨3500⟩整数关",
                       "昨日失守⟨96⟩关口后",
+                      "美元指数站稳⟨95⟩上方，",
                       "美元指数或下探⟨90⟩，",
                       "欧元兑英镑将跌向⟨0.82⟩】"),
                   List.of("客户突破⟨98⟩家", "指数失守⟨98⟩只", "用户突破⟨1800⟩，"))
@@ -57,6 +58,9 @@ final class PlacedLevels {
   /** What stands before a level that it places. */
   private static final List<String> PLACES =
       List.of("支撑", "支撑位", "阻力", "阻力位", "关口", "高点", "低点", "中枢", "点位", "北纬", "南纬", "东经", "西经");
+
+  /** What may stand behind a level that is held or lost. */
+  private static final List<String> HELD_BEFORE = List.of("关口", "大关", "整数", "上方", "下方");
 
   private static final List<String> HELD_AT = List.of("关口", "整数关", "大关");
 
@@ -121,10 +125,7 @@ final class PlacedLevels {
   private static Optional<Reading> held(Site site) {
     char next = site.behind(0);
     boolean level =
-        (!Character.isLetterOrDigit(next)
-                || site.followedBy("关口")
-                || site.followedBy("大关")
-                || site.followedBy("整数"))
+        (!Character.isLetterOrDigit(next) || isBefore(site, HELD_BEFORE))
             && "%‰+-~/".indexOf(next) < 0
             && HOLDS.stream().anyMatch(site::precededBy)
             && UnitPhrase.behind(site).isEmpty();

@@ -108,12 +108,17 @@ final class ShareRules {
   }
 
   private static Frame read(Site site, int verb) {
-    String share = site.words().text(verb, site.head());
+    String share = exactly(site.words().text(verb, site.head()));
     boolean named = share.endsWith("比例") || share.endsWith("比重") || share.endsWith("占比");
     String metric = named ? share : share + "比例";
     MetricPhrase part = site.metricEndingAt(site.words().skipSmall(verb - 1, site.start()));
     return part.isMeasure()
         ? Frame.level(new MetricPhrase(part.metric() + metric, part.owner(), part.start()))
         : Frame.level(metric, verb);
+  }
+
+  /** 约占总股本: that it is about so much belongs to the number. */
+  private static String exactly(String share) {
+    return share.startsWith("约") ? share.substring(1) : share;
   }
 }

@@ -47,6 +47,10 @@ final class MetricPhraseReader {
     if (from < end && isDeed(end) && isSuffered(from)) {
       return new MetricPhrase(words.text(end, end), Optional.empty(), from);
     }
+    int whose = attribution(from, end);
+    if (whose >= 0) {
+      return new MetricPhrase(words.text(whose, end), Optional.empty(), whose);
+    }
     int cut = isGoverned(from) || isListOfIndexes(from, end) ? from : owners.end(from, end);
     String metric = words.text(cut, end);
     if (metric.endsWith("指数")
@@ -81,6 +85,20 @@ final class MetricPhraseReader {
     return qualified
         ? new MetricPhrase(words.text(from, end), owner, from)
         : new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+  }
+
+  /** 归属于|挂牌公司股东的净利润: whose part of a sum is measured belongs to the measure; -1 if not said. */
+  private int attribution(int from, int end) {
+    for (int i = end - 1; i >= start && end - i <= LONGEST_MODIFIER; i--) {
+      if (words.get(i).text().startsWith("归属")) {
+        return i;
+      }
+      boolean inside = i >= from || words.get(i).isVerb() || words.get(i).isNominal();
+      if (!inside && !words.get(i).isPreposition() && !words.get(i).is("于")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** 被某某局|罚款, 获某某基金|净买入: what is done is measured, not who does it. */

@@ -17,9 +17,9 @@ public final class Moves {
   private static final Set<String> OF_AMOUNTS =
       Set.of(
           "增长", "增加", "增", "减少", "减", "提高", "提升", "降低", "扩大", "扩增", "激增", "猛增", "剧增", "大增", "暴增",
-          "陡增", "骤增", "递增", "锐减", "骤减", "剧减", "大减", "大幅减少", "缩减", "削减", "萎缩", "缩小", "收窄", "预增",
-          "预减", "多增", "少增", "增速", "增长率", "增长幅度", "降幅", "增幅", "减幅", "同增", "同降", "少了", "多了", "改善",
-          "压缩");
+          "陡增", "骤增", "递增", "净增", "净增长", "净增加", "净减少", "锐减", "骤减", "剧减", "大减", "大幅减少", "缩减", "削减",
+          "萎缩", "缩小", "收窄", "预增", "预减", "多增", "少增", "增速", "增长率", "增长幅度", "降幅", "增幅", "减幅", "同增",
+          "同降", "少了", "多了", "改善", "压缩");
 
   /** Verbs that say of a company that its stock moved. */
   private static final Set<String> OF_STOCKS =
@@ -42,7 +42,7 @@ public final class Moves {
 
   /** 加息, 降准: the verb names the rate that it moves. */
   public static boolean isOfRate(Word verb) {
-    return verb.isOneOf("加息", "降息", "降准");
+    return verb.isOneOf("加息", "升息", "降息", "降准");
   }
 
   /**
