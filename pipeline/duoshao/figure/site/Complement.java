@@ -4,6 +4,7 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.Set;
 
 /**
  * What stands behind a figure and goes with it: the noun that it counts (100多万名|医生), the measure
@@ -11,6 +12,13 @@ import duoshao.sentence.Words;
  */
 final class Complement {
   private static final int LONGEST_PREDICATE = 16;
+
+  /** Classifiers of those who do something themselves. */
+  private static final String AGENTS = "人名位家户个股只支";
+
+  /** Verbs that say what the counted is for, or what is done with it next. */
+  private static final Set<String> NEXT_ACTS =
+      Set.of("用于", "用作", "用以", "提供", "成为", "作为", "参与", "濒临", "涉及");
 
   private final Site site;
   private final Words words;
@@ -46,6 +54,7 @@ final class Complement {
     while (i < words.size() && isCounted(i, first) && !(i > first && isHeadline(i))) {
       i++;
     }
+    i = behindCompound(i, first);
     while (i > first
         && (words.get(i - 1).isDe()
             || words.get(i - 1).isJoint()
@@ -53,6 +62,39 @@ final class Complement {
       i--;
     }
     return i > first ? words.text(first, i - 1) : "";
+  }
+
+  /**
+   * 铺设10万台|自助|支付|终端: behind what a verb has done to so many things, a verb with a noun behind it
+   * that ends the clause is part of what they are called. Persons and firms act themselves:
+   * 邀请100名记者|参加|活动.
+   */
+  private int behindCompound(int at, int first) {
+    boolean inside =
+        at > first
+            && at + 1 < words.size()
+            && words.get(at).isVerb()
+            && words.get(at).text().length() == 2
+            && !words.get(at).isChange()
+            && !words.get(at).says()
+            && !words.get(at).isVerb(Verb.LIGHT)
+            && !words.get(at).isAmong(NEXT_ACTS)
+            && !words.get(at - 1).isDe();
+    if (!inside || !isObject()) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < words.size() && words.get(end).isNominal() && !words.get(end).isName()) {
+      end++;
+    }
+    boolean ends = end == words.size() || words.get(end).endsClause();
+    return ends && end > at + 1 ? end : at;
+  }
+
+  private boolean isObject() {
+    boolean acts = AGENTS.indexOf(site.quantity().unit()) >= 0 && !site.quantity().unit().isEmpty();
+    Word head = site.hasHead() ? site.headWord() : words.get(figure);
+    return !acts && head.isVerb() && !head.says();
   }
 
   /** 中标3亿元项目|某某集团(600001)公告: a name with its code begins what is said next. */

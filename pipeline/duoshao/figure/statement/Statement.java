@@ -85,7 +85,9 @@ final class Statement {
         topics.mention(words.get(i));
         bracket(i);
         if (words.get(i).isFigure()) {
-          drafts.add(figure(i, resolver));
+          Draft draft = figure(i, resolver);
+          ItemsBefore.goOn(draft, earlier);
+          drafts.add(draft);
         }
       }
       clause = end + 1;

@@ -1,0 +1,52 @@
+package duoshao.figure.statement;
+
+import duoshao.figure.site.Draft;
+import duoshao.quantity.Flag;
+import duoshao.quantity.Kind;
+import duoshao.sentence.Words;
+import java.util.List;
+
+/**
+ * What an item of a list counts where a semicolon parts the items: 新增病例40例（甲省8例，其中乙市6例；丙省4例，均在丁市；）
+ * is about cases throughout.
+ */
+final class ItemsBefore {
+  private ItemsBefore() {}
+
+  /**
+   * Gives a count without a measure that of the last of the same unit before the semicolon.
+   *
+   * @param earlier the figures of the paragraph before the sentence
+   */
+  static void goOn(Draft draft, List<Draft> earlier) {
+    boolean open =
+        draft.metric.isEmpty()
+            && draft.isLevel()
+            && draft.stated.kind() == Kind.COUNT
+            && !draft.stated.isBare();
+    if (!open || earlier.isEmpty() || !endsInSemicolon(earlier.get(earlier.size() - 1))) {
+      return;
+    }
+    Draft last = earlier.get(earlier.size() - 1);
+    for (int k = earlier.size() - 1; k >= 0; k--) {
+      Draft before = earlier.get(k);
+      if (!before.sentence.equals(last.sentence)) {
+        return;
+      }
+      if (before.hasUnitOf(draft) && !before.metric.isEmpty() && !isPlace(before.metric)) {
+        draft.measures(before.metric, "of_item_before");
+        draft.flags.add(Flag.METRIC_INHERITED);
+        return;
+      }
+    }
+  }
+
+  private static boolean isPlace(String metric) {
+    return "县区市州省".indexOf(metric.charAt(metric.length() - 1)) >= 0;
+  }
+
+  private static boolean endsInSemicolon(Draft draft) {
+    Words words = draft.site.words();
+    return words.get(words.size() - 1).isMark("；;");
+  }
+}
