@@ -13,13 +13,16 @@ import java.util.Optional;
 /**
  * The words of {@code bounds.tsv} around a number: 约, 超, 不低于 before it, 以上, 左右, 有余 behind it.
  *
- * <p>A bound word also reaches over a verb of change (至少涨3%) and over the whole that a share is of
- * (不超过公司总股本的2%).
+ * <p>A bound word also reaches over a verb of change (至少涨3%), over what a price is for (逼近每桶90美元)
+ * and over the whole that a share is of (不超过公司总股本的2%).
  */
 public final class BoundWords {
   private static final WordTrie<Bound> BEFORE = WordTrie.reversed(words("before"));
   private static final WordTrie<Bound> AFTER = new WordTrie<>(words("after"));
   private static final int REACH = 10;
+
+  /** 每, and a thing of two characters. */
+  private static final int LONGEST_EACH = 3;
 
   /** Verbs that may stand between a bound word and its number. */
   private static final WordTrie<Boolean> CHANGES =
@@ -136,7 +139,21 @@ public final class BoundWords {
           .filter(match -> isWord(site, match))
           .map(WordTrie.Match::meaning);
     }
-    return overWhole(site, at);
+    int each = eachBefore(site, at);
+    return each < at ? before(site, each).map(WordTrie.Match::meaning) : overWhole(site, at);
+  }
+
+  /** Where 每桶, 每股 before a number begins: 逼近|每桶|90美元; {@code end} if it is not there. */
+  private static int eachBefore(Site site, int end) {
+    for (int at = end - 1; at > 0 && end - at <= LONGEST_EACH; at--) {
+      if (site.charAt(at) == '每') {
+        return at;
+      }
+      if (!Character.isIdeographic(site.charAt(at))) {
+        return end;
+      }
+    }
+    return end;
   }
 
   private static boolean isAdverb(Bound bound, String word) {
@@ -147,7 +164,7 @@ public final class BoundWords {
         || word.equals("大约");
   }
 
-  /** {@code 不超过公司总股本的2%}. */
+  /** {@code 不超过公司总股本的2%}, {@code 约占全国的三分之一}. */
   private static Optional<Bound> overWhole(Site site, int end) {
     boolean whole = site.startsWith("股本", end - 2) || site.startsWith("股份总数", end - 4);
     if (site.charAt(end - 1) != '的' && !whole) {
@@ -161,7 +178,9 @@ public final class BoundWords {
       at--;
       Optional<WordTrie.Match<Bound>> match =
           BEFORE.longestBefore(site.text(), at, Math.max(0, at - REACH));
-      if (match.isPresent() && match.get().span().length() > 1 && isLimit(match.get().meaning())) {
+      if (match.isPresent()
+          && match.get().span().length() > 1
+          && (isLimit(match.get().meaning()) || site.startsWith("约占", at - 2))) {
         return match.map(WordTrie.Match::meaning);
       }
     }

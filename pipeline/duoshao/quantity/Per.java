@@ -38,6 +38,9 @@ record Per(String thing, int end) {
       Pattern.compile(
           "(每)([^0-9,。;]{1,14})-?[0-9.]{1,12}[^0-9,。;]{1,4},[^0-9,。;]{0,8}同期(为|是|约|的)?$");
 
+  /** 每股收益 in Latin letters. */
+  private static final String EARNINGS = "EPS";
+
   private static final String LIST_MARKS = "、/及和与";
 
   private static final Pattern DIVIDEND_HEAD =
@@ -119,14 +122,28 @@ record Per(String thing, int end) {
     if (isDividend(site, start, clause)) {
       return Optional.of("10股");
     }
+    int earnings = category == Category.MONEY ? clause.lastIndexOf(EARNINGS) : -1;
     boolean led = clause.indexOf('每') >= 0 || clause.indexOf('单') >= 0;
-    if (!led) {
+    if (!led && earnings < 0) {
       return Optional.empty();
     }
     String head = clause.substring(0, listStart(clause));
+    if (earnings >= 0 && goesOn(head, earnings + EARNINGS.length())) {
+      return Optional.of("股");
+    }
     int last = head.lastIndexOf('每');
     Optional<String> nearest = last > 0 ? led(site, from, head, last, category) : Optional.empty();
     return nearest.isPresent() ? nearest : led(site, from, head, 0, category);
+  }
+
+  /** Whether no other number stands between EPS and the one that it measures. */
+  private static boolean goesOn(String head, int from) {
+    for (int at = from; at < head.length(); at++) {
+      if (Site.isArabic(head.charAt(at))) {
+        return false;
+      }
+    }
+    return head.length() - from < REACH;
   }
 
   /** What 每 or 单 at {@code at} or behind it leads: not the 单 of 单价每平米. */

@@ -34,6 +34,15 @@ final class Modalities {
   private static final Set<String> PROGRAMMES = Set.of("规划", "计划", "方案", "意见", "纲要");
 
   private static final Set<String> SETS_OUT = Set.of("提出", "明确", "要求", "确定");
+
+  /** What is done because somebody has decided it, beside the verbs of deals. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "完成", "召回", "终止", "停止", "暂停", "发售", "成立", "组建", "创建", "建立", "打造", "推出", "引入", "实施", "裁减",
+          "裁撤", "授予", "给予", "拥有", "取得", "保留", "置换", "调整", "优化", "支持", "合资", "透过");
+
+  private static final Set<String> MANNERS = Set.of("合计", "整体", "继续", "着重", "提前", "首次", "陆续", "全部");
+
   private static final Set<String> NOW = Set.of("目前", "当前", "现");
 
   private final Words words;
@@ -127,10 +136,23 @@ final class Modalities {
       if (mood == Modality.FORECAST && isOrigin(next)) {
         return mood;
       }
-      boolean decided = words.get(next).isVerb(Verb.ACT) || words.get(next).isPreposition();
-      return decided ? Modality.PLANNED : Modality.FORECAST;
+      return isDecided(next, mood) || isPlan(i - 1) ? Modality.PLANNED : Modality.FORECAST;
     }
     return word.term().mood().get() == Mood.FORECAST ? Modality.FORECAST : Modality.PLANNED;
+  }
+
+  /** 将|回购, 将|以现金收购, 将|继续|推出: what somebody decides to do; not 预期将|取得亏损. */
+  private boolean isDecided(int verb, Modality mood) {
+    int at = verb + 1 < words.size() && words.get(verb).isAmong(MANNERS) ? verb + 1 : verb;
+    Word word = words.get(at);
+    return word.isVerb(Verb.ACT)
+        || word.isPreposition()
+        || (mood != Modality.FORECAST && word.isAmong(DEEDS));
+  }
+
+  /** 拟|将产能扩大一倍: whether a plan is spoken of right before. */
+  private boolean isPlan(int cue) {
+    return cue >= 0 && words.get(cue).term().mood().filter(Mood.PLANNED::equals).isPresent();
   }
 
   /** 将|由|2021年的22万颗增至…, 将|从|目前的3%升至…: what something comes from, which nobody decides. */
