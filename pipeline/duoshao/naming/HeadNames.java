@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.Term;
@@ -143,7 +144,8 @@ final class HeadNames {
             .isPresent();
   }
 
-  private void add(String name) {
+  private void add(String head) {
+    String name = BesideNames.within(head);
     if (!lengthensKnown(name) && found.size() < MOST && !isNoName(name)) {
       found.add(new Introduction(name, Name.of(name, sort(name))));
     }

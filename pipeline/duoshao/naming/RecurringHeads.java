@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.PriceWords;
@@ -225,12 +226,14 @@ final class RecurringHeads {
     }
     boolean market = end > 0 && (common.startsWith("市场", end) || common.startsWith("行业", end));
     end += market ? 2 : 0;
-    String name = common.substring(0, end);
-    if (end > 1 && Places.isPlace(name.substring(0, end - 1))) {
+    String name = BesideNames.within(common.substring(0, end));
+    if (name.length() > 1 && Places.isPlace(name.substring(0, name.length() - 1))) {
       return Optional.empty(); // 中国|信, 湖北|高: cut off within a name
     }
     int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
-    boolean isNew = known == 0 || (end - known >= 2 && !shape.acts(name, known));
-    return end >= 2 && isNew && !HeadNames.isNoName(name) ? Optional.of(name) : Optional.empty();
+    boolean isNew = known == 0 || (name.length() - known >= 2 && !shape.acts(name, known));
+    return name.length() >= 2 && isNew && !HeadNames.isNoName(name)
+        ? Optional.of(name)
+        : Optional.empty();
   }
 }

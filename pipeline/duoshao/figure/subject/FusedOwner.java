@@ -1,6 +1,7 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -29,6 +30,8 @@ final class FusedOwner {
     }
     String owner = behindVerdict(withoutDeictic(at.frame().owner().get()));
     owner = withoutTime(owner);
+    boolean known = at.topics().names().named(owner).sort() != Name.Sort.OTHER;
+    owner = known ? owner : BesideNames.within(owner);
     if (owner.equals("公司") || isNobody(owner)) {
       return Optional.empty();
     }
@@ -99,6 +102,7 @@ final class FusedOwner {
         || owner.startsWith("每")
         || (Character.isDigit(owner.charAt(0)) && owner.indexOf('岁') > 0)
         || owner.startsWith("的")
+        || BesideNames.isBase(owner)
         || isTimeOrCut(owner)
         || owner.equals("连续");
   }

@@ -1,6 +1,7 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -96,6 +97,7 @@ final class MoverReader {
         !bareVerb
             && (text.length() >= 2 || METALS.contains(text))
             && text.length() <= LONGEST
+            && !BesideNames.isBase(text)
             && !WordLists.isCommonNoun(text);
     return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
   }
@@ -124,6 +126,11 @@ final class MoverReader {
         word.tag().startsWith("m") || word.tag().startsWith("t") || word.isOneOf("北京时间", "盘");
     boolean session =
         word.isOneOf(SESSIONS) || word.isOneOf("同期", "实现", "有望", "全年", "全天", "全周", "连日");
-    return word.isChange() || word.is("等") || word.isSmall() || clock || session;
+    return word.isChange()
+        || BesideNames.isBehind(word.text())
+        || word.is("等")
+        || word.isSmall()
+        || clock
+        || session;
   }
 }

@@ -3,6 +3,7 @@ package duoshao.figure.subject;
 import duoshao.figure.Subject;
 import duoshao.figure.site.NamedWord;
 import duoshao.figure.site.NounGroup;
+import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.Term.StandIn;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -61,10 +62,19 @@ final class SubjectReader {
   }
 
   /** One item of a group: what follows its last 的, role, class noun or stand-in. */
-  Optional<Subject> item(int from, int to) {
-    if (isCurrencyOfFigure(to - 1)) {
-      return Optional.empty();
+  Optional<Subject> item(int first, int behind) {
+    int from = first;
+    while (from + 1 < behind && BesideNames.isBefore(words.get(from).text())) {
+      from++;
     }
+    int to = behind;
+    while (to > from + 1 && BesideNames.isBehind(words.get(to - 1).text())) {
+      to--;
+    }
+    return isCurrencyOfFigure(behind - 1) ? Optional.empty() : within(from, to);
+  }
+
+  private Optional<Subject> within(int from, int to) {
     int start = from;
     int behindRole = from;
     int standIn = -1;

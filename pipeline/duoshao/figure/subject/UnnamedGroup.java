@@ -2,6 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.figure.site.MetricPhrase;
+import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -84,6 +85,7 @@ final class UnnamedGroup {
   private static boolean isNoSubject(String text, Word last) {
     boolean common =
         WordLists.isCommonNoun(text)
+            || BesideNames.isBase(text)
             || last.isTitle()
             || last.text().startsWith("最")
             || text.endsWith("年期")

@@ -21,6 +21,7 @@ class WordTablesTest {
   @ValueSource(
       strings = {
         "authorities.tsv",
+        "beside-names.tsv",
         "changes.tsv",
         "common-nouns.tsv",
         "cut-nouns.tsv",
