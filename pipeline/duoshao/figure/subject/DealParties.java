@@ -123,6 +123,13 @@ final class DealParties {
     if (verb <= start) {
       return Optional.empty();
     }
+    Optional<Subject> buyer =
+        at.site().series().size() > 1
+            ? Optional.empty()
+            : new PassiveAgent(words, at.topics(), at.reader()).buyer(start, at.site().figure());
+    if (buyer.isPresent()) {
+      return buyer;
+    }
     Optional<Subject> seller = PassiveAgent.seller(words, at.topics(), start, verb);
     if (seller.isPresent()) {
       return seller;

@@ -6,11 +6,9 @@ import duoshao.sentence.Word;
 import duoshao.sentence.WordReader;
 import duoshao.text.Span;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +24,6 @@ public final class Mentions {
   private final Deque<Mention> mentioned = new ArrayDeque<>();
   private final Set<String> houses = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final List<Name> said = new ArrayList<>();
 
   Mentions(String text, String folded) {
     this.text = text;
@@ -40,18 +37,10 @@ public final class Mentions {
     }
   }
 
-  void enterSentence() {
-    said.clear();
-  }
-
   /** Notes the name that a word of the sentence is, if it is one. */
   void note(Word word) {
     if (word.name().isPresent()) {
-      Name name = word.name().get();
-      note(name, word.span());
-      if (!said.contains(name)) {
-        said.add(name);
-      }
+      note(word.name().get(), word.span());
     }
   }
 
@@ -75,11 +64,6 @@ public final class Mentions {
     for (Span quoted : WordReader.quoted(folded, stretch)) {
       note(Name.of(text.substring(quoted.start() + 1, quoted.end() - 1), Name.Sort.OTHER), quoted);
     }
-  }
-
-  /** Of the names that the sentence has mentioned, the last but {@code back}: 后者, 前者. */
-  Optional<Name> saidBefore(int back) {
-    return back < said.size() ? Optional.of(said.get(said.size() - 1 - back)) : Optional.empty();
   }
 
   /** The name mentioned last that a noun says to be of its kind: 该平台 after 星云物联网平台 or 服务平台“深i企”. */

@@ -1,10 +1,12 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.figure.site.NounGroup;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  */
 public final class PassiveAgent {
   private static final String[] SALES = {"减持", "清仓", "抛售", "套现", "减仓"};
+  private static final String[] PURCHASES = {"增持", "再增持", "减持", "举牌", "加仓", "增仓", "减仓", "净买入"};
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
 
@@ -32,12 +35,15 @@ public final class PassiveAgent {
    * @param mark the passive word in it
    */
   Optional<Subject> read(int from, int mark, int to) {
+    return read(mark > from ? reader.item(from, mark) : Optional.empty(), mark, to);
+  }
+
+  private Optional<Subject> read(Optional<Subject> sufferer, int mark, int to) {
     Optional<Subject> agent =
         reader
             .item(mark + 1, to)
             .filter(subject -> subject.isSure() && !subject.rule().equals("place"))
             .filter(subject -> !subject.rule().equals("own_role"));
-    Optional<Subject> sufferer = mark > from ? reader.item(from, mark) : Optional.empty();
     if (agent.isPresent()) {
       boolean authority = agent.get().names().get(0).sort() == Name.Sort.AUTHORITY;
       return authority ? sufferer : agent;
@@ -53,6 +59,38 @@ public final class PassiveAgent {
     return behind == mark + 1 || sufferer.isEmpty()
         ? sufferer
         : Optional.of(ofRole(sufferer.get().text() + words.text(mark + 1, behind - 1)));
+  }
+
+  /**
+   * 岳麓科技|获|星海资本|以每股2元|增持: who buys or sells, whose shares they are only where the text does not say
+   * who.
+   */
+  Optional<Subject> buyer(int start, int figure) {
+    int deed = figure - 1;
+    while (deed > start && !words.get(deed).isOneOf(PURCHASES)) {
+      deed--;
+    }
+    int mark = deed;
+    while (mark > start && !words.get(mark).is("获")) {
+      mark--;
+    }
+    if (deed <= start || !words.get(mark).is("获")) {
+      return Optional.empty();
+    }
+    Optional<Subject> held = ClauseSubject.ofGroups(NounGroup.in(words, start, mark), reader);
+    List<NounGroup> behind = NounGroup.in(words, mark + 1, deed);
+    boolean names = !behind.isEmpty() && behind.get(0).from() == mark + 1;
+    return names && !buys(behind.get(0).to(), deed)
+        ? read(held, mark, behind.get(0).to()).filter(Subject::isSure)
+        : Optional.empty();
+  }
+
+  private boolean buys(int from, int to) {
+    int at = from;
+    while (at < to && !words.get(at).isOneOf(PURCHASES)) {
+      at++;
+    }
+    return at < to;
   }
 
   /**

@@ -6,7 +6,9 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says for whom 公司, 该行, 其, 平台 and other stand-ins stand. */
 final class StandIns {
@@ -33,8 +35,8 @@ final class StandIns {
               .filter(speaker -> !WordLists.isResearchHouse(speaker.canonical()))
               .map(speaker -> Subject.of(speaker, "stand_in", true))
               .or(() -> topic); // what a house judges is not about it
-      case FORMER -> topics.mentions().saidBefore(1).map(name -> Subject.of(name, "former", true));
-      case LATTER -> topics.mentions().saidBefore(0).map(name -> Subject.of(name, "latter", true));
+      case FORMER -> saidBefore(at, 1).map(name -> Subject.of(name, "former", true));
+      case LATTER -> saidBefore(at, 0).map(name -> Subject.of(name, "latter", true));
       case PROVINCE -> region(standIn, topics.places().province());
       case CITY -> region(standIn, topics.places().city());
       case PLACE ->
@@ -43,6 +45,15 @@ final class StandIns {
       case PERSON -> topic.or(() -> topics.speaker().map(s -> Subject.of(s, "stand_in", true)));
       case THING, ANY -> topic;
     };
+  }
+
+  /** Of the names that the sentence says before 后者 or 前者, the last but {@code back}. */
+  private Optional<Name> saidBefore(int at, int back) {
+    Set<Name> said = new LinkedHashSet<>();
+    for (int i = at - 1; i >= 0 && said.size() <= back; i--) {
+      words.get(i).name().ifPresent(said::add);
+    }
+    return said.size() > back ? said.stream().skip(back).findFirst() : Optional.empty();
   }
 
   /** The party that the text is on about; where 公司 holds that, the one that the title is about. */

@@ -62,7 +62,6 @@ public final class Topics {
   public void enterSentence() {
     inSentence = Optional.empty();
     speaking = false;
-    mentions.enterSentence();
   }
 
   /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
