@@ -30,6 +30,9 @@ public final class NameShape {
    */
   private static final Set<String> GOVERNING = Set.of("v", "d", "vd", "p");
 
+  /** Tags of whole words that say what is done, or how something is. */
+  private static final Set<String> DEEDS = Set.of("v", "vi", "vl", "a", "al", "i", "d");
+
   private final Segmenter segmenter;
   private final Vocabulary vocabulary;
 
@@ -80,6 +83,20 @@ public final class NameShape {
       act &= token.word().length() > 1 && common;
     }
     return act && !WordLists.isOrganisation(head);
+  }
+
+  /**
+   * Whether a phrase says what is done or how it is, and names nothing: 触电, 祸不单行, 保费|暴涨; not 信|e|贷.
+   */
+  public boolean isDeed(String phrase) {
+    List<Token> tokens = segmenter.segment(phrase);
+    Token last = tokens.get(tokens.size() - 1);
+    boolean deed = DEEDS.contains(last.tag()) && last.word().length() > 1;
+    for (int i = 0; deed && i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      deed = token.word().length() > 1 && !NameToken.isProper(token);
+    }
+    return deed;
   }
 
   /**

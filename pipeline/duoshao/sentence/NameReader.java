@@ -88,6 +88,15 @@ final class NameReader {
     return text.name(span, "", name);
   }
 
+  /** Whether what stands between two quotation marks is a name that the text or a list knows. */
+  boolean knows(Span quotation) {
+    Span inner = new Span(quotation.start() + 1, quotation.end() - 1);
+    return names
+        .at(text.folded(), inner.start())
+        .filter(found -> found.span().equals(inner))
+        .isPresent();
+  }
+
   /** The name between two quotation marks; the word holds the marks too. */
   Word quoted(Span quotation) {
     Span inner = new Span(quotation.start() + 1, quotation.end() - 1);

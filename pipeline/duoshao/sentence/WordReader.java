@@ -4,6 +4,7 @@ import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Byline;
+import duoshao.naming.NameShape;
 import duoshao.nlp.Segmenter;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Quantity;
@@ -35,6 +36,7 @@ public final class WordReader {
   private final DurationReader durations;
   private final MarkReader marks;
   private final PlainWordReader plain;
+  private final NameShape shape;
 
   public WordReader(
       String text,
@@ -51,6 +53,7 @@ public final class WordReader {
     this.durations = new DurationReader(this.text, fixed);
     this.marks = new MarkReader(this.text, names, fixed);
     this.plain = new PlainWordReader(this.text, names, segmenter);
+    this.shape = new NameShape(segmenter, vocabulary);
   }
 
   /** The words of a sentence; no sentence is read that begins before the last one. */
@@ -70,7 +73,7 @@ public final class WordReader {
           quote < quoted.size()
               && quoted.get(quote).start() == at
               && fixed.leaveFree(quoted.get(quote))
-              && !isCommonNoun(quoted.get(quote));
+              && !isNoName(quoted.get(quote));
       Optional<Word> unit =
           atQuote ? Optional.of(names.quoted(quoted.get(quote))) : byline(byline, at);
       if (unit.isEmpty()) {
@@ -94,10 +97,10 @@ public final class WordReader {
     return new Words(words);
   }
 
-  /** “十四五”: what is quoted and no name. */
-  private boolean isCommonNoun(Span quotation) {
-    return WordLists.isCommonNoun(
-        text.folded().substring(quotation.start() + 1, quotation.end() - 1));
+  /** “十四五”, “触电”: what is quoted and no name. */
+  private boolean isNoName(Span quotation) {
+    String inner = text.folded().substring(quotation.start() + 1, quotation.end() - 1);
+    return WordLists.isCommonNoun(inner) || (!names.knows(quotation) && shape.isDeed(inner));
   }
 
   /** The quoted names of a stretch, with their marks. */
