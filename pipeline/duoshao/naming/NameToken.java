@@ -12,6 +12,10 @@ final class NameToken {
   /** Words of one character with which no name begins: 系某某公司. */
   private static final CharacterSet BEFORE = CharacterSet.of("系继遭陷待");
 
+  /** Words of one character that clauses are made of: that one stands somewhere shows no name. */
+  private static final CharacterSet COMMON =
+      CharacterSet.of("你我他她它您咱人钱某做像看说谈盯玩印填砸骗拿找买卖赢跑怕想要愿望欲料怪还去来会让叫最没真太很别多少前后比自不");
+
   private static final CharacterSet WHEN = CharacterSet.of("今昨上本去近日当如现");
 
   private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十");
@@ -66,6 +70,7 @@ final class NameToken {
   /** A syllable of a word that the dictionaries do not know. */
   static boolean isSyllable(Token token) {
     return token.word().length() == 1
+        && !COMMON.contains(token.word().charAt(0))
         && !token.tag().startsWith("s")
         && !token.tag().startsWith("k");
   }

@@ -41,7 +41,7 @@ final class RecurringHeads {
           "新冠", "新增", "累计");
 
   /** Of what the words behind a name are made: 涨超, 升破, 总产能, 前11个月. */
-  private static final CharacterSet NO_END = CharacterSet.of("涨跌升降突破报收总前后第继");
+  private static final CharacterSet NO_END = CharacterSet.of("涨跌升降突破报收总前后第继普领引恐说谈称首");
 
   private final String text;
   private final NameDictionary dictionary;
@@ -221,8 +221,12 @@ final class RecurringHeads {
     String head = untimed(common);
     int end = shape.unknownNameAtHead(head);
     end = end > 0 && shape.goesOnToEnd(head, end) ? head.length() : end;
+    int whole = end;
     while (end > 0 && isBehindName(common, end - 1)) {
       end--;
+    }
+    if (end < whole && shape.syllables(common.substring(0, end)) == 0) {
+      return Optional.empty(); // 公积金|首
     }
     boolean market = end > 0 && (common.startsWith("市场", end) || common.startsWith("行业", end));
     end += market ? 2 : 0;
