@@ -49,6 +49,7 @@ final class FusedOwner {
             .carried()
             .map(subject -> subject.names().get(0))
             .filter(name -> name.isParty())
+            .filter(name -> !place || !WordLists.isResearchHouse(name.canonical()))
             .isPresent();
     boolean sector = owner.length() > 3 && owner.endsWith("行业");
     boolean ofOther = sector || isParty(owner, at.topics());

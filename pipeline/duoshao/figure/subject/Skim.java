@@ -48,10 +48,20 @@ public final class Skim {
     Name name = found.name();
     int behind = found.span().end();
     boolean listed = behind < end && folded.charAt(behind) == '、';
-    if (topics.judges(name, behind) || (!topics.hasTopic() && Topics.isAuthority(name))) {
+    boolean authority = !topics.hasTopic() && Topics.isAuthority(name);
+    if (topics.judges(name, behind) || authority || isSpeech(name, behind)) {
       topics.hear(name);
     } else if (name.isParty() && !(listed && topics.hasTopic())) {
       topics.set(Subject.of(name, "skimmed", true));
     }
+  }
+
+  /** 连大海：, 连大海表示: a person who speaks. */
+  private boolean isSpeech(Name name, int behind) {
+    return (name.sort() == Name.Sort.PERSON || name.hasFormOfPerson())
+        && (folded.startsWith(":", behind)
+            || folded.startsWith("表示", behind)
+            || folded.startsWith("认为", behind)
+            || folded.startsWith("指出", behind));
   }
 }

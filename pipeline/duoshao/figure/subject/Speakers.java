@@ -7,6 +7,7 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells who is spoken of from who speaks: a person and an authority speak of others, an authority
@@ -28,6 +29,9 @@ final class Speakers {
     "机构", "研究机构", "调研机构", "调查机构", "咨询机构", "调查公司", "研究公司", "咨询公司", "调研公司", "事务所", "会计师事务所"
   };
 
+  /** What stands behind the name of a paper. */
+  private static final Set<String> REPORTING = Set.of("记者", "研究员", "讯", "报道", "注意到", "了解到");
+
   private final Words words;
   private final Topics topics;
 
@@ -45,12 +49,17 @@ final class Speakers {
     for (int i = from; i < to && !speaks; i++) {
       speaks = words.get(i).says();
     }
+    Name speaker = subject.names().get(0);
+    if (isPress(subject, from, to)) {
+      topics.hear(speaker);
+      return;
+    }
     if (!speaks) {
       topics.set(subject);
       return;
     }
-    Name speaker = subject.names().get(0);
-    Optional<Name> firm = says(from, to) ? firmOf(speaker, from, to) : Optional.empty();
+    boolean analyst = isAnalyst(subject, from, to);
+    Optional<Name> firm = says(from, to) && !analyst ? firmOf(speaker, from, to) : Optional.empty();
     if (firm.isPresent()) {
       topics.hear(speaker);
       topics.set(Subject.of(firm.get(), "spokesman", true));
@@ -59,7 +68,7 @@ final class Speakers {
     boolean person =
         subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
             || (says(from, to) && speaker.hasFormOfPerson()) // 连大海表示
-            || isAnalyst(subject, from, to)
+            || analyst
             || isHouse(speaker, from, to)
             || (says(from, to) && isResearcher(subject, from, to))
             || (to < words.size() && topics.judges(speaker, words.get(to).span().start()));
@@ -71,6 +80,22 @@ final class Speakers {
     if (person) {
       topics.hear(speaker, officeOf(speaker, from, to));
     }
+  }
+
+  /** 江城商报|记者|注意到, 《|岳麓看市|》|的|报道: a paper or its reporter, known or not. */
+  private boolean isPress(Subject subject, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (subject.text().endsWith(words.get(i).text())) {
+        int next = i + 1;
+        while (next + 1 < to && (words.get(next).isMark("》") || words.get(next).isDe())) {
+          next++;
+        }
+        if (words.get(i).is("记者") || words.get(next).isAmong(REPORTING)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** 发改委|某某局|局长|李云卿: the authority that is named before a person who speaks. */
