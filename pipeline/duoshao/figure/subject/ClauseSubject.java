@@ -77,9 +77,10 @@ public final class ClauseSubject {
    * of a thing.
    */
   private static boolean outdoes(Subject found, Subject carried) {
-    boolean things =
-        found.rule().equals("noun_group") && carried.names().get(0).sort() != Name.Sort.PLACE;
-    return !carried.isSure() && (things || found.rule().equals("place"));
+    boolean ofPlace = carried.names().get(0).sort() == Name.Sort.PLACE;
+    boolean things = found.rule().equals("noun_group") && !ofPlace;
+    boolean places = found.rule().equals("place");
+    return carried.isSure() ? places && ofPlace : things || places;
   }
 
   /** 公募、私募分别带来3000亿、2000亿: as many subjects as figures. */

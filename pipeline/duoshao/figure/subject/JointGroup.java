@@ -9,6 +9,7 @@ import duoshao.sentence.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Parts a noun group at its joints and puts the subjects of its items together: 董事李某和监事张某 is 李某、张某;
@@ -16,6 +17,10 @@ import java.util.Optional;
  */
 final class JointGroup {
   private static final int LONGEST_PERSON = 3;
+
+  /** What is done with another, whose figures are of him who does it. */
+  private static final Set<String> CONTRACTS =
+      Set.of("签订", "签署", "订立", "签约", "签", "办理", "开展", "协商", "协商一致", "和解", "达成");
 
   private final Words words;
   private final SubjectReader reader;
@@ -44,11 +49,26 @@ final class JointGroup {
         if (items.isEmpty() || !isRetinue(itemStart, i)) {
           reader.item(itemStart, i).ifPresent(items::add);
         }
+        if (i < group.to() && isCounterparty(i, group.to()) && !items.isEmpty()) {
+          return joint(items);
+        }
         lastStart = itemStart;
         itemStart = i + 1;
       }
     }
     return isApposed(items, lastStart, group.to()) ? lastOf(items) : joint(items);
+  }
+
+  /** 岳麓科技|与|某某银行|签订: who stands behind 与 where a contract is made is not whose it is. */
+  private boolean isCounterparty(int joint, int to) {
+    if (!words.get(joint).isOneOf("与", "同", "跟")) {
+      return false;
+    }
+    int verb = to;
+    while (verb < words.size() && (words.get(verb).isSmall() || words.get(verb).isPeriod())) {
+      verb++;
+    }
+    return verb < words.size() && words.get(verb).isAmong(CONTRACTS);
   }
 
   /** 实控人|孙|震|及: whether a role and the two or three syllables of a person stand before. */

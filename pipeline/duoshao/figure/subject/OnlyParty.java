@@ -16,6 +16,9 @@ import java.util.Set;
 final class OnlyParty {
   private static final Set<String> EXCEPT = Set.of("外", "以外", "之外");
 
+  /** Before those with whom, or by whose word, others act. */
+  private static final Set<String> BESIDE = Set.of("向", "从", "与", "同", "跟", "在", "通过", "根据", "据");
+
   private OnlyParty() {}
 
   /** The one party that the clause names, where the text is on about no party: 一次手笔是收购某公司. */
@@ -60,11 +63,19 @@ final class OnlyParty {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       Optional<Name> party = words.get(i).name().filter(Name::isParty);
-      if (party.isPresent() && !speaks(words, i, to) && !isExcepted(words, i, to)) {
+      if (party.isPresent()
+          && !isBeside(words, i)
+          && !speaks(words, i, to)
+          && !isExcepted(words, i, to)) {
         parties.add(party.get());
       }
     }
     return parties;
+  }
+
+  /** 向|某银行|申请, 通过|某交易所|减持, 根据|某某|的调查: where, or with whom, something is done. */
+  private static boolean isBeside(Words words, int party) {
+    return party > 0 && BESIDE.contains(words.get(party - 1).text());
   }
 
   /** 除某公司|外: whoever is left out is not who the text is on about. */
