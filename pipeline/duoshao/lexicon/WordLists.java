@@ -91,6 +91,7 @@ public final class WordLists {
         });
     sureness.put("有限责任公司", Ending.LEGAL);
     sureness.put("股份公司", Ending.LEGAL);
+    sureness.put("合伙企业", Ending.LEGAL);
     return sureness;
   }
 
