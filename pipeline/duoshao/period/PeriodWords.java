@@ -19,7 +19,7 @@ final class PeriodWords {
   /** What may follow the last character of 周三 where that counts or begins another word. */
   private static final String[] BEHIND_COUNT = {
     "均", "大股", "大指", "大行", "例", "氟", "个交易", "个工作", "天内", "天累", "只新", "只股", "只债", "只基", "家公司", "家企业",
-    "家上市", "家银行", "家机构", "家券商", "批次", "批新"
+    "家上市", "家银行", "家机构", "家券商", "批次", "批新", "共成", "共有", "共计", "共发", "共新"
   };
 
   /** What has a day of its own: 复牌|当日, 上市|当天. */

@@ -14,7 +14,7 @@ final class YearReader {
   private static final int LATEST_SHORT = 2040;
 
   /** What may stand between the years of a run. */
-  private static final String JOINS = "/-至~—、及和";
+  private static final String JOINS = "/-至到~—、及和";
 
   private YearReader() {}
 

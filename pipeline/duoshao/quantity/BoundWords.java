@@ -110,9 +110,17 @@ public final class BoundWords {
         BEFORE.longestBefore(folded, span.start(), Math.max(0, span.start() - REACH));
     return before
         .or(() -> AFTER.longestAt(folded, span.end()))
-        .filter(match -> match.span().length() > 1)
+        .filter(match -> match.span().length() > 1 || isAlone(folded, match))
         .map(WordTrie.Match::meaning)
         .orElse(Bound.EXACT);
+  }
+
+  /** 逾|翻倍, 近|翻倍, but not 最近|翻倍. */
+  private static boolean isAlone(CharSequence folded, WordTrie.Match<Bound> match) {
+    int start = match.span().start();
+    String word = match.span().of(folded);
+    String excluded = NOT_BEHIND.getOrDefault(word, "");
+    return "逾近约超".contains(word) && (start == 0 || excluded.indexOf(folded.charAt(start - 1)) < 0);
   }
 
   /**
@@ -180,6 +188,7 @@ public final class BoundWords {
           BEFORE.longestBefore(site.text(), at, Math.max(0, at - REACH));
       if (match.isPresent()
           && match.get().span().length() > 1
+          && match.get().span().of(site.text()).charAt(0) != '最'
           && (isLimit(match.get().meaning()) || site.startsWith("约占", at - 2))) {
         return match.map(WordTrie.Match::meaning);
       }

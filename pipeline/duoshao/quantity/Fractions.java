@@ -48,6 +48,12 @@ final class Fractions {
                   List.of("⟨1⟩ 1/2月", "第⟨1⟩ 12/31", "共⟨1⟩ 家"))
               .before(" "),
           new NumeralRule(
+                  "knockout_round",
+                  Fractions::round,
+                  List.of("在⟨1⟩/4决赛上", "进入⟨1⟩/8决赛"),
+                  List.of("约⟨1⟩/4的人", "⟨1⟩/4。决赛"))
+              .before("/"),
+          new NumeralRule(
                   "slash_fraction",
                   Fractions::slash,
                   List.of("超过⟨1⟩/2的人", "约⟨1⟩/3"),
@@ -238,6 +244,18 @@ final class Fractions {
             && "第/-.".indexOf(site.before(1)) < 0;
     Optional<Fraction> rest = spaced ? slashAt(site.next(), true) : Optional.empty();
     return rest.map(fraction -> sum(site, fraction, "mixed_slash"));
+  }
+
+  /** {@code 1/4决赛}: which round, and no share. */
+  private static Optional<Reading> round(Site site) {
+    boolean played =
+        site.behind(0) == '/'
+            && site.hasNext()
+            && site.next().start() == site.end() + 1
+            && site.startsWith("决赛", site.next().end());
+    return played
+        ? Optional.of(Reading.rejected(Rejection.ORDINAL, 2, "knockout_round"))
+        : Optional.empty();
   }
 
   private static Optional<Reading> slash(Site site) {

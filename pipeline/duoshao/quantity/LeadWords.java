@@ -52,9 +52,13 @@ final class LeadWords {
         || COUNTING.longestBefore(site.text(), site.start(), 0).isPresent();
   }
 
-  /** {@code 每年付息一次}, {@code 每季度加息一次}: how often in so long. */
+  /** {@code 每年付息一次}, {@code 9月和12月各加息一次}: how often in so long. */
   private static boolean isRepeated(Site site) {
     String clause = site.behind(0) == '次' ? site.clauseBefore(12) : "";
+    int all = clause.lastIndexOf('各');
+    if (all >= 0 && clause.length() - all <= 3 && Character.isIdeographic(site.before(1))) {
+      return !Character.isLetter(site.behind(1));
+    }
     int each = clause.lastIndexOf('每');
     return each >= 0
         && each + 1 < clause.length()

@@ -129,7 +129,7 @@ final class Orders {
     for (int i = 0; i < MAX_MEMBERS && joinsPrevious(member); i++) {
       member = member.previous();
       boolean front = member.before(1) == '前' && "位名强大".indexOf(site.behind(0)) >= 0;
-      boolean place = member.before(1) == '列' && site.behind(0) == '位';
+      boolean place = member.before(1) == '列' && "位名".indexOf(site.behind(0)) >= 0;
       boolean labelled =
           site.behind(0) != '例' && isArabic(member) && Cues.LABEL.endsAt(member, member.start());
       if (labelled) {

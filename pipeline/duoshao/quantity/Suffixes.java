@@ -171,13 +171,14 @@ final class Suffixes {
 
   /**
    * 2500点左右 is no time of day, nobody counts days by the million (套现34亿|天禾股份), and no year has
-   * decimals: 跌至1.3081后.
+   * decimals or a scale: 跌至1.3081后, 套现上亿|后.
    */
   private static boolean isNoTime(Site site, WordTrie.Match<Rejection> suffix) {
     boolean day = site.startsWith("天", suffix.span().start()) && suffix.span().length() == 1;
     boolean after = site.startsWith("后", suffix.span().start()) && suffix.span().length() == 1;
     return ClockTimes.isNoHour(site, suffix)
-        || (after && site.slice(site.start(), site.end()).indexOf('.') > 0)
+        || (after
+            && (site.slice(site.start(), site.end()).indexOf('.') > 0 || site.numeral().isScaled()))
         || (day && !Orders.isBelow(site.numeral(), MILLION));
   }
 

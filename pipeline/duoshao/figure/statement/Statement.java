@@ -182,7 +182,8 @@ final class Statement {
     Quantity q = draft.stated;
     if (q.isBare() && (UnitlessSum.isMoney(draft) || goesOnWithSums(draft))) {
       draft.flags.add(Flag.UNIT_INFERRED);
-      Optional<String> beside = currencyBeside(draft);
+      Optional<String> beside =
+          UnitlessSum.isInYuan(draft.site) ? Optional.empty() : currencyBeside(draft);
       if (beside.isPresent()) {
         draft.flags.add(Flag.CURRENCY_INFERRED);
       }

@@ -38,7 +38,7 @@ final class UnitlessSum {
   static boolean isMoney(Draft draft) {
     Site site = draft.site;
     String behind = site.nounBehind();
-    if (isSpokenSum(site)) {
+    if (isSpokenSum(site) || (isAtLeast(draft, LARGE) && isInYuan(site))) {
       return true;
     }
     if (SHARES.stream().anyMatch(behind::startsWith)) {
@@ -121,7 +121,7 @@ final class UnitlessSum {
     String behind = textBehind(site);
     return behind.isEmpty()
         || !Character.isLetter(behind.charAt(0))
-        || "大级出以左关".indexOf(behind.charAt(0)) >= 0;
+        || "大级出以左关跌降升增涨".indexOf(behind.charAt(0)) >= 0;
   }
 
   /** The first word behind the figure that is no quotation mark: 20万“甩卖”. */
@@ -143,6 +143,12 @@ final class UnitlessSum {
   /** 4.4个亿: only money is told so. */
   private static boolean isSpokenSum(Site site) {
     return site.words().text(site.figure(), site.figure()).endsWith("个亿");
+  }
+
+  /** 人民币|不到|10亿: a bound word stands between a sum and its currency. */
+  static boolean isInYuan(Site site) {
+    int before = site.figure() - 1;
+    return before > 0 && site.word(before).isBound() && site.word(before - 1).is("人民币");
   }
 
   private static boolean isAtLeast(Draft draft, BigDecimal limit) {
