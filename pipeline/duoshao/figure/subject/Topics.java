@@ -23,6 +23,7 @@ public final class Topics {
   private Optional<Name> speaker = Optional.empty();
   private Optional<Name> authority = Optional.empty();
   private final Whereabouts whereabouts = new Whereabouts();
+  private final Voices voices;
   private boolean speaking;
   private final LastPlaces places = new LastPlaces();
   private boolean tentative;
@@ -33,6 +34,7 @@ public final class Topics {
     this.names = names;
     this.folded = folded;
     this.mentions = new Mentions(text, folded);
+    this.voices = new Voices(folded);
     int titleEnd = text.indexOf('\n');
     String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
     this.place = TitlePlace.of(title);
@@ -99,6 +101,9 @@ public final class Topics {
 
   /** Makes a subject the one that the sentence is about, and if it is sure, the text. */
   void set(Subject subject) {
+    if (voices.contains(subject)) {
+      return;
+    }
     inSentence = Optional.of(subject);
     whereabouts.note(subject);
     boolean authority = isAuthority(subject.names().get(0));

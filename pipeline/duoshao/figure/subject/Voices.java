@@ -1,0 +1,58 @@
+package duoshao.figure.subject;
+
+import duoshao.figure.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The analysts with foreign names whom a text quotes: they judge of others all through it and are
+ * never what it is on about, by their full names or by the last part of them.
+ *
+ * <pre>
+ * 花旗分析师Jim Suva维持对苹果的评级。Suva正在提高他的模型   Suva is one
+ * 首席执行官John Lee宣布                             John Lee is none
+ * </pre>
+ */
+final class Voices {
+  private static final String[] TITLES = {"分析师", "经济学家", "策略师", "策略主管", "研究员", "交易员", "外汇主管", "研究主管"};
+  private static final int LONGEST = 40;
+
+  private final List<String> names = new ArrayList<>();
+
+  Voices(String folded) {
+    for (String title : TITLES) {
+      for (int at = folded.indexOf(title); at >= 0; at = folded.indexOf(title, at + 1)) {
+        note(folded, at + title.length());
+      }
+    }
+  }
+
+  private void note(String folded, int from) {
+    int to = from;
+    while (to < folded.length() && to - from < LONGEST && isOfName(folded.charAt(to))) {
+      to++;
+    }
+    String name = folded.substring(from, to).strip();
+    if (name.length() > 2 && !names.contains(name)) {
+      names.add(name);
+    }
+  }
+
+  private static boolean isOfName(char c) {
+    return c == ' ' || c == '.' || c == '-' || c == '\'' || (c < '\u0250' && Character.isLetter(c));
+  }
+
+  /** Whether a subject is one of them. */
+  boolean contains(Subject subject) {
+    if (names.isEmpty() || subject.names().size() > 1) {
+      return false;
+    }
+    String text = subject.text();
+    for (String name : names) {
+      if (name.equals(text) || name.endsWith(" " + text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
