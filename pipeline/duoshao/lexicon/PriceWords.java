@@ -25,7 +25,10 @@ public final class PriceWords {
 
   /** The metric of a price move of {@code subject}; empty if nothing tells it from a stock. */
   public static Optional<String> metricOf(String subject) {
-    return ofName(subject).or(() -> inside(subject));
+    int next = subject.indexOf('、');
+    return next > 0
+        ? metricOf(subject.substring(0, next)).or(() -> metricOf(subject.substring(next + 1)))
+        : ofName(subject).or(() -> inside(subject));
   }
 
   /** As {@link #metricOf}, for a name that is known to be a company's: 江西铜业 is no copper. */

@@ -35,13 +35,15 @@ final class Benchmarks {
     "高于", "低于", "多于", "少于", "大于", "小于", "优于", "好于", "快于", "超过", "超出", "远超", "不及"
   };
 
+  private static final String[] EARLIER = {"之前", "此前", "先前", "以前", "前", "早前"};
+
   static final FigureRule BASE =
       new FigureRule(
           "base",
           Benchmarks::base,
           List.of(
               "贷款利率为5.8%，较上月的⟦5.6%⟧升高0.2个百分点",
-              "贷款利率为5.8%，高于上月的⟦5.6%⟧", "门店达105家，与2020年底的⟦62家⟧相比多出43家"),
+              "贷款利率为5.8%，高于上月的⟦5.6%⟧", "贷款利率为5.8%，高于五年前的⟦5.6%⟧", "门店达105家，与2020年底的⟦62家⟧相比多出43家"),
           List.of("贷款利率为5.8%，较上月⟦升高0.2个百分点⟧", "较发行价的⟦10元⟧上涨2%", "贷款利率高于全国的⟦5.6%⟧"));
 
   static final FigureRule EXCESS =
@@ -144,6 +146,10 @@ final class Benchmarks {
     }
     if (base.isPeriodFrom("与", "和", "同", "跟")) {
       return site.hasBehind("相比", "相较", "比较", "比");
+    }
+    if (base.isOneOf(EARLIER)) {
+      int time = at > site.start() && site.word(at - 1).isDuration() ? at - 1 : at;
+      return time > site.start() && site.word(time - 1).isOneOf(BEYOND);
     }
     boolean beyond = at > site.start() && site.word(at - 1).isOneOf(BEYOND);
     return base.isPeriod() && (beyond || isSplit(site, at));

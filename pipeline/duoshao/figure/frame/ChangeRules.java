@@ -3,7 +3,6 @@ package duoshao.figure.frame;
 import duoshao.figure.Direction;
 import duoshao.figure.Role;
 import duoshao.figure.site.Frame;
-import duoshao.figure.site.Frame.Source;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Moves;
 import duoshao.figure.site.Site;
@@ -17,22 +16,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rules for what moved: by how much (增长11.7%), to what (增至190万辆), from what (从80亿元).
+ * Rules for what moved: by how much (增长11.7%), from what (从80亿元); to what is read by {@link
+ * Arrivals}.
  *
  * <pre>
  * change  = metric { base | adverb | "从" figure } ( verb | noun ) figure
- * arrival = metric { base | adverb | "从" figure } verb ( "至" | "到" | "为" | "成" ) figure
  * origin  = metric ( "从" | "由" | "自" ) figure … figure
  * </pre>
  */
 final class ChangeRules {
   static final List<FigureRule> ALL =
       List.of(
-          new FigureRule(
-              "arrival",
-              ChangeRules::arrival,
-              List.of("优质能源比重提高到⟦98.5%⟧", "预计销量增至⟦190万辆⟧"),
-              List.of("销量同比增⟦46%⟧至190万辆")),
+          Arrivals.ARRIVAL,
+          Arrivals.REACHED,
+          Arrivals.REPLACED,
           Benchmarks.EXCESS,
           new FigureRule(
               "change_addition",
@@ -64,6 +61,8 @@ final class ChangeRules {
               ChangeRules::origin,
               List.of("出口量从⟦30020辆⟧下降至11567辆"),
               List.of("出口量从30020辆下降至⟦11567辆⟧")),
+          Arrivals.LEFT,
+          Extent.RULE,
           new FigureRule(
               "change_object",
               ChangeRules::object,
@@ -71,49 +70,6 @@ final class ChangeRules {
               List.of("盈利预测下调⟦14%⟧")));
 
   private ChangeRules() {}
-
-  private static Optional<Frame> arrival(Site site) {
-    boolean verb = site.hasHead() && site.headWord().isChangeVerb();
-    if (!verb || !arrives(site)) {
-      return Optional.empty();
-    }
-    Optional<Frame> rate = arrivingRate(site);
-    if (rate.isPresent()) {
-      return rate;
-    }
-    Frame change = before(site, Direction.UP).as(Role.LEVEL);
-    boolean moved = change.metric().isEmpty() && site.words().hasFigure(site.start(), site.head());
-    return Optional.of(moved ? change.from(Source.QUOTE) : change);
-  }
-
-  /** 跌幅扩大至50%: what arrives is a change by itself. */
-  private static Optional<Frame> arrivingRate(Site site) {
-    int noun = site.words().skipSmall(site.head() - 1, site.start());
-    while (noun > site.start()
-        && site.word(noun).tag().startsWith("a")
-        && !site.word(noun).isChange()) {
-      noun--;
-    }
-    boolean rate =
-        noun >= site.start() && site.word(noun).isChange() && !site.word(noun).isChangeVerb();
-    if (!rate) {
-      return Optional.empty();
-    }
-    Direction direction = direction(way(site.word(noun)), site.quantity());
-    MetricPhrase metric = ChangedMeasure.before(site, noun - 1);
-    boolean price = site.word(noun).isOneOf("跌幅", "涨幅") && !metric.isMeasure();
-    return Optional.of(price ? Frame.move(direction, noun) : Frame.change(direction, metric));
-  }
-
-  /** Whether 至, 到, 为 or 成 stands between the verb and the figure. */
-  private static boolean arrives(Site site) {
-    for (int i = site.head() + 1; i < site.figure(); i++) {
-      if (site.word(i).isOneOf("至", "到", "为", "成") || site.word(i).isPeriodFrom("至", "到")) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private static Optional<Frame> verb(Site site) {
     if (!site.hasHead() || !site.headWord().isChangeVerb() || countsThose(site)) {
@@ -242,7 +198,7 @@ final class ChangeRules {
   }
 
   /** The frame of a change whose verb or noun is the head. */
-  private static Frame before(Site site, Direction direction) {
+  static Frame before(Site site, Direction direction) {
     MetricPhrase metric = ChangedMeasure.before(site, site.head() - 1);
     boolean named = WordLists.isStrongOrganisation(metric.metric());
     boolean stock = metric.metric().endsWith("股票") || metric.metric().endsWith("个股");
@@ -270,7 +226,7 @@ final class ChangeRules {
     return direction(way(site.headWord()), site.quantity());
   }
 
-  private static Way way(Word change) {
+  static Way way(Word change) {
     return change.term().change().orElseThrow().way();
   }
 

@@ -42,7 +42,11 @@ final class ChangedMeasure {
       } else if (word.isFigure()) {
         i = beforeOrigin(site, i);
       } else if (word.isMeasure()) {
-        return i;
+        int compared = comparative(site, i);
+        if (compared < 0) {
+          return i;
+        }
+        i = compared - 1;
       } else {
         int governor = governor(site, i);
         if (governor < 0) {
@@ -79,6 +83,14 @@ final class ChangedMeasure {
       return base;
     }
     return governed && !site.word(governor).isOneOf("将", "把") ? governor : -1;
+  }
+
+  /** 较|前一收盘价|上涨: the measure that the change is compared with; -1 if it is none. */
+  private static int comparative(Site site, int measure) {
+    int before = site.words().nounPhraseStart(measure, site.start()) - 1;
+    boolean compares =
+        before >= site.start() && before < measure && site.word(before).isOneOf("较", "比");
+    return compares ? before : -1;
   }
 
   /** 较|上一披露周期|上升: the base may have a verb in it; -1 if there is none. */

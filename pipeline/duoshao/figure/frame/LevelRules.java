@@ -103,6 +103,10 @@ final class LevelRules {
     if (!word.isVerb() || word.says() || word.isMeasure()) {
       return Optional.empty();
     }
+    if (word.isVerb(Verb.SHARE) && !site.isRelative() && !site.isKind(Kind.MONEY)) {
+      String share = word.text().startsWith("占") ? word.text() : "";
+      return Optional.of(Frame.level(share + site.nounBehind(), site.head()));
+    }
     if (word.isVerb(Verb.SHARE)
         && !(isHolding(site.nounBehind()) && !site.nounBehind().isEmpty())) {
       MetricPhrase part = site.metricEndingAt(site.head() - 1);

@@ -108,13 +108,24 @@ final class ShareRules {
   }
 
   private static Frame read(Site site, int verb) {
-    String share = exactly(site.words().text(verb, site.head()));
+    String share = exactly(site.words().text(verb, lastOf(site, verb)));
     boolean named = share.endsWith("比例") || share.endsWith("比重") || share.endsWith("占比");
     String metric = named ? share : share + "比例";
     MetricPhrase part = site.metricEndingAt(site.words().skipSmall(verb - 1, site.start()));
     return part.isMeasure()
         ? Frame.level(new MetricPhrase(part.metric() + metric, part.owner(), part.start()))
         : Frame.level(metric, verb);
+  }
+
+  /** 占比例|达到了前所未有: where the share is named, what is said of it does not belong to it. */
+  private static int lastOf(Site site, int verb) {
+    for (int i = verb; i < site.head(); i++) {
+      String text = site.word(i).text();
+      if (text.endsWith("比例") || text.endsWith("比重") || text.endsWith("占比")) {
+        return i;
+      }
+    }
+    return site.head();
   }
 
   /** 约占总股本: that it is about so much belongs to the number. */

@@ -53,6 +53,9 @@ final class MetricPhraseReader {
     }
     int cut = isGoverned(from) || isListOfIndexes(from, end) ? from : owners.end(from, end);
     String metric = words.text(cut, end);
+    if (metric.endsWith("大指数") || metric.endsWith("大股指")) {
+      return new MetricPhrase("指数", Optional.empty(), from);
+    }
     if (metric.endsWith("指数")
         && metric.indexOf("指数") == metric.length() - 2
         && metric.length() > 2

@@ -72,7 +72,8 @@ public final class Moves {
     if (own.isEmpty() && !points && loose && !stock) {
       return "";
     }
-    String guess = draft.subject.isPresent() ? "股价" : ""; // no share is named
+    boolean bare = unit.isEmpty() && draft.stated.kind() == Kind.MEASURE;
+    String guess = draft.subject.isPresent() && !bare ? "股价" : ""; // no share is named
     String metric = own.orElse(points ? "指数" : guess);
     boolean rate = draft.stated.kind() == Kind.PERCENTAGE_POINT;
     return rate && metric.equals("股价") ? ofDebt(draft.subjectText()) : metric;

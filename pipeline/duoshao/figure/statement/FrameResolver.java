@@ -162,8 +162,10 @@ final class FrameResolver {
     }
   }
 
-  /** 实现5%的增长, 比去年高5%: no price is spoken of so. */
+  /** 实现5%的增长, 比去年高5%, 下降幅度为5%: no price is spoken of so. */
   private static boolean isOfAmount(Draft draft) {
-    return draft.metricRule.equals("change_behind") || draft.metricRule.equals("excess");
+    return draft.metricRule.equals("change_behind")
+        || draft.metricRule.equals("excess")
+        || draft.metricRule.equals("extent");
   }
 }
