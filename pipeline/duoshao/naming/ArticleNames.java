@@ -133,6 +133,10 @@ public final class ArticleNames {
 
   /** The known name of an organisation that is written {@code written}, or a new one. */
   public Name organisation(String written) {
+    int site = written.endsWith("网站") ? written.length() - 2 : 0;
+    if (site > 0 && WordLists.isAuthority(written.substring(0, site))) {
+      return organisation(written.substring(0, site)); // 统计局|网站
+    }
     Name name = named(written);
     return name.sort() == Name.Sort.OTHER ? Name.of(written, HeadNames.sort(written)) : name;
   }

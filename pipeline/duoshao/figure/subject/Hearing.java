@@ -29,6 +29,10 @@ public final class Hearing {
           "解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察", "分析", "预测", "评论", "时评", "观点", "策略", "建议",
           "案例", "热点", "精选", "研究", "提示");
 
+  /** What leads up to a cause or an aim, which the text is not about. */
+  private static final Set<String> CAUSES =
+      Set.of("受", "受到", "随着", "鉴于", "得益于", "受益于", "由于", "因为", "为了", "为", "关于");
+
   private final Words words;
   private final Topics topics;
   private final SubjectReader reader;
@@ -198,7 +202,7 @@ public final class Hearing {
    * 受台风影响.
    */
   private boolean isAside(int from, int to) {
-    if (from < to && words.get(from).isOneOf("受", "受到", "随着", "鉴于", "得益于", "受益于")) {
+    if (from < to && words.get(from).isAmong(CAUSES)) {
       return true;
     }
     for (int i = from; i < to; i++) {

@@ -41,10 +41,17 @@ final class StandIns {
       case CITY -> region(standIn, topics.places().city());
       case PLACE ->
           topics.places().any().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
-      case COMPANY -> company(at).map(subject -> subject.withRule("stand_in"));
+      case COMPANY -> company(at).map(StandIns::one).map(subject -> subject.withRule("stand_in"));
       case PERSON -> topic.or(() -> topics.speaker().map(s -> Subject.of(s, "stand_in", true)));
       case THING, ANY -> topic;
     };
+  }
+
+  /** 公司 is one party: the first, which has signed with the other. */
+  private static Subject one(Subject party) {
+    return party.names().size() > 1
+        ? Subject.of(party.names().get(0), party.rule(), party.isSure())
+        : party;
   }
 
   /** Of the names that the sentence says before 后者 or 前者, the last but {@code back}. */

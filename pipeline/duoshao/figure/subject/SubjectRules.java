@@ -58,6 +58,11 @@ public final class SubjectRules {
               List.of("瑞信上调长城汽车目标价至⟦41港元⟧ → 长城汽车"),
               List.of("长城汽车目标价⟦41港元⟧")),
           new SubjectRule(
+              "ordered",
+              CourtOrder::read,
+              List.of("江城法院拟对平安集团持有的⟦2亿股⟧股票进行拍卖 → 平安集团"),
+              List.of("江城法院去年审结案件⟦300件⟧", "平安集团拟对星海科技增资⟦3亿元⟧")),
+          new SubjectRule(
               "dealt",
               DealtEquity::read,
               List.of("宁德时代公告，岳麓科技79%股权的收购价格为⟦3亿元⟧ → 宁德时代"),
@@ -137,6 +142,7 @@ public final class SubjectRules {
     Optional<Subject> topic = ofFirms ? at.topics().carriedParty() : at.topics().carried();
     return topic
         .filter(subject -> !WordLists.isCentralBank(subject.text()) || !isOfCountry(metric))
+        .filter(subject -> !CourtOrder.isCourt(subject) || !CourtOrder.isOfParty(at))
         .map(subject -> subject.withRule("carried"));
   }
 
