@@ -26,7 +26,7 @@ final class Arrivals {
   private static final int REACH = 8;
 
   private static final String[] REACHES = {
-    "重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向"
+    "重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向", "创下", "创出"
   };
   private static final String[] REPLACES = {"变更", "调整", "修订", "更改"};
 
@@ -41,7 +41,7 @@ final class Arrivals {
       new FigureRule(
           "reached",
           Arrivals::reached,
-          List.of("从业人数重回⟦34万人⟧", "电解铝价格跌回⟦2万元/吨⟧"),
+          List.of("从业人数重回⟦34万人⟧", "新房库存创下了⟦7.4万套⟧的历史新高", "电解铝价格跌回⟦2万元/吨⟧"),
           List.of("该剧回到⟦3个⟧城市演出", "从业人数为⟦34万人⟧"));
 
   static final FigureRule REPLACED =

@@ -153,6 +153,9 @@ final class LevelRules {
       return Optional.empty();
     }
     String noun = site.nounBehind();
+    if (word.isPreposition() && isPerShare(site) && (noun.isEmpty() || noun.contains("现金"))) {
+      return Optional.of(Frame.level("价格", site.head()));
+    }
     boolean done = noun.isEmpty() && deal(site).isPresent();
     if ((noun.isEmpty() && !done) || site.isKind(Kind.PERCENT)) {
       String predicate = site.predicateBehind();
@@ -169,6 +172,12 @@ final class LevelRules {
     }
     boolean governs = word.isPreposition() || word.says();
     return Optional.of(Frame.level(action + noun, governs ? site.head() : site.head() + 1));
+  }
+
+  /** 以每股5元|回购100万股: at what price, not how much. */
+  private static boolean isPerShare(Site site) {
+    return site.isKind(Kind.RATE)
+        && (site.quantity().unit().endsWith("/股") || site.quantity().unit().endsWith("/份"));
   }
 
   private static boolean isHolding(String noun) {

@@ -193,6 +193,9 @@ final class Complement {
     if (!what.isEmpty()) {
       return what;
     }
+    if (i < site.end() && words.get(i).isOneOf("就", "才", "便")) {
+      return ""; // 超过8%的|就很危险: what follows from it
+    }
     i = behindCause(i);
     boolean verb =
         i < site.end()

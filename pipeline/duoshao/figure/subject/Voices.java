@@ -14,7 +14,9 @@ import java.util.List;
  * </pre>
  */
 final class Voices {
-  private static final String[] TITLES = {"分析师", "经济学家", "策略师", "策略主管", "研究员", "交易员", "外汇主管", "研究主管"};
+  private static final String[] TITLES = {
+    "分析师", "经济学家", "策略师", "策略主管", "研究员", "交易员", "外汇主管", "研究主管"
+  };
   private static final int LONGEST = 40;
 
   private final List<String> names = new ArrayList<>();
