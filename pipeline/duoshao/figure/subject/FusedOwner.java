@@ -5,6 +5,7 @@ import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class FusedOwner {
     String owner = behindVerdict(withoutDeictic(at.frame().owner().get()));
     owner = withoutTime(owner);
     boolean known = at.topics().names().named(owner).sort() != Name.Sort.OTHER;
-    owner = known ? owner : BesideNames.within(owner);
+    owner = known ? owner : besideDe(at, BesideNames.within(owner));
     if (owner.equals("公司") || isNobody(owner)) {
       return Optional.empty();
     }
@@ -65,6 +66,27 @@ final class FusedOwner {
     for (String deictic : List.of("这一", "这个", "该", "此", "违规")) {
       if (owner.endsWith(deictic) && owner.length() > deictic.length() + 1) {
         return owner.substring(0, owner.length() - deictic.length());
+      }
+    }
+    return owner;
+  }
+
+  /** 交付的|批发天然气 is what is delivered; 海蓝酒的|市场 (指导价) is whose market it is. */
+  private static String besideDe(SubjectSite at, String owner) {
+    int de = owner.lastIndexOf('的');
+    if (de < 2 || de + 2 >= owner.length()) {
+      return owner;
+    }
+    String behind = owner.substring(de + 1);
+    if (behind.equals("市场") || behind.startsWith("前")) {
+      return owner.substring(0, de);
+    }
+    Words words = at.words();
+    for (int i = at.site().start() + 1; i < at.site().figure(); i++) {
+      Word before = words.get(i - 1);
+      boolean verb = before.tag().startsWith("v") && before.text().length() > 1;
+      if (words.get(i).isDe() && verb && owner.startsWith(before.text() + "的")) {
+        return behind;
       }
     }
     return owner;
