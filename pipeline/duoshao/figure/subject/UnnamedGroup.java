@@ -47,7 +47,7 @@ final class UnnamedGroup {
     if (to > start + 1 && words.get(to - 1).isOneOf("名下", "旗下")) {
       return read(words.text(start, to - 2), start, to - 1); // 李大为|名下
     }
-    if (isAside(text, start, to)) {
+    if (isAside(text, start, to) || isDeed(start, to)) {
       return Optional.empty();
     }
     if (beginsWithVerb(start, to) || isCommonWith(start, to)) {
@@ -71,6 +71,16 @@ final class UnnamedGroup {
                     && text.length() >= 3));
     Name name = topics.names().named(text);
     return Optional.of(Subject.of(name, syllables > 0 ? "unknown_name" : "noun_group", sure));
+  }
+
+  /** 洽谈, 检测, 双向: one word for what is done, or how something is; not an item of a list. */
+  private boolean isDeed(int start, int to) {
+    Word word = words.get(start);
+    boolean listed =
+        (start > 0 && words.get(start - 1).isJoint())
+            || (to < words.size() && words.get(to).isJoint());
+    boolean deed = word.tag().equals("vn") || word.tag().startsWith("b") || word.tag().equals("vl");
+    return to == start + 1 && word.text().length() > 1 && deed && !listed;
   }
 
   /** 我一闺蜜, 网上, 分品种|看: whom the text does not name, where or in which way. */
