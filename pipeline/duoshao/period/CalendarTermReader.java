@@ -100,6 +100,8 @@ final class CalendarTermReader {
           ? Optional.of(new TermMatch(term.withYear(first.year()), full.get().end()))
           : full;
     }
-    return first.unit() == Unit.DAY ? NumericDate.inYear(text, at, first.year()) : Optional.empty();
+    return first.unit() == Unit.DAY
+        ? NumericDate.inYear(text, at, first.year())
+        : YearReader.lastOfRun(text, at, first);
   }
 }

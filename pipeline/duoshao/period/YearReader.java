@@ -83,6 +83,22 @@ final class YearReader {
         : Optional.empty();
   }
 
+  /** The 23年 of 2021-23年: two digits behind a year in full. */
+  static Optional<TermMatch> lastOfRun(CalendarText text, int at, CalendarTerm first) {
+    int end = text.digitsEnd(at);
+    boolean whole =
+        first.unit() == Unit.YEAR && first.edge() == Edge.WHOLE && first.year().isPresent();
+    if (!whole || end - at != 2 || text.charAt(end) != '年' || first.year().get().isRelative()) {
+      return Optional.empty();
+    }
+    int year = first.year().get().value() / 100 * 100 + text.number(at, end);
+    return year > first.year().get().value()
+        ? Optional.of(
+            new TermMatch(
+                CalendarTerm.of(Optional.of(new YearRef(year, false)), Unit.YEAR, 0), end + 1))
+        : Optional.empty();
+  }
+
   /** A year in four Chinese digits and 年. */
   static Optional<TermMatch> chinese(CalendarText text, int at) {
     int year = 0;
