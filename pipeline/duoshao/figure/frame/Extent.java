@@ -42,7 +42,8 @@ final class Extent {
     boolean named = before.isMeasure() && !before.metric().isEmpty();
     boolean ofLevel =
         !verb.endsWith("息") && !verb.endsWith("价") && !verb.endsWith("持") && !verb.endsWith("调");
-    MetricPhrase own = new MetricPhrase(verb + EXTENT, before.owner(), first);
+    String what = verb.endsWith("价") ? "价格" : verb + EXTENT;
+    MetricPhrase own = new MetricPhrase(what, before.owner(), first);
     return Optional.of(
         Frame.change(direction, named ? before : ofLevel ? MetricPhrase.none(site.start()) : own));
   }
