@@ -72,6 +72,11 @@ public final class Hearing {
       topics.set(Subject.of(notifier.get(), "notifier", true));
       return;
     }
+    Optional<Subject> holder = Stakes.holder(words, from, to, reader);
+    if (holder.isPresent()) {
+      topics.restore(holder);
+      return;
+    }
     int says = says(from, to);
     Optional<SourceWords.Sort> source = says < 0 ? Optional.empty() : source(from, to);
     if (source.isPresent()) {
@@ -82,7 +87,7 @@ public final class Hearing {
         topics.set(focus.get());
         return;
       }
-      if (topics.carried().isPresent() && isAside(from, to)) {
+      if (topics.carried().isPresent() && (isAside(from, to) || Stakes.leaves(words, from, to))) {
         return;
       }
       ClauseSubject.ofGroups(NounGroup.in(words, from, to), reader)
