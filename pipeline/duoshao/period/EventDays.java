@@ -52,7 +52,8 @@ record EventDays(CalendarText text) {
       case DAY_OF_WEEK -> isGloss(opening) || isBeforeEvent(end);
       case YEAR -> stated == Sense.STRETCH && namesPlan(end);
       case MONTH -> stated == Sense.STRETCH && (isBeforeEvent(end) || isDelivery(opening, last));
-      case DAY, BARE_DAY -> stated == Sense.STRETCH && isBeforeEvent(end);
+      case DAY, BARE_DAY ->
+          stated == Sense.STRETCH && (isBeforeEvent(end) || isListing(opening, end));
       default -> false;
     };
   }
@@ -60,6 +61,19 @@ record EventDays(CalendarText text) {
   /** 将于|周五, 周五|将, 每|周五: a day that is still to come, or comes again. */
   private boolean isAhead(int opening, int end) {
     return text.isAny("将定拟待下每", opening - 1) || text.isAny("将前的", end);
+  }
+
+  /** 股票将|于2020年9月7日|在江城证券交易所上市: a day that is still to come. */
+  private boolean isListing(int opening, int end) {
+    if (text.charAt(opening - 1) != '将') {
+      return false;
+    }
+    for (int at = end; at - end <= LONGEST_MEETING && !text.isAny("，。；：\n", at); at++) {
+      if (text.startsWith("上市", at) || text.startsWith("挂牌", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 12月8日(|周三): the day of the week of a date. */
