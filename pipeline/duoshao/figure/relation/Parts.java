@@ -16,6 +16,9 @@ import java.util.Optional;
  * </pre>
  */
 final class Parts {
+  /** So many figures before a part are looked at for the part before it. */
+  private static final int NEAR = 6;
+
   private final List<Draft> earlier;
   private final List<Draft> sentence;
 
@@ -50,7 +53,7 @@ final class Parts {
   private Optional<Draft> listed(int i) {
     Draft part = sentence.get(i);
     int k = i - 1;
-    while (k >= 0 && qualifiesAny(sentence.get(k), k)) {
+    while (k >= 0 && i - k <= NEAR && qualifiesBefore(sentence.get(k))) {
       k--;
     }
     boolean listed = k >= 0 && isListedWith(sentence.get(k), part);
@@ -58,8 +61,9 @@ final class Parts {
   }
 
   /** 其中煤电40亿千瓦时，同比增长15%: what is said of a part stands between it and the next. */
-  private boolean qualifiesAny(Draft draft, int k) {
-    return draft.isChange() && draft.relatesTo.filter(sentence.subList(0, k)::contains).isPresent();
+  private static boolean qualifiesBefore(Draft draft) {
+    return draft.isChange()
+        && draft.relatesTo.filter(level -> level.site.figure() < draft.site.figure()).isPresent();
   }
 
   private static boolean isListedWith(Draft before, Draft part) {

@@ -11,6 +11,9 @@ import java.util.List;
  * is about cases throughout.
  */
 final class ItemsBefore {
+  /** So many figures before the semicolon are looked at. */
+  private static final int NEAR = 30;
+
   private ItemsBefore() {}
 
   /**
@@ -28,7 +31,7 @@ final class ItemsBefore {
       return;
     }
     Draft last = earlier.get(earlier.size() - 1);
-    for (int k = earlier.size() - 1; k >= 0; k--) {
+    for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - NEAR); k--) {
       Draft before = earlier.get(k);
       if (!before.sentence.equals(last.sentence)) {
         return;
