@@ -108,7 +108,8 @@ public final class Topics {
     whereabouts.note(subject);
     boolean authority = isAuthority(subject.names().get(0));
     boolean list = subject.names().size() > MOST_TOPICS;
-    if (subject.isSure() && !authority && !list) {
+    boolean aside = subject.rule().equals("latter"); // 收购某公司，后者拥有…
+    if (subject.isSure() && !authority && !list && !aside) {
       topic = inSentence;
       party = isPerson(subject) ? party : topic;
       topicFromTitle = inTitle;
