@@ -107,7 +107,7 @@ final class PersonSpans {
   private boolean isGiven(Token token) {
     String word = token.word();
     boolean listed = vocabulary.get(word).isPresent();
-    boolean given = word.length() == 1 && !NameToken.isGrammar(token) && !word.equals("所");
+    boolean given = word.length() == 1 && !NameToken.isGrammar(token) && "所去没还几".indexOf(word) < 0;
     return given && !listed;
   }
 
