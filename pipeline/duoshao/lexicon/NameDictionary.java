@@ -94,7 +94,7 @@ public final class NameDictionary {
   private static boolean goesOn(CharSequence text, int end) {
     return end < text.length()
         && ("业局厅间界圈".indexOf(text.charAt(end)) >= 0
-            || WordLists.isPartOf(text, end)
+            || Organisations.isPartOf(text, end)
             || (text.charAt(end) == '车' && text.charAt(end - 1) == '汽'));
   }
 }

@@ -3,8 +3,9 @@ package duoshao.naming;
 import duoshao.article.Article;
 import duoshao.article.NamedEntity;
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Organisations;
+import duoshao.lexicon.SpeakerWords;
 import duoshao.lexicon.Vocabulary;
-import duoshao.lexicon.WordLists;
 import duoshao.nlp.Segmenter;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
@@ -134,7 +135,7 @@ public final class ArticleNames {
   /** The known name of an organisation that is written {@code written}, or a new one. */
   public Name organisation(String written) {
     int site = written.endsWith("网站") ? written.length() - 2 : 0;
-    if (site > 0 && WordLists.isAuthority(written.substring(0, site))) {
+    if (site > 0 && Organisations.isAuthority(written.substring(0, site))) {
       return organisation(written.substring(0, site)); // 统计局|网站
     }
     Name name = named(written);
@@ -178,7 +179,7 @@ public final class ArticleNames {
 
   /** Adds a name unless it only lengthens one that is known. */
   private void addIfNew(Introduction introduction) {
-    if (WordLists.isOfficeHolder(introduction.written())) {
+    if (SpeakerWords.isOfficeHolder(introduction.written())) {
       return;
     }
     for (String known : introduced.keySet()) {

@@ -2,6 +2,7 @@ package duoshao.naming;
 
 import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
@@ -137,7 +138,7 @@ final class HeadNames {
 
   /** 宁德时代扩产：: a known name and what is said of it are no longer name. */
   private boolean goesBeyondKnown(int at, int end) {
-    return WordLists.ending(text.substring(at, end)).isEmpty()
+    return Organisations.ending(text.substring(at, end)).isEmpty()
         && dictionary
             .longestAt(text, at)
             .filter(known -> known.span().length() > 2 && known.span().end() < end)
@@ -164,7 +165,7 @@ final class HeadNames {
   static boolean isNoName(String head) {
     return WordLists.isCommonNoun(head)
         || Vocabulary.shipped().get(head).flatMap(Term::verb).isPresent()
-        || WordLists.isGeneric(head)
+        || Organisations.isGeneric(head)
         || BEGIN_NO_NAME.stream().anyMatch(head::startsWith)
         || IN_NO_NAME.stream().anyMatch(head::contains)
         || END_NO_NAME.stream().anyMatch(head::endsWith);
@@ -178,14 +179,14 @@ final class HeadNames {
   }
 
   static Name.Sort sort(String name) {
-    return WordLists.isAuthority(name) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
+    return Organisations.isAuthority(name) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
   }
 
   private Optional<String> ending(int head) {
     int from = behindLead(head);
     for (int at = from; at < Math.min(text.length(), from + LONGEST); at++) {
       if (at >= from + SHORTEST_BEFORE_ENDING) {
-        Optional<WordTrie.Match<String>> ending = WordLists.strongEndingAt(text, at);
+        Optional<WordTrie.Match<String>> ending = Organisations.strongEndingAt(text, at);
         if (ending.isPresent()) {
           return named(from, ending.get().span().end());
         }
@@ -201,15 +202,15 @@ final class HeadNames {
 
   private Optional<String> named(int from, int end) {
     int last = end;
-    for (Optional<WordTrie.Match<String>> more = WordLists.strongEndingAt(text, last);
+    for (Optional<WordTrie.Match<String>> more = Organisations.strongEndingAt(text, last);
         more.isPresent();
-        more = WordLists.strongEndingAt(text, last)) {
+        more = Organisations.strongEndingAt(text, last)) {
       last = more.get().span().end();
     }
     String name = text.substring(from, last);
     boolean named =
         !lengthensKnown(name)
-            && !WordLists.isGeneric(name)
+            && !Organisations.isGeneric(name)
             && !isOfPlaceOnly(name)
             && shape.isName(name);
     return named ? Optional.of(name) : Optional.empty();

@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.TokenJoiner.JoinedTokens;
@@ -72,7 +73,7 @@ final class HolderSpans {
     boolean common =
         HolderActs.isPlan(word)
             || HolderActs.isDeed(word)
-            || WordLists.ending("某" + word).filter(NO_PARTY::contains).isPresent()
+            || Organisations.ending("某" + word).filter(NO_PARTY::contains).isPresent()
             || TITLES.contains(word)
             || WordLists.isCommonNoun(word)
             || (word.length() > 1 && vocabulary.get(word).isPresent());
@@ -82,7 +83,7 @@ final class HolderSpans {
   }
 
   private static boolean isEnding(Token token) {
-    return WordLists.organisationEnding(token.word()).isPresent();
+    return Organisations.organisationEnding(token.word()).isPresent();
   }
 
   private static boolean actsAt(List<Token> tokens, int next, List<String> behind) {

@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
@@ -65,7 +66,7 @@ public final class NameShape {
     }
     for (int i = 0; i < tokens.size(); i++) {
       boolean ending =
-          i > 0 && WordLists.strongEndingAt(text, tokens.get(i).span().start()).isPresent();
+          i > 0 && Organisations.strongEndingAt(text, tokens.get(i).span().start()).isPresent();
       if (!ending && !mayBelong(tokens.get(i))) {
         return false;
       }
@@ -82,7 +83,7 @@ public final class NameShape {
       boolean common = token.tag().startsWith("ns") || !NameToken.isProper(token);
       act &= token.word().length() > 1 && common;
     }
-    return act && !WordLists.isOrganisation(head);
+    return act && !Organisations.isOrganisation(head);
   }
 
   /**
@@ -116,7 +117,7 @@ public final class NameShape {
     while (goesOn
         && taken > 1
         && NameToken.endsNoName(tokens.get(taken - 1))
-        && !WordLists.isOrganisation(text.substring(0, tokens.get(taken - 1).span().end()))) {
+        && !Organisations.isOrganisation(text.substring(0, tokens.get(taken - 1).span().end()))) {
       taken--;
     }
     while (taken > 1 && NameToken.isTime(tokens.get(taken - 1))) {
@@ -158,7 +159,7 @@ public final class NameShape {
       return false;
     }
     Token next = rest.get(0);
-    boolean ending = WordLists.organisationEnding(next.word()).isPresent();
+    boolean ending = Organisations.organisationEnding(next.word()).isPresent();
     if (ending && next.word().length() == 2) {
       return true; // 恒岳|投资, though 投资 is a verb elsewhere, but not 恒岳|注册资本
     }
@@ -179,7 +180,7 @@ public final class NameShape {
   private boolean startsWord(String text, int at) {
     boolean word =
         vocabulary.longestAt(text, at).filter(match -> match.span().length() > 1).isPresent();
-    return word && WordLists.strongEndingAt(text, at).isEmpty();
+    return word && Organisations.strongEndingAt(text, at).isEmpty();
   }
 
   boolean mayBelong(Token token) {
@@ -218,7 +219,7 @@ public final class NameShape {
     return vocabulary.get(word).isEmpty()
         && !WordLists.isCommonNoun(word)
         && !WordLists.isActor(word)
-        && !WordLists.isGeneric(word + "公司");
+        && !Organisations.isGeneric(word + "公司");
   }
 
   /** 计划, 拟, 将. */

@@ -1,6 +1,6 @@
 package duoshao.naming;
 
-import duoshao.lexicon.WordLists;
+import duoshao.lexicon.Organisations;
 import duoshao.naming.TokenJoiner.JoinedTokens;
 import duoshao.nlp.Token;
 import java.util.List;
@@ -28,11 +28,12 @@ final class OrganisationSpans {
 
   /** The name that ends with the token {@code last} and begins with {@code free} or a later one. */
   Optional<JoinedTokens> endingAt(List<Token> tokens, int last, int free, boolean followsName) {
-    Optional<WordLists.Ending> ending = WordLists.organisationEnding(tokens.get(last).word());
+    Optional<Organisations.Ending> ending =
+        Organisations.organisationEnding(tokens.get(last).word());
     if (ending.isEmpty() || continues(tokens, last)) {
       return Optional.empty();
     }
-    boolean legal = ending.get() == WordLists.Ending.LEGAL;
+    boolean legal = ending.get() == Organisations.Ending.LEGAL;
     boolean ofName = legal && followsName && free == 0 && shape.areNominal(tokens.subList(0, last));
     int first = ofName ? 0 : first(tokens, last, free, legal);
     int length = tokens.get(last).span().end() - tokens.get(first).span().start();
@@ -65,7 +66,7 @@ final class OrganisationSpans {
       length += token.word().length();
       boolean inner =
           isLegal
-              && (WordLists.organisationEnding(token.word()).isPresent()
+              && (Organisations.organisationEnding(token.word()).isPresent()
                   || isOrdinal(tokens, inside - 1)
                   || (inside == last && token.tag().startsWith("v")));
       boolean belongs = inner || shape.mayBelong(token);
@@ -87,7 +88,7 @@ final class OrganisationSpans {
   /** Whether the next token is an ending too: 嘉裕投资|集团. */
   private static boolean continues(List<Token> tokens, int last) {
     return last + 1 < tokens.size()
-        && WordLists.organisationEnding(tokens.get(last + 1).word()).isPresent();
+        && Organisations.organisationEnding(tokens.get(last + 1).word()).isPresent();
   }
 
   /** 某某|投资|计划: what is planned is done by somebody. */

@@ -2,6 +2,7 @@ package duoshao.naming;
 
 import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Vocabulary;
@@ -75,7 +76,7 @@ final class RecurringHeads {
       Optional<String> name =
           names
               .computeIfAbsent(whole(common, one, other), this::named)
-              .filter(n -> !repeated || n.length() <= SHORT_NAME || WordLists.isOrganisation(n))
+              .filter(n -> !repeated || n.length() <= SHORT_NAME || Organisations.isOrganisation(n))
               .filter(n -> !(goesOnAsName(n, one) && goesOnAsName(n, other)));
       name.ifPresent(n -> found.add(new Introduction(n, Name.of(n, sort(n)))));
       taken = name.isPresent() ? common : taken;
@@ -208,7 +209,7 @@ final class RecurringHeads {
     }
     boolean good =
         PriceWords.metricOf(name).isPresent()
-            && !WordLists.isOrganisation(name)
+            && !Organisations.isOrganisation(name)
             && !name.endsWith("股");
     return good ? Name.Sort.PRODUCT : HeadNames.sort(name);
   }

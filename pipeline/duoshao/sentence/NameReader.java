@@ -1,7 +1,7 @@
 package duoshao.sentence;
 
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
-import duoshao.lexicon.WordLists;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
 import duoshao.text.Span;
@@ -37,7 +37,7 @@ final class NameReader {
   /** 瑞信 in 百瑞信托: no short name ends inside what other names end in. */
   private boolean endsInside(Span name) {
     return name.length() == 2
-        && WordLists.strongEndingAt(text.folded(), name.end() - 1)
+        && Organisations.strongEndingAt(text.folded(), name.end() - 1)
             .filter(match -> match.span().end() > name.end())
             .isPresent();
   }
@@ -75,7 +75,7 @@ final class NameReader {
     boolean more = found.name().sort() == Name.Sort.ORGANISATION;
     while (more) {
       Optional<WordTrie.Match<String>> extension =
-          WordLists.extensionAt(text.folded(), to).filter(match -> match.span().end() <= end);
+          Organisations.extensionAt(text.folded(), to).filter(match -> match.span().end() <= end);
       boolean whole = text.folded().charAt(to - 1) == '司';
       more = extension.filter(match -> !whole || match.meaning().equals("legal")).isPresent();
       if (more) {

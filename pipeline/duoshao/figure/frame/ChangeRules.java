@@ -6,8 +6,8 @@ import duoshao.figure.site.Frame;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Moves;
 import duoshao.figure.site.Site;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Term.Way;
-import duoshao.lexicon.WordLists;
 import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
@@ -200,7 +200,7 @@ final class ChangeRules {
   /** The frame of a change whose verb or noun is the head. */
   static Frame before(Site site, Direction direction) {
     MetricPhrase metric = ChangedMeasure.before(site, site.head() - 1);
-    boolean named = WordLists.isStrongOrganisation(metric.metric());
+    boolean named = Organisations.isStrongOrganisation(metric.metric());
     boolean stock = metric.metric().endsWith("股票") || metric.metric().endsWith("个股");
     boolean move = Moves.isMove(site.headWord()) && (named || stock || !metric.isMeasure());
     return move

@@ -1,8 +1,8 @@
 package duoshao.figure.site;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.PriceWords;
-import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
@@ -110,7 +110,7 @@ public final class Moves {
     boolean moves = subject.filter(found -> found.rule().equals("mover")).isPresent();
     boolean market =
         sort.filter(Name.Sort.MARKET::equals).isPresent()
-            || WordLists.ending(text).filter("sector"::equals).isPresent();
+            || Organisations.ending(text).filter("sector"::equals).isPresent();
     return moves && market ? price.or(() -> Optional.of("指数")) : price;
   }
 }

@@ -1,5 +1,6 @@
 package duoshao.figure.site;
 
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.WordLists;
@@ -116,7 +117,7 @@ final class OwnerBoundary {
         && text.length() >= 2
         && text.length() <= LONGEST_STOCK
         && !WordLists.isCommonNoun(text)
-        && !WordLists.isGeneric(text);
+        && !Organisations.isGeneric(text);
   }
 
   /** 人民币|汇率, 原油|价格: the measure is what the price of the thing is called. */
@@ -128,8 +129,8 @@ final class OwnerBoundary {
   /** 深港国际中心|报价: it ends as an organisation or a building does and is too long for a common noun. */
   private static boolean endsAsPlace(String text) {
     return text.length() >= LONG_NAME
-        && WordLists.ending(text).filter("organisation"::equals).isPresent()
-        && !WordLists.isGeneric(text);
+        && Organisations.ending(text).filter("organisation"::equals).isPresent()
+        && !Organisations.isGeneric(text);
   }
 
   /** Where the places at the head of a phrase end: 海南全省|新能源汽车保有量. */
@@ -184,7 +185,7 @@ final class OwnerBoundary {
         && !words.get(to - 1).tag().startsWith("f")
         && !words.get(to - 1).is("时")
         && "未不无已可".indexOf(text.charAt(0)) < 0
-        && !WordLists.isGeneric(text)
+        && !Organisations.isGeneric(text)
         && !WordLists.isCommonNoun(text);
   }
 
@@ -195,7 +196,8 @@ final class OwnerBoundary {
 
   private static boolean isOrganisation(Word word, String prefix) {
     boolean ends =
-        WordLists.isStrongOrganisation(prefix) && WordLists.isOrganisation("某" + word.text());
-    return prefix.length() > 3 && ends && !WordLists.isGeneric(prefix) && !word.isMeasure();
+        Organisations.isStrongOrganisation(prefix)
+            && Organisations.isOrganisation("某" + word.text());
+    return prefix.length() > 3 && ends && !Organisations.isGeneric(prefix) && !word.isMeasure();
   }
 }

@@ -2,9 +2,9 @@ package duoshao.figure.statement;
 
 import duoshao.figure.site.Draft;
 import duoshao.figure.site.Site;
+import duoshao.lexicon.SumWords;
 import duoshao.lexicon.Term.Measure;
 import duoshao.lexicon.Vocabulary;
-import duoshao.lexicon.WordLists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class UnitlessSum {
       return false;
     }
     if (isAtLeast(draft, LARGE)
-        && (WordLists.beginsOfSum(text) || WordLists.beginsWithPayment(text))) {
+        && (SumWords.beginsOfSum(text) || SumWords.beginsWithPayment(text))) {
       return true;
     }
     Vocabulary vocabulary = Vocabulary.shipped();
@@ -87,24 +87,24 @@ final class UnitlessSum {
   private static boolean isSum(Draft draft, Vocabulary vocabulary) {
     Site site = draft.site;
     int next = behindMarks(site);
-    if (next < site.end() && WordLists.isPaidFor(site.word(next).text())) {
+    if (next < site.end() && SumWords.isPaidFor(site.word(next).text())) {
       return true;
     }
     if (next < site.end() && site.word(next).isDe() && isTaken(site)) {
       return true;
     }
-    if (site.hasHead() && isBeforeFigure(site) && WordLists.takesOnlySum(site.headWord().text())) {
+    if (site.hasHead() && isBeforeFigure(site) && SumWords.takesOnlySum(site.headWord().text())) {
       return true;
     }
     String behind = site.nounBehind();
     if (!behind.isEmpty()) {
-      return WordLists.isOfSum(behind)
+      return SumWords.isOfSum(behind)
           || measure(vocabulary, behind)
               .or(() -> vocabulary.measureAtEndOf(behind))
               .filter(Measure.MONEY::equals)
               .isPresent();
     }
-    return isTaken(site) || WordLists.isOfSum(draft.metric);
+    return isTaken(site) || SumWords.isOfSum(draft.metric);
   }
 
   /**
@@ -137,7 +137,7 @@ final class UnitlessSum {
   }
 
   private static boolean isTaken(Site site) {
-    return site.hasHead() && WordLists.takesSum(site.headWord().text());
+    return site.hasHead() && SumWords.takesSum(site.headWord().text());
   }
 
   /** 4.4个亿: only money is told so. */

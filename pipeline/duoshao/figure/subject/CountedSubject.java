@@ -2,7 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.figure.site.Site;
-import duoshao.lexicon.WordLists;
+import duoshao.lexicon.Organisations;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
@@ -47,14 +47,15 @@ final class CountedSubject {
     Name name = topic.names().get(0);
     return topic.names().size() == 1
         && name.sort() == Name.Sort.ORGANISATION
-        && !WordLists.isCentralBank(name.canonical());
+        && !Organisations.isCentralBank(name.canonical());
   }
 
   /** Those of any sort that acts, where the text names nobody. */
   static Optional<Subject> ofAny(SubjectSite at) {
     return noun(at)
         .filter(
-            noun -> is(noun, OF_MARKET) || WordLists.isOrganisation(noun) || noun.endsWith("企业"))
+            noun ->
+                is(noun, OF_MARKET) || Organisations.isOrganisation(noun) || noun.endsWith("企业"))
         .flatMap(noun -> of(noun, at));
   }
 

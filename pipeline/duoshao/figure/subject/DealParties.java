@@ -2,6 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.figure.site.NounGroup;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.quantity.Kind;
@@ -271,7 +272,7 @@ final class DealParties {
     for (int end = Math.min(to, first + LONGEST_NAME * 2); end > first; end--) {
       String text = words.text(first, end - 1);
       boolean unnamed = text.endsWith("公司") && text.length() > 2; // 新公司, 合资公司
-      if (unnamed || WordLists.isStrongOrganisation(text)) {
+      if (unnamed || Organisations.isStrongOrganisation(text)) {
         return text;
       }
     }

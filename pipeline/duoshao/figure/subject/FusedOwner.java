@@ -2,7 +2,9 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.lexicon.BesideNames;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
+import duoshao.lexicon.SpeakerWords;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -50,7 +52,7 @@ final class FusedOwner {
             .carried()
             .map(subject -> subject.names().get(0))
             .filter(name -> name.isParty())
-            .filter(name -> !place || !WordLists.isResearchHouse(name.canonical()))
+            .filter(name -> !place || !SpeakerWords.isResearchHouse(name.canonical()))
             .isPresent();
     boolean sector = owner.length() > 3 && owner.endsWith("行业");
     boolean ofOther = sector || isParty(owner, at.topics());
@@ -166,7 +168,7 @@ final class FusedOwner {
     Name.Sort sort = topics.names().named(text).sort();
     return sort != Name.Sort.OTHER
         || WordLists.isActor(text)
-        || WordLists.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
+        || Organisations.ending(text).filter(ending -> !ending.equals("sector")).isPresent()
         || topics.mentions().isOfKnownHouse(text);
   }
 }

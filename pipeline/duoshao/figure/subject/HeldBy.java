@@ -4,7 +4,7 @@ import duoshao.figure.Subject;
 import duoshao.figure.site.Frame;
 import duoshao.figure.site.NounGroup;
 import duoshao.figure.site.Site;
-import duoshao.lexicon.WordLists;
+import duoshao.lexicon.Organisations;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -37,8 +37,8 @@ public final class HeldBy {
     int figure = at.site().figure();
     String text = at.words().text(by + 1, figure - 1);
     boolean organisation =
-        WordLists.isStrongOrganisation(text)
-            && !WordLists.isGeneric(text)
+        Organisations.isStrongOrganisation(text)
+            && !Organisations.isGeneric(text)
             && isOneName(at.words(), by + 1, figure);
     return organisation
         ? Optional.of(Subject.of(at.topics().names().organisation(text), "held_by", true))

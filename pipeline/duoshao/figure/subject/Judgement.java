@@ -1,7 +1,7 @@
 package duoshao.figure.subject;
 
 import duoshao.lexicon.SourceWords;
-import duoshao.lexicon.WordLists;
+import duoshao.lexicon.SpeakerWords;
 import duoshao.naming.Name;
 
 /**
@@ -29,7 +29,7 @@ final class Judgement {
 
   /** Whether a house of that name judges of others in the clause that goes on at {@code at}. */
   static boolean follows(Name name, String folded, int at) {
-    if (!WordLists.isResearchHouse(name.canonical())) {
+    if (!SpeakerWords.isResearchHouse(name.canonical())) {
       return false;
     }
     int from = behindBracket(folded, at);
@@ -52,7 +52,7 @@ final class Judgement {
         if (SourceWords.isOfItself(word) || UNDERGOES.contains(word)) {
           return false;
         }
-        if (word.equals("报告") || SourceWords.judges(word) || WordLists.isAnalyst(word)) {
+        if (word.equals("报告") || SourceWords.judges(word) || SpeakerWords.isAnalyst(word)) {
           return true;
         }
       }

@@ -2,6 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.lexicon.BesideNames;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -82,7 +83,7 @@ final class MoverReader {
           word.isVerb()
               && word.text().length() > 1
               && i + 1 < stop
-              && !WordLists.isStrongOrganisation(words.text(i, stop - 1));
+              && !Organisations.isStrongOrganisation(words.text(i, stop - 1));
       if (word.isDe() || word.isRole() || verb) {
         start = i + 1;
       } else if (word.isStandIn() && i == start) {

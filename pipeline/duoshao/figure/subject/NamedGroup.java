@@ -1,8 +1,8 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
-import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -46,7 +46,7 @@ final class NamedGroup {
     boolean longer =
         named < to - 1
             && name.sort() != Name.Sort.MARKET
-            && (role || (WordLists.ending(tail).isPresent() && areNominal(named + 1, to)));
+            && (role || (Organisations.ending(tail).isPresent() && areNominal(named + 1, to)));
     return longer
         ? Subject.of(Name.of(tail, name.sort()), "name_phrase", true)
         : Subject.of(name, "name", !isAbbreviation(name, named, to));
@@ -94,7 +94,7 @@ final class NamedGroup {
     if (word.tag().startsWith("nr")) {
       return Name.Sort.PERSON;
     }
-    return WordLists.isAuthority(word.text()) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
+    return Organisations.isAuthority(word.text()) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
   }
 
   /**
@@ -110,10 +110,10 @@ final class NamedGroup {
       return Subject.of(Name.of(tail, Name.Sort.PRODUCT), "name_phrase", true);
     }
     boolean market =
-        WordLists.ending(tail)
+        Organisations.ending(tail)
             .filter(sort -> sort.equals("market") || sort.equals("sector"))
             .isPresent();
-    boolean longer = named < to - 1 && (market || WordLists.isStrongOrganisation(tail));
+    boolean longer = named < to - 1 && (market || Organisations.isStrongOrganisation(tail));
     Optional<String> within = longer ? Optional.empty() : partyWithin(named, to);
     if (within.isPresent()) {
       return Subject.of(Name.of(within.get(), Name.Sort.MARKET), "name_phrase", true);
@@ -146,8 +146,8 @@ final class NamedGroup {
   private Optional<String> partyWithin(int named, int to) {
     for (int end = to - 1; end > named + 1; end--) {
       String text = words.text(named, end - 1);
-      boolean market = WordLists.ending(text).filter("market"::equals).isPresent();
-      if (market || WordLists.isStrongOrganisation(text)) {
+      boolean market = Organisations.ending(text).filter("market"::equals).isPresent();
+      if (market || Organisations.isStrongOrganisation(text)) {
         return Optional.of(text);
       }
     }

@@ -1,7 +1,7 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
-import duoshao.lexicon.WordLists;
+import duoshao.lexicon.Organisations;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -73,8 +73,8 @@ final class NamelessHolder {
     boolean named =
         deals
             && firm.length() >= SHORTEST_FIRM
-            && WordLists.isOrganisation(firm)
-            && !WordLists.isGeneric(firm)
+            && Organisations.isOrganisation(firm)
+            && !Organisations.isGeneric(firm)
             && isHolding(words.text(role, to - 1));
     return named ? Optional.of(holder(words.text(from, to - 1), "name_phrase")) : Optional.empty();
   }

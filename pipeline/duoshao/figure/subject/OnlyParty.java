@@ -1,8 +1,9 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.SourceWords;
-import duoshao.lexicon.WordLists;
+import duoshao.lexicon.SpeakerWords;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ final class OnlyParty {
   /** Whether it is known what a subject is: a name of known sort or with a telling ending. */
   private static boolean isKnown(Subject subject) {
     return subject.names().get(0).sort() != Name.Sort.OTHER
-        || WordLists.ending(subject.text()).isPresent();
+        || Organisations.ending(subject.text()).isPresent();
   }
 
   /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
@@ -85,11 +86,11 @@ final class OnlyParty {
 
   /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */
   private static boolean speaks(Words words, int party, int to) {
-    if (party > 0 && WordLists.isOffice(words.get(party - 1).text())) {
+    if (party > 0 && SpeakerWords.isOffice(words.get(party - 1).text())) {
       return true;
     }
     String next = party + 1 < to ? words.get(party + 1).text() : "";
-    return WordLists.isAnalyst(next)
-        || (SourceWords.judges(next) && WordLists.isResearchHouse(words.get(party).text()));
+    return SpeakerWords.isAnalyst(next)
+        || (SourceWords.judges(next) && SpeakerWords.isResearchHouse(words.get(party).text()));
   }
 }

@@ -2,6 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.figure.site.NounGroup;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -49,7 +50,7 @@ public final class PassiveAgent {
       return authority ? sufferer : agent;
     }
     String text = words.text(mark + 1, to - 1);
-    if (text.length() > 3 && WordLists.isOrganisation(text) && !WordLists.isGeneric(text)) {
+    if (text.length() > 3 && Organisations.isOrganisation(text) && !Organisations.isGeneric(text)) {
       return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
     }
     int behind = mark + 1;

@@ -1,9 +1,10 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.SourceWords;
+import duoshao.lexicon.SpeakerWords;
 import duoshao.lexicon.Term.Verb;
-import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class Speakers {
       }
       Optional<Name> name = firm < i - 1 ? words.get(firm).name() : Optional.empty();
       return name.filter(
-          n -> n.sort() == Name.Sort.ORGANISATION && !WordLists.isResearchHouse(n.canonical()));
+          n -> n.sort() == Name.Sort.ORGANISATION && !SpeakerWords.isResearchHouse(n.canonical()));
     }
     return Optional.empty();
   }
@@ -155,7 +156,7 @@ final class Speakers {
         return false;
       }
     }
-    return judges && WordLists.isResearchHouse(name.canonical());
+    return judges && SpeakerWords.isResearchHouse(name.canonical());
   }
 
   /** 预计|美联储|将加息: who stands behind the verb of saying does not speak. */
@@ -176,7 +177,7 @@ final class Speakers {
    */
   private boolean speaksOfOthers(Name speaker) {
     boolean authority =
-        speaker.sort() == Name.Sort.AUTHORITY && !WordLists.isCentralBank(speaker.canonical());
+        speaker.sort() == Name.Sort.AUTHORITY && !Organisations.isCentralBank(speaker.canonical());
     if (authority) {
       topics.speak(speaker);
     }
@@ -194,7 +195,7 @@ final class Speakers {
             || authority.endsWith("总署")
             || (office && (home || authority.length() <= LONGEST_OFFICE));
     boolean abroad = authority.indexOf('国') >= 0 && !home;
-    return counts && !abroad && !isOfPlace(authority) && !WordLists.isCentralBank(authority);
+    return counts && !abroad && !isOfPlace(authority) && !Organisations.isCentralBank(authority);
   }
 
   /** 江城市卫健委, but not 市场监管总局. */
@@ -216,7 +217,9 @@ final class Speakers {
     boolean authority =
         speaker.sort() == Name.Sort.AUTHORITY
             || (speaker.sort() != Name.Sort.PLACE
-                && (text.endsWith("部门") || text.endsWith("疾控") || WordLists.isOfficeHolder(text)));
+                && (text.endsWith("部门")
+                    || text.endsWith("疾控")
+                    || SpeakerWords.isOfficeHolder(text)));
     Optional<Name> place = authority ? LastPlaces.of(speaker) : Optional.empty();
     place.ifPresent(country -> topics.hearOf(country, speaker));
     return place.isPresent();
@@ -227,7 +230,7 @@ final class Speakers {
     boolean again =
         topics.speaker().filter(s -> s.canonical().endsWith(subject.text())).isPresent();
     for (int i = from; i < to && !again; i++) {
-      again = WordLists.isAnalyst(words.get(i).text());
+      again = SpeakerWords.isAnalyst(words.get(i).text());
     }
     return again;
   }
@@ -237,11 +240,11 @@ final class Speakers {
    * from {@code from} name; who holds it speaks for that.
    */
   static boolean isOffice(Words words, int from, int at) {
-    if (at == from || !WordLists.isOffice(words.get(at).text())) {
+    if (at == from || !SpeakerWords.isOffice(words.get(at).text())) {
       return false;
     }
     Optional<Name> name = words.get(at - 1).name();
     return name.filter(known -> known.sort() == Name.Sort.AUTHORITY).isPresent()
-        || WordLists.isAuthority(words.text(from, at - 1));
+        || Organisations.isAuthority(words.text(from, at - 1));
   }
 }

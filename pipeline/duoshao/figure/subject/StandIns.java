@@ -1,8 +1,8 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.SpeakerWords;
 import duoshao.lexicon.Term.StandIn;
-import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -32,7 +32,7 @@ final class StandIns {
       case BANK ->
           topics
               .speaker()
-              .filter(speaker -> !WordLists.isResearchHouse(speaker.canonical()))
+              .filter(speaker -> !SpeakerWords.isResearchHouse(speaker.canonical()))
               .map(speaker -> Subject.of(speaker, "stand_in", true))
               .or(() -> topic); // what a house judges is not about it
       case FORMER -> saidBefore(at, 1).map(name -> Subject.of(name, "former", true));

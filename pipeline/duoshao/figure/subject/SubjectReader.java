@@ -4,6 +4,7 @@ import duoshao.figure.Subject;
 import duoshao.figure.site.NamedWord;
 import duoshao.figure.site.NounGroup;
 import duoshao.lexicon.BesideNames;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Term.StandIn;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -57,7 +58,7 @@ final class SubjectReader {
         text.length() >= 2
             && text.length() <= LONGEST_HOLDER
             && !words.get(start).isStandIn()
-            && !WordLists.isGeneric(text);
+            && !Organisations.isGeneric(text);
     return sure || !hasRetinue || !names ? found : Optional.of(holder(text));
   }
 
@@ -228,11 +229,11 @@ final class SubjectReader {
     int named = NamedWord.lastIn(words, start, last);
     boolean organisation =
         text.length() > 3
-            && WordLists.isOrganisation(text)
-            && !WordLists.isGeneric(text)
+            && Organisations.isOrganisation(text)
+            && !Organisations.isGeneric(text)
             && !(last > start + 1
                 && isOutside(words.get(start))
-                && WordLists.isGeneric(words.text(start + 1, last - 1)));
+                && Organisations.isGeneric(words.text(start + 1, last - 1)));
     if (organisation && (named < last - 1 || words.get(named).isTaggedName())) {
       return Optional.of(Subject.of(topics.names().organisation(text), "organisation", true));
     }
@@ -249,7 +250,7 @@ final class SubjectReader {
         && words.get(standIn).is("公司")
         && verb.text().length() > 1
         && verb.tag().startsWith("v")
-        && !WordLists.isGeneric(verb.text() + "公司");
+        && !Organisations.isGeneric(verb.text() + "公司");
   }
 
   /** 控股股东|星海科技|被动, 股东|李大为|这一: where the name of a holder ends before what is none of it. */
@@ -272,8 +273,8 @@ final class SubjectReader {
 
   /** 某某|股份, 股东|某某投资: the last word ends the name, though it is a measure elsewhere. */
   private static boolean isWhole(String text, Word last, boolean isRole) {
-    return (last.is("股份") && WordLists.isStrongOrganisation(text))
-        || (isRole && text.length() > 3 && last.isMeasure() && WordLists.isOrganisation(text));
+    return (last.is("股份") && Organisations.isStrongOrganisation(text))
+        || (isRole && text.length() > 3 && last.isMeasure() && Organisations.isOrganisation(text));
   }
 
   private Subject holder(String text) {

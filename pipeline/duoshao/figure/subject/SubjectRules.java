@@ -2,6 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.figure.site.Site;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.ReportItems;
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
@@ -141,7 +142,7 @@ public final class SubjectRules {
     boolean ofFirms = ReportItems.isOne(metric) || metric.startsWith("注册资");
     Optional<Subject> topic = ofFirms ? at.topics().carriedParty() : at.topics().carried();
     return topic
-        .filter(subject -> !WordLists.isCentralBank(subject.text()) || !isOfCountry(metric))
+        .filter(subject -> !Organisations.isCentralBank(subject.text()) || !isOfCountry(metric))
         .filter(subject -> !CourtOrder.isCourt(subject) || !CourtOrder.isOfParty(at))
         .map(subject -> subject.withRule("carried"));
   }
@@ -165,7 +166,7 @@ public final class SubjectRules {
     boolean measured = Site.endsInMeasure(at.frame().metric());
     return at.topics()
         .speaker()
-        .filter(name -> acts && !measured && WordLists.isAuthority(name.canonical()))
+        .filter(name -> acts && !measured && Organisations.isAuthority(name.canonical()))
         .map(name -> Subject.of(LastPlaces.of(name).orElse(name), "speaker", false));
   }
 

@@ -1,8 +1,8 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
-import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.naming.NameShape;
 import java.util.Optional;
@@ -32,10 +32,10 @@ final class TitlePlace {
       if (!Character.isLetter(c) || NameShape.isFunction(c)) {
         break;
       }
-      int end = WordLists.strongEndingAt(title, at).map(match -> match.span().end()).orElse(at);
+      int end = Organisations.strongEndingAt(title, at).map(match -> match.span().end()).orElse(at);
       boolean trade = end < title.length() && title.charAt(end) == '业'; // 中国银行|业
       party = end > at && !trade ? title.substring(from, end) : party;
     }
-    return !party.isEmpty() && !WordLists.isAuthority(party) && !WordLists.isGeneric(party);
+    return !party.isEmpty() && !Organisations.isAuthority(party) && !Organisations.isGeneric(party);
   }
 }

@@ -1,7 +1,7 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
-import duoshao.lexicon.WordLists;
+import duoshao.lexicon.Organisations;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -119,7 +119,7 @@ public final class Topics {
 
   /** Whether a name is that of an authority, which counts others; a central bank is no such. */
   static boolean isAuthority(Name name) {
-    return name.sort() == Name.Sort.AUTHORITY && !WordLists.isCentralBank(name.canonical());
+    return name.sort() == Name.Sort.AUTHORITY && !Organisations.isCentralBank(name.canonical());
   }
 
   /** Goes back to what the sentence was about before a bracket. */
@@ -193,7 +193,7 @@ public final class Topics {
   boolean isOpenTo(Subject subject) {
     return !speaking
         && carried().filter(topic -> !topic.rule().equals("counted")).isEmpty()
-        && (place.isEmpty() || WordLists.ending(subject.text()).isPresent());
+        && (place.isEmpty() || Organisations.ending(subject.text()).isPresent());
   }
 
   /** Who spoke of others last. */

@@ -3,6 +3,7 @@ package duoshao.figure.subject;
 import duoshao.figure.Subject;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.lexicon.BesideNames;
+import duoshao.lexicon.Organisations;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
@@ -58,7 +59,7 @@ final class UnnamedGroup {
     }
     int syllables = syllables(start, to);
     boolean sector =
-        text.length() > 3 && WordLists.ending(text).filter("sector"::equals).isPresent();
+        text.length() > 3 && Organisations.ending(text).filter("sector"::equals).isPresent();
     boolean asks = words.get(start).tag().startsWith("r");
     boolean sure =
         !asks
