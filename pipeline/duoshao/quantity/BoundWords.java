@@ -14,7 +14,7 @@ import java.util.Optional;
  * The words of {@code bounds.tsv} around a number: 约, 超, 不低于 before it, 以上, 左右, 有余 behind it.
  *
  * <p>A bound word also reaches over a verb of change (至少涨3%), over what a price is for (逼近每桶90美元)
- * and over the whole that a share is of (不超过公司总股本的2%).
+ * and over the whole that a share is of (不超过公司总股本的3%).
  */
 public final class BoundWords {
   private static final WordTrie<Bound> BEFORE = WordTrie.reversed(words("before"));
@@ -172,7 +172,7 @@ public final class BoundWords {
         || word.equals("大约");
   }
 
-  /** {@code 不超过公司总股本的2%}, {@code 约占全国的三分之一}. */
+  /** {@code 不超过公司总股本的3%}, {@code 约占全国的三分之一}. */
   private static Optional<Bound> overWhole(Site site, int end) {
     boolean whole = site.startsWith("股本", end - 2) || site.startsWith("股份总数", end - 4);
     if (site.charAt(end - 1) != '的' && !whole) {

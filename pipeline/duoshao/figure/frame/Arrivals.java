@@ -34,14 +34,14 @@ final class Arrivals {
       new FigureRule(
           "arrival",
           Arrivals::arrival,
-          List.of("优质能源比重提高到⟦98.5%⟧", "预计销量增至⟦190万辆⟧"),
-          List.of("销量同比增⟦46%⟧至190万辆"));
+          List.of("优质煤比重提高到⟦91%⟧", "预计销量增至⟦88万辆⟧"),
+          List.of("销量同比增⟦31%⟧至88万辆"));
 
   static final FigureRule REACHED =
       new FigureRule(
           "reached",
           Arrivals::reached,
-          List.of("从业人数重回⟦34万人⟧", "新房库存创下了⟦7.4万套⟧的历史新高", "电解铝价格跌回⟦2万元/吨⟧"),
+          List.of("从业人数重回⟦34万人⟧", "商铺库存创下了⟦3.2万套⟧的历史新高", "电解铝价格跌回⟦2万元/吨⟧"),
           List.of("该剧回到⟦3个⟧城市演出", "从业人数为⟦34万人⟧"));
 
   static final FigureRule REPLACED =
@@ -55,7 +55,7 @@ final class Arrivals {
       new FigureRule(
           "origin",
           Arrivals::left,
-          List.of("吨价从之前的⟦3万元⟧降至2.7万元", "硅料价格从最低⟦70元⟧一路攀升到270元"),
+          List.of("吨价从之前的⟦5万元⟧降至4.4万元", "棉纱价格从最低⟦90元⟧一路走高到130元"),
           List.of("公司从之前的⟦3家⟧供应商采购", "从去年的销量看，今年⟦3万辆⟧的目标将升至4万辆"));
 
   private Arrivals() {}

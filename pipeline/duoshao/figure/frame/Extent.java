@@ -17,7 +17,7 @@ final class Extent {
       new FigureRule(
           "extent",
           Extent::read,
-          List.of("场地租赁涨价幅度在⟦20%⟧左右", "本次加息幅度为⟦50个基点⟧"),
+          List.of("门票涨价幅度在⟦15%⟧左右", "本次加息幅度为⟦50个基点⟧"),
           List.of("本次调整幅度为⟦20%⟧", "涨价幅度大的有⟦20家⟧"));
 
   private static final String EXTENT = "幅度";

@@ -140,7 +140,7 @@ public final class ChangeLinker {
     return Optional.empty();
   }
 
-  /** 产量增长2%，达到5.24亿吨, 铜价涨2%，结算价报每吨9000美元: the level that the next clause states. */
+  /** 产量增长3%，达到1.7亿吨, 铜价涨2%，结算价报每吨9000美元: the level that the next clause states. */
   private Optional<Draft> ledTo(int i) {
     Draft change = sentence.get(i);
     int behind = i + 1;
