@@ -25,10 +25,19 @@ public final class PriceWords {
 
   /** The metric of a price move of {@code subject}; empty if nothing tells it from a stock. */
   public static Optional<String> metricOf(String subject) {
-    int next = subject.indexOf('、');
-    return next > 0
-        ? metricOf(subject.substring(0, next)).or(() -> metricOf(subject.substring(next + 1)))
-        : ofName(subject).or(() -> inside(subject));
+    int from = 0;
+    for (int next = subject.indexOf('、'); next >= 0; next = subject.indexOf('、', from)) {
+      Optional<String> first = ofOne(subject.substring(from, next));
+      if (first.isPresent()) {
+        return first;
+      }
+      from = next + 1;
+    }
+    return ofOne(subject.substring(from));
+  }
+
+  private static Optional<String> ofOne(String subject) {
+    return ofName(subject).or(() -> inside(subject));
   }
 
   /** As {@link #metricOf}, for a name that is known to be a company's: 江西铜业 is no copper. */

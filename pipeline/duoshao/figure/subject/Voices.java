@@ -1,8 +1,8 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The analysts with foreign names whom a text quotes: they judge of others all through it and are
@@ -19,7 +19,8 @@ final class Voices {
   };
   private static final int LONGEST = 40;
 
-  private final List<String> names = new ArrayList<>();
+  /** Their full names, and what is left of those behind each blank. */
+  private final Set<String> names = new HashSet<>();
 
   Voices(String folded) {
     for (String title : TITLES) {
@@ -35,9 +36,16 @@ final class Voices {
       to++;
     }
     String name = folded.substring(from, to).strip();
-    if (name.length() > 2 && !names.contains(name)) {
-      names.add(name);
+    if (name.length() > 2) {
+      for (int part = 0; part >= 0; part = behindBlank(name, part)) {
+        names.add(name.substring(part));
+      }
     }
+  }
+
+  private static int behindBlank(String name, int from) {
+    int blank = name.indexOf(' ', from);
+    return blank < 0 ? -1 : blank + 1;
   }
 
   private static boolean isOfName(char c) {
@@ -46,15 +54,6 @@ final class Voices {
 
   /** Whether a subject is one of them. */
   boolean contains(Subject subject) {
-    if (names.isEmpty() || subject.names().size() > 1) {
-      return false;
-    }
-    String text = subject.text();
-    for (String name : names) {
-      if (name.equals(text) || name.endsWith(" " + text)) {
-        return true;
-      }
-    }
-    return false;
+    return subject.names().size() == 1 && names.contains(subject.text());
   }
 }
