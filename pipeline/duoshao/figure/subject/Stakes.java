@@ -22,18 +22,35 @@ final class Stakes {
   private Stakes() {}
 
   static Optional<Subject> holder(Words words, int from, int to, SubjectReader reader) {
-    if (words.hasFigure(from, to)) {
+    if (words.hasFigure(from, to) || !isOfStake(words, to + 1)) {
       return Optional.empty();
     }
     boolean held = to > from && words.get(to - 1).isOneOf("持股", "控股", "出资");
     for (int i = from; i + 1 < to; i++) {
       boolean joins = words.get(i).is("新增") && hasHolder(words, i + 1, to);
       boolean is = i > from && words.get(i).isOneOf("为", "是") && isHolder(words, i - 1);
-      if (joins || is || (held && words.get(i).is("由"))) {
+      if (joins || is) {
         return named(words, i + 1, to, reader);
+      }
+      if (held && words.get(i).is("由")) {
+        return named(words, i + 1, to - 1, reader);
       }
     }
     return Optional.empty();
+  }
+
+  /** 持股20%, 比例为60%: whether a stake is what the next clause gives; not 净利润3亿元. */
+  private static boolean isOfStake(Words words, int from) {
+    for (int i = from; i < words.size() && !words.get(i).isFigure(); i++) {
+      String text = words.get(i).text();
+      if (words.get(i).endsClause()) {
+        return false;
+      }
+      if (text.contains("股") || text.contains("出资") || text.contains("比例") || text.contains("认缴")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 原股东岳麓投资退出: who leaves is not what the text goes on about. */
