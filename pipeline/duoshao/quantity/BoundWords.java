@@ -62,7 +62,8 @@ public final class BoundWords {
 
   /** Words after which 过, 上, 近 are part of another word: 通过, 以上, 最近. */
   private static final Map<String, String> NOT_BEHIND =
-      Map.of("过", "通超经不对越度渡透路", "上", "以之", "近", "最新附临靠将接逼已", "破", "打", "超", "高赶买卖", "约", "合签契条公节大");
+      Map.of(
+          "过", "通超经不对越度渡透路", "上", "以之", "近", "最新附临靠将接逼已", "破", "打", "超", "高赶买卖", "约", "合签契条公节大预");
 
   private BoundWords() {}
 
@@ -188,12 +189,17 @@ public final class BoundWords {
           BEFORE.longestBefore(site.text(), at, Math.max(0, at - REACH));
       if (match.isPresent()
           && match.get().span().length() > 1
-          && match.get().span().of(site.text()).charAt(0) != '最'
+          && !isSuperlative(site, match.get().span())
           && (isLimit(match.get().meaning()) || site.startsWith("约占", at - 2))) {
         return match.map(WordTrie.Match::meaning);
       }
     }
     return Optional.empty();
+  }
+
+  /** 雨水|最多|地区的…: not 最多|占总股本的2%. */
+  private static boolean isSuperlative(Site site, Span word) {
+    return site.charAt(word.start()) == '最' && site.charAt(word.end()) != '占';
   }
 
   private static boolean isLimit(Bound bound) {
