@@ -122,7 +122,8 @@ record Per(String thing, int end) {
     if (isDividend(site, start, clause)) {
       return Optional.of("10股");
     }
-    int earnings = category == Category.MONEY ? clause.lastIndexOf(EARNINGS) : -1;
+    boolean small = category == Category.MONEY && !site.numeral().isScaled();
+    int earnings = small ? clause.lastIndexOf(EARNINGS) : -1;
     boolean led = clause.indexOf('每') >= 0 || clause.indexOf('单') >= 0;
     if (!led && earnings < 0) {
       return Optional.empty();
