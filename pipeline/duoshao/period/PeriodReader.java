@@ -30,6 +30,9 @@ public final class PeriodReader {
   /** What follows 来 where that is a verb: 来自, 来说, 来看, 来华. */
   private static final String COMES = "自看说讲到临得华沪京电访了袭宾料源者";
 
+  /** What tells that another time than the stated one began with an event: 2021年净利润|创|上市以来新高. */
+  private static final String OF_OTHER_START = "创刷破为是系达现0123456789近";
+
   /** The length of 工作日 and 交易日. */
   private static final int DAY_OF_TRADE = 3;
 
@@ -71,14 +74,14 @@ public final class PeriodReader {
             .filter(match -> !isArrival(match.span()));
     Optional<TermMatch> second = joined(term);
     TermMatch last = second.orElse(term);
-    Optional<Match<Sense>> tail = tail(last.end());
+    Optional<Match<Sense>> tail = tail(last);
     int opening = lead.map(match -> match.span().start()).orElse(start);
     boolean far =
         tail.isEmpty()
             && second.isEmpty()
             && (lead.isPresent()
-                ? lead.get().meaning() == Sense.SINCE && isSinceEvent(last.end(), LONGEST_EVENT)
-                : isSinceEvent(last.end(), LONGEST_BARE_EVENT));
+                ? lead.get().meaning() == Sense.SINCE && isSinceEvent(last.end(), LONGEST_EVENT, "")
+                : isSinceEvent(last.end(), LONGEST_BARE_EVENT, OF_OTHER_START));
     Sense stated =
         isGlossOfBase(start)
             ? Sense.BASE
@@ -115,11 +118,19 @@ public final class PeriodReader {
     return day || founded || record || events.isInTitle(opening, last.end()) ? Sense.EVENT : sense;
   }
 
-  /** 以来, 起; 来 where it is no verb: 今年|来, but not 今年|来自. */
-  private Optional<Match<Sense>> tail(int end) {
-    return MentionWords.TAILS
-        .longestAt(text.string(), end)
-        .filter(match -> match.span().length() > 1 || !text.isAny(COMES, match.span().end()));
+  /** 以来, 起; 来 where it is no verb: 今年|来, but not 今年|来自, 去年|来江城. */
+  private Optional<Match<Sense>> tail(TermMatch last) {
+    Optional<Match<Sense>> tail = MentionWords.TAILS.longestAt(text.string(), last.end());
+    boolean verb =
+        text.charAt(last.end()) == '来' && (isPastYear(last) || text.isAny(COMES, last.end() + 1));
+    return verb ? tail.filter(match -> match.span().length() > 1) : tail;
+  }
+
+  /** 去年, 前年: since when is told so with 以来 only. */
+  private static boolean isPastYear(TermMatch last) {
+    CalendarTerm term = last.term();
+    return term.unit() == Unit.YEAR
+        && term.year().filter(year -> year.isRelative() && year.value() < 0).isPresent();
   }
 
   /** 较上一个工作日(|6月5日|): the bracket says which day is compared with. */
@@ -152,8 +163,10 @@ public final class PeriodReader {
   }
 
   /** 自2008年|某某推出|以来, 2019年10月|上市|以来: what began then stands before the tail. */
-  private boolean isSinceEvent(int end, int longest) {
-    for (int at = end; at - end <= longest && !text.isAny("，。；！？、自从\n", at); at++) {
+  private boolean isSinceEvent(int end, int longest, String other) {
+    for (int at = end;
+        at - end <= longest && !text.isAny("，。；！？、自从\n", at) && !text.isAny(other, at);
+        at++) {
       if (text.startsWith("以来", at)) {
         return at > end;
       }

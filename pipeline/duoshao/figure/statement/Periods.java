@@ -232,7 +232,7 @@ final class Periods {
     String text = draft.text();
     return counted.kind() == Kind.COUNT
         && counted.amount().max().compareTo(BigDecimal.TEN) <= 0
-        && text.codePointAt(0) > '9';
+        && !Character.isDigit(text.charAt(0));
   }
 
   /** A price that is quoted as of the day of a report: 1月27日消息，某某指数跌1%. */
