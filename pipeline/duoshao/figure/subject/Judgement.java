@@ -9,9 +9,9 @@ import duoshao.naming.Name;
  *
  * <pre>
  * 高盛认为, 高盛：预计油价下跌      judges
- * 海通证券首席策略师荀某表示        judges, by its analyst
+ * 海麓证券首席策略师李某表示        judges, by its analyst
  * 野村(Nomura)在一份报告中指出     judges
- * 海通证券公告, 海通证券遭调查      is on about itself
+ * 海麓证券公告, 海麓证券遭调查      is on about itself
  * </pre>
  */
 final class Judgement {

@@ -9,8 +9,8 @@ import java.util.Set;
  * never what it is on about, by their full names or by the last part of them.
  *
  * <pre>
- * 花旗分析师Jim Suva维持对苹果的评级。Suva正在提高他的模型   Suva is one
- * 首席执行官John Lee宣布                             John Lee is none
+ * 某行分析师Tom Marlo看好星海科技。Marlo提高了模型   Marlo is one
+ * 首席执行官Ann Doe宣布                            Ann Doe is none
  * </pre>
  */
 final class Voices {
