@@ -6,17 +6,13 @@ import duoshao.figure.Modality;
 import duoshao.figure.Role;
 import duoshao.figure.site.Draft;
 import duoshao.figure.site.Site;
-import duoshao.lexicon.PriceWords;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.Period;
 import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Flag;
-import duoshao.quantity.Kind;
-import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -31,20 +27,16 @@ import java.util.Set;
  * price holds at an instant, its move on a day.
  */
 final class Periods {
-  private static final Set<String> NOW = Set.of("目前", "现在", "如今", "当前", "迄今", "至今", "此前");
+  /** Over how many phrases that do not govern a figure one that does is looked for. */
+  private static final int REACH = 100;
 
   private static final Set<String> QUOTES = Set.of("股价", "指数", "成交", "成交额");
-
-  private static final Set<String> PRESENT = Set.of("目前", "现在", "如今", "当前");
-
-  /** A price that is paid, not quoted: it belongs to the day of the deal. */
-  private static final List<String> DEALS =
-      List.of("回购", "收购", "认购", "配售", "减持", "增持", "转让", "受让", "发行", "中标", "作价", "代价");
 
   private final List<Resolved> periods;
   private final Optional<LocalDate> publication;
   private final boolean weighsAll;
   private final Occasions occasions;
+  private final Present present = new Present();
 
   /** Periods that belong to a prior: 从2015年的13.1%下降到…. */
   private final Set<Resolved> origins = new HashSet<>();
@@ -68,7 +60,7 @@ final class Periods {
       weigh(draft, paragraph, governing);
     }
     return governing
-        .map(resolved -> SeriesYears.of(draft, shaped(draft, resolved.period())))
+        .map(resolved -> SeriesYears.of(draft, PeriodShape.of(draft, resolved.period())))
         .orElse(Period.NONE);
   }
 
@@ -106,35 +98,39 @@ final class Periods {
 
   /** Notes the other phrases of the paragraph before the figure, and why they do not govern it. */
   private void weigh(Draft draft, Paragraph paragraph, Optional<Resolved> governing) {
-    for (int i = lastBefore(draft.stated.span().start());
-        i >= 0 && paragraph.span().contains(periods.get(i).span());
-        i--) {
+    boolean timeless = Present.isTimeless(draft);
+    int last = lastBefore(draft.stated.span().start());
+    for (int i = last; i > last - REACH && isWithin(paragraph, i); i--) {
       Resolved resolved = periods.get(i);
       if (!governing.filter(resolved::equals).isPresent()) {
-        draft.decisions.lost(Field.PERIOD, standing(draft, resolved), resolved.period().text());
+        draft.decisions.lost(
+            Field.PERIOD, standing(draft, resolved, timeless), resolved.period().text());
       }
     }
   }
 
-  private String standing(Draft draft, Resolved resolved) {
+  private String standing(Draft draft, Resolved resolved, boolean timeless) {
     return switch (resolved.sense()) {
       case BASE -> "base";
       case EVENT, DATELINE -> "event";
-      case STRETCH, AS_OF, SINCE -> governs(draft, resolved) ? "earlier" : "of_another";
+      case STRETCH, AS_OF, SINCE -> governs(draft, resolved, timeless) ? "earlier" : "of_another";
     };
   }
 
   private Optional<Resolved> governing(Draft draft, Paragraph paragraph) {
-    int figure = draft.stated.span().start();
-    for (int i = lastBefore(figure);
-        i >= 0 && paragraph.span().contains(periods.get(i).span());
-        i--) {
+    boolean timeless = Present.isTimeless(draft);
+    int last = lastBefore(draft.stated.span().start());
+    for (int i = last; i > last - REACH && isWithin(paragraph, i); i--) {
       Resolved resolved = periods.get(i);
-      if (isOwn(draft, resolved) || governs(draft, resolved)) {
+      if (isOwn(draft, resolved) || governs(draft, resolved, timeless)) {
         return Optional.of(respective(draft, i));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isWithin(Paragraph paragraph, int period) {
+    return period >= 0 && paragraph.span().contains(periods.get(period).span());
   }
 
   /** 2018年、2019年分别为1亿元、2亿元: of as many phrases as figures, each has its own. */
@@ -184,7 +180,7 @@ final class Periods {
     return resolved.span().start() >= first.span().start();
   }
 
-  private boolean governs(Draft draft, Resolved resolved) {
+  private boolean governs(Draft draft, Resolved resolved, boolean timeless) {
     boolean base =
         resolved.sense() == Sense.BASE
             || resolved.sense() == Sense.EVENT
@@ -192,10 +188,10 @@ final class Periods {
             || (occasions.contains(resolved) && !Occasions.isOfTurn(draft.site, resolved, periods));
     boolean outside = !draft.sentence.contains(resolved.span());
     boolean old = occasions.isOld(resolved);
-    if (outside && (old || isTimeless(draft) || isOtherQuote(draft, resolved))) {
+    if (outside && (old || timeless || isOtherQuote(draft, resolved))) {
       return false;
     }
-    if (isOver(draft, resolved, outside)) {
+    if (present.isOver(draft, resolved, outside)) {
       return false;
     }
     boolean prior = resolved.mention().from().unit() == Unit.SAME || isOrigin(draft, resolved);
@@ -219,20 +215,7 @@ final class Periods {
   /** Looks at the words of a sentence before its figures are tied to periods. */
   void enter(Words words) {
     occasions.enter(words);
-  }
-
-  /** What no period of another sentence dates: what holds now, a target price, 分为五个方面. */
-  private static boolean isTimeless(Draft draft) {
-    return isNow(draft) || draft.metric.endsWith("目标价") || isFew(draft);
-  }
-
-  /** 五个方面, 两家公司: so few of a thing, in words, tell what there is of it, not what was done. */
-  private static boolean isFew(Draft draft) {
-    Quantity counted = draft.stated;
-    String text = draft.text();
-    return counted.kind() == Kind.COUNT
-        && counted.amount().max().compareTo(BigDecimal.TEN) <= 0
-        && !Character.isDigit(text.charAt(0));
+    present.enter(words);
   }
 
   /** A price that is quoted as of the day of a report: 1月27日消息，某某指数跌1%. */
@@ -246,44 +229,6 @@ final class Periods {
     return draft.isChange()
         && resolved.mention().from().unit() == Unit.QUARTER
         && QUOTES.contains(draft.metric);
-  }
-
-  /** 目前已有500家: what holds now has no period that was named before. */
-  private static boolean isNow(Draft draft) {
-    Site site = draft.site;
-    for (int i = site.start(); i < site.figure(); i++) {
-      if (NOW.contains(site.word(i).text())) {
-        return true;
-      }
-    }
-    return site.start() > 1 && NOW.contains(site.word(site.start() - 2).text());
-  }
-
-  /** 到2030年达到20%，目前仅占10%: what holds now is told behind what was told of the period. */
-  private static boolean isOver(Draft draft, Resolved resolved, boolean outside) {
-    boolean day =
-        resolved.mention().from().isDay() || resolved.mention().from().unit() == Unit.PUBLICATION;
-    if (day && (!outside || resolved.sense() == Sense.AS_OF)) {
-      return false; // 2月8日成交3亿元，当前有5人: as of the same day
-    }
-    Site site = draft.site;
-    int now = site.figure() - 1;
-    while (now >= 0 && !(PRESENT.contains(site.word(now).text()) && opensClause(site, now))) {
-      now--;
-    }
-    boolean told = now > 0 && outside;
-    for (int i = now - 1; i >= 0 && !told; i--) {
-      Word word = site.word(i);
-      if (word.span().start() <= resolved.span().start()) {
-        return false;
-      }
-      told = word.isFigure();
-    }
-    return now >= 0 && (told || outside);
-  }
-
-  private static boolean opensClause(Site site, int at) {
-    return at == 0 || site.word(at - 1).endsClause();
   }
 
   /** Notes that a period belongs to a prior. */
@@ -307,26 +252,5 @@ final class Periods {
       }
     }
     return low - 1;
-  }
-
-  private static Period shaped(Draft draft, Period period) {
-    boolean price =
-        PriceWords.isPrice(draft.metric)
-            && !draft.metric.endsWith("市值")
-            && DEALS.stream().noneMatch(draft.metric::contains);
-    boolean day = period.start().isPresent() && period.start().equals(period.end());
-    if (price && !draft.isChange() && day) {
-      return new Period(period.text(), Optional.empty(), period.end());
-    }
-    boolean yearEnd =
-        period.start().isEmpty()
-            && period.end().filter(end -> end.getDayOfYear() == end.lengthOfYear()).isPresent();
-    if (yearEnd && draft.site.hasBefore(draft.site.start(), "全年")) {
-      return new Period(period.text(), period.end().map(end -> end.withDayOfYear(1)), period.end());
-    }
-    boolean instant = period.start().isEmpty() && period.end().isPresent();
-    return price && draft.isChange() && instant
-        ? new Period(period.text(), period.end(), period.end())
-        : period;
   }
 }

@@ -1,0 +1,40 @@
+package duoshao.figure.statement;
+
+import duoshao.figure.site.Draft;
+import duoshao.lexicon.PriceWords;
+import duoshao.period.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a period the shape that its figure has: the level of a price holds at an instant, its move
+ * on a day, 年末全年 is the year.
+ */
+final class PeriodShape {
+  /** A price that is paid, not quoted: it belongs to the day of the deal. */
+  private static final List<String> DEALS =
+      List.of("回购", "收购", "认购", "配售", "减持", "增持", "转让", "受让", "发行", "中标", "作价", "代价");
+
+  private PeriodShape() {}
+
+  static Period of(Draft draft, Period period) {
+    boolean price =
+        PriceWords.isPrice(draft.metric)
+            && !draft.metric.endsWith("市值")
+            && DEALS.stream().noneMatch(draft.metric::contains);
+    boolean day = period.start().isPresent() && period.start().equals(period.end());
+    if (price && !draft.isChange() && day) {
+      return new Period(period.text(), Optional.empty(), period.end());
+    }
+    boolean yearEnd =
+        period.start().isEmpty()
+            && period.end().filter(end -> end.getDayOfYear() == end.lengthOfYear()).isPresent();
+    if (yearEnd && draft.site.hasBefore(draft.site.start(), "全年")) {
+      return new Period(period.text(), period.end().map(end -> end.withDayOfYear(1)), period.end());
+    }
+    boolean instant = period.start().isEmpty() && period.end().isPresent();
+    return price && draft.isChange() && instant
+        ? new Period(period.text(), period.end(), period.end())
+        : period;
+  }
+}
