@@ -2,6 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,18 +20,33 @@ final class Voices {
   };
   private static final int LONGEST = 40;
 
-  /** Their full names, and what is left of those behind each blank. */
-  private final Set<String> names = new HashSet<>();
+  private final String folded;
+
+  /** Their full names, and what is left of those behind each blank; sought when first asked for. */
+  private Optional<Set<String>> names = Optional.empty();
 
   Voices(String folded) {
-    for (String title : TITLES) {
-      for (int at = folded.indexOf(title); at >= 0; at = folded.indexOf(title, at + 1)) {
-        note(folded, at + title.length());
-      }
-    }
+    this.folded = folded;
   }
 
-  private void note(String folded, int from) {
+  private Set<String> names() {
+    if (names.isEmpty()) {
+      names = Optional.of(read(folded));
+    }
+    return names.get();
+  }
+
+  private static Set<String> read(String folded) {
+    Set<String> names = new HashSet<>();
+    for (String title : TITLES) {
+      for (int at = folded.indexOf(title); at >= 0; at = folded.indexOf(title, at + 1)) {
+        note(names, folded, at + title.length());
+      }
+    }
+    return names;
+  }
+
+  private static void note(Set<String> names, String folded, int from) {
     int to = from;
     while (to < folded.length() && to - from < LONGEST && isOfName(folded.charAt(to))) {
       to++;
@@ -54,6 +70,7 @@ final class Voices {
 
   /** Whether a subject is one of them. */
   boolean contains(Subject subject) {
-    return subject.names().size() == 1 && names.contains(subject.text());
+    String text = subject.text();
+    return subject.names().size() == 1 && isOfName(text.charAt(0)) && names().contains(text);
   }
 }
