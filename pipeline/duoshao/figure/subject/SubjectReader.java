@@ -24,6 +24,7 @@ final class SubjectReader {
   private final NamelessHolder holders;
   private final NamedGroup namedGroups;
   private final UnnamedGroup unnamedGroups;
+  private final NameExtent extent;
 
   SubjectReader(Words words, Topics topics) {
     this.words = words;
@@ -32,6 +33,7 @@ final class SubjectReader {
     this.holders = new NamelessHolder(words, topics);
     this.namedGroups = new NamedGroup(words, topics);
     this.unnamedGroups = new UnnamedGroup(words, topics);
+    this.extent = new NameExtent(words);
   }
 
   /** The subject that a group names, if it names one. */
@@ -190,7 +192,10 @@ final class SubjectReader {
 
   /** 电商平台|锐锢商城: a stand-in inside a group says what the name behind it is. */
   private boolean isClassNoun(int i, int start, int to) {
-    return words.get(i).isStandIn() && i > start && i + 1 < to && withoutMeasure(i + 1, to) > i + 1;
+    return words.get(i).isStandIn()
+        && i > start
+        && i + 1 < to
+        && extent.withoutMeasure(i + 1, to) > i + 1;
   }
 
   /** 赔偿人民币约3.9万元: what the figure is counted in. */
@@ -206,12 +211,7 @@ final class SubjectReader {
             && words.get(from).name().filter(name -> name.sort() == Name.Sort.MARKET).isPresent();
     int start = market && !words.get(from + 1).isMeasure() ? from + 1 : from;
     start += start > from && start + 1 < to && words.get(start).is("市场") ? 1 : 0;
-    boolean acts = isRole && to < words.size() && words.get(to).tag().startsWith("v"); // 投资|建设
-    int last =
-        !acts && isWhole(words.text(start, to - 1), words.get(to - 1), isRole)
-            ? to
-            : withoutMeasure(start, to);
-    last = isRole ? holderEnd(start, last) : last;
+    int last = extent.end(start, to, isRole);
     boolean titled = last > start + 1 && words.get(last - 1).isTitle();
     last = titled ? last - 1 : last;
     String text = words.text(start, last - 1);
@@ -253,45 +253,10 @@ final class SubjectReader {
         && !Organisations.isGeneric(verb.text() + "公司");
   }
 
-  /** 控股股东|星海科技|被动, 股东|李大为|这一: where the name of a holder ends before what is none of it. */
-  private int holderEnd(int start, int to) {
-    for (int i = start + 1; i < to; i++) {
-      Word word = words.get(i);
-      boolean adverb = word.text().length() > 1 && "abd".indexOf(tagOf(word)) >= 0;
-      boolean behindName = words.get(i - 1).isName() || words.get(i - 1).isTaggedName();
-      boolean governs = word.isOneOf("将", "把", "拟", "已") || WordLists.isDealManner(word.text());
-      if (tagOf(word) == 'r' || governs || (adverb && behindName)) {
-        return words.text(start, i - 1).length() > 1 ? i : to;
-      }
-    }
-    return to;
-  }
-
-  private static char tagOf(Word word) {
-    return word.sort() == Word.Sort.WORD && !word.tag().isEmpty() ? word.tag().charAt(0) : ' ';
-  }
-
-  /** 某某|股份, 股东|某某投资: the last word ends the name, though it is a measure elsewhere. */
-  private static boolean isWhole(String text, Word last, boolean isRole) {
-    return (last.is("股份") && Organisations.isStrongOrganisation(text))
-        || (isRole && text.length() > 3 && last.isMeasure() && Organisations.isOrganisation(text));
-  }
-
   private Subject holder(String text) {
     Name holder = topics.names().named(text);
     topics.learn(holder);
     return Subject.of(holder, "holder", true);
-  }
-
-  private int withoutMeasure(int start, int to) {
-    int last = to;
-    while (last > start + 1
-        && (words.get(last - 1).isMeasure()
-            || Words.isCodeBracket(words.get(last - 1))
-            || WordLists.isMeasureModifier(words.get(last - 1).text()))) {
-      last--;
-    }
-    return last;
   }
 
   /**
