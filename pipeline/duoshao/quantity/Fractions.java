@@ -3,8 +3,6 @@ package duoshao.quantity;
 import duoshao.number.Numeral.Worth;
 import duoshao.text.Span;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,19 +62,8 @@ final class Fractions {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THIRTEEN = BigDecimal.valueOf(13);
-  private static final int SCALE = 10;
 
   private Fractions() {}
-
-  /**
-   * A fraction that has been read.
-   *
-   * @param percent what it is worth, with its sign
-   * @param rounded whether its decimals were cut
-   * @param end where it ends
-   * @param taken how many numerals it has
-   */
-  private record Fraction(Amount percent, boolean rounded, int end, int taken) {}
 
   private static Optional<Reading> fraction(Site site) {
     Optional<Fraction> first = at(site);
@@ -107,7 +94,7 @@ final class Fractions {
     if (site.charAt(of) != '之') {
       return isShort(site, part)
           ? Optional.of(
-              share(
+              Fraction.of(
                   part.numeral().worth().get(),
                   site.numeral().worth().get().max(),
                   false,
@@ -125,7 +112,7 @@ final class Fractions {
       return Optional.empty();
     }
     BigDecimal whole = site.numeral().worth().get().max();
-    return Optional.of(share(part.numeral().worth().get(), whole, negative, part.end(), 2));
+    return Optional.of(Fraction.of(part.numeral().worth().get(), whole, negative, part.end(), 2));
   }
 
   /** 三分一, 四分三, as Hong Kong writes them; not 三分一厘, 三分20秒. */
@@ -155,7 +142,7 @@ final class Fractions {
     Optional<Fraction> second =
         written.isEmpty() && next.numeral().worth().isPresent()
             ? Optional.of(
-                share(
+                Fraction.of(
                     next.numeral().worth().get(),
                     site.numeral().worth().get().max(),
                     false,
@@ -171,23 +158,6 @@ final class Fractions {
                     first.rounded() || high.rounded(),
                     high.end(),
                     first.taken() + high.taken()));
-  }
-
-  private static Fraction share(
-      Worth part, BigDecimal whole, boolean negative, int end, int taken) {
-    BigDecimal low = percent(part.min(), whole);
-    BigDecimal high = percent(part.max(), whole);
-    boolean rounded = !isExact(low, part.min(), whole) || !isExact(high, part.max(), whole);
-    Amount amount = new Amount(low, high);
-    return new Fraction(negative ? amount.negate() : amount, rounded, end, taken);
-  }
-
-  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, SCALE, RoundingMode.HALF_EVEN);
-  }
-
-  private static boolean isExact(BigDecimal percent, BigDecimal part, BigDecimal whole) {
-    return percent.multiply(whole, MathContext.UNLIMITED).compareTo(part.multiply(HUNDRED)) == 0;
   }
 
   /** {@code 利息万2}: two in ten thousand, as brokers and lenders say. */
@@ -283,7 +253,7 @@ final class Fractions {
       return Optional.empty();
     }
     return Optional.of(
-        share(
+        Fraction.of(
             site.numeral().worth().get(),
             whole.numeral().worth().get().max(),
             false,
