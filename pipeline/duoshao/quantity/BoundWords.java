@@ -25,40 +25,7 @@ public final class BoundWords {
   private static final int LONGEST_EACH = 3;
 
   /** Verbs that may stand between a bound word and its number. */
-  private static final WordTrie<Boolean> CHANGES =
-      WordTrie.reversed(
-          Map.ofEntries(
-              Map.entry("占", true),
-              Map.entry("占比", true),
-              Map.entry("占比为", true),
-              Map.entry("涨", true),
-              Map.entry("跌", true),
-              Map.entry("增", true),
-              Map.entry("减", true),
-              Map.entry("升", true),
-              Map.entry("降", true),
-              Map.entry("增长", true),
-              Map.entry("上涨", true),
-              Map.entry("下跌", true),
-              Map.entry("提升", true),
-              Map.entry("提高", true),
-              Map.entry("下降", true),
-              Map.entry("减少", true),
-              Map.entry("增加", true),
-              Map.entry("减持", true),
-              Map.entry("增持", true),
-              Map.entry("出现", true),
-              Map.entry("有", true),
-              Map.entry("为", true),
-              Map.entry("持有", true),
-              Map.entry("需要", true),
-              Map.entry("需", true),
-              Map.entry("回购", true),
-              Map.entry("影响", true),
-              Map.entry("降息", true),
-              Map.entry("加息", true),
-              Map.entry("接种", true),
-              Map.entry("投资", true)));
+  private static final WordTrie<Boolean> CHANGES = WordTrie.reversed(verbs());
 
   /** Words after which 过, 上, 近 are part of another word: 通过, 以上, 最近. */
   private static final Map<String, String> NOT_BEHIND =
@@ -231,52 +198,6 @@ public final class BoundWords {
     return (mark == '多' || mark == '余') && isTail(site, at + 1);
   }
 
-  /** Whether a scale word without a numeral counts: 破万亿, 近百亿元, 数十亿, 上百家, 达千亿元. */
-  static boolean governsScale(Site site) {
-    int end =
-        UnitPhrase.currencyBefore(site, site.start())
-            .map(match -> match.span().start())
-            .orElse(site.start());
-    if (before(site, end).isPresent() || some(site).isPresent() || isVague(site)) {
-      return true;
-    }
-    char before = site.charAt(site.skipBlanksBack(end) - 1);
-    String tail = site.slice(Math.max(0, end - 2), end);
-    return (before == '达' && !tail.equals("万达"))
-        || tail.equals("高达")
-        || tail.equals("多达")
-        || tail.equals("迈入")
-        || tail.equals("迈过")
-        || before == '越'
-        || after(site, UnitPhrase.behind(site).map(UnitPhrase::end).orElse(site.end())).isPresent();
-  }
-
-  /** {@code 千余家}, {@code 百多万}. */
-  private static boolean isVague(Site site) {
-    return site.numeral().more() || UnitPhrase.behind(site).flatMap(UnitPhrase::mark).isPresent();
-  }
-
-  /** Where 数 or 几 begins before the numeral, if it stands there: 数十亿, 好几百, 几个亿. */
-  static Optional<Integer> some(Site site) {
-    char before = site.before(1);
-    if (before == '个' && "数几".indexOf(site.before(2)) >= 0 && site.charAt(site.start()) == '亿') {
-      return Optional.of(site.start() - 2);
-    }
-    boolean scaled = "十百千万亿".indexOf(site.charAt(site.start())) >= 0;
-    if (!scaled || (before != '数' && before != '几')) {
-      return Optional.empty();
-    }
-    return before == '数' && isEndOfWord(site) ? Optional.empty() : Optional.of(site.start() - 1);
-  }
-
-  /** Whether 数 ends a word as in 人数 or 少数; it begins the number of 共计数千万 and of 减少数亿. */
-  private static boolean isEndOfWord(Site site) {
-    char before = site.before(2);
-    boolean sum = before == '计' && "共合累总".indexOf(site.before(3)) >= 0;
-    boolean fall = before == '少' && "减缺".indexOf(site.before(3)) >= 0;
-    return !sum && !fall && "总人指函倍次参基户笔份股套台系级件位代复少多半分岁计".indexOf(before) >= 0;
-  }
-
   private static boolean isWord(Site site, WordTrie.Match<Bound> match) {
     String word = match.span().of(site.text());
     char before = site.charAt(match.span().start() - 1);
@@ -296,6 +217,13 @@ public final class BoundWords {
 
   private static boolean beginsWithScale(Site site) {
     return "百千万亿半".indexOf(site.charAt(site.start())) >= 0;
+  }
+
+  private static Map<String, Boolean> verbs() {
+    Map<String, Boolean> verbs = new HashMap<>();
+    WordTable.rows(BoundWords.class, "bound-verbs.tsv", 1)
+        .forEach(row -> verbs.put(row.get(0), true));
+    return verbs;
   }
 
   private static Map<String, Bound> words(String where) {

@@ -154,7 +154,7 @@ final class CountedNouns {
         length <= LONGEST
             && site.numeral().bigScale().compareTo(BigDecimal.ONE) == 0
             && site.numeral().worth().filter(worth -> !worth.isRange()).isPresent()
-            && BoundWords.some(site).isEmpty();
+            && BareScale.some(site).isEmpty();
     if (!plain) {
       return false;
     }

@@ -143,6 +143,6 @@ final class Indefinites {
   }
 
   private static boolean namesClass(Site site) {
-    return !BoundWords.governsScale(site) && !Percentages.applies(site);
+    return !BareScale.counts(site) && !Percentages.applies(site);
   }
 }

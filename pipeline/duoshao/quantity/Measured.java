@@ -135,7 +135,7 @@ final class Measured {
     Form form = site.numeral().form();
     boolean big = form != Form.SCALE && isBig(site.slice(site.start(), site.end()));
     boolean grouped = site.slice(site.start(), site.end()).indexOf(',') > 0;
-    boolean scaleOnly = form == Form.SCALE && BoundWords.governsScale(site);
+    boolean scaleOnly = form == Form.SCALE && BareScale.counts(site);
     boolean counts =
         big || grouped || scaleOnly || phrase.mark().isPresent() || isCounted(site, phrase);
     return counts ? Optional.of(unmeasured(site, phrase, "bare_count")) : Optional.empty();

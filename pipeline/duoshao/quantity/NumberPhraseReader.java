@@ -38,7 +38,7 @@ final class NumberPhraseReader {
     this.site = site;
     this.last = site;
     this.end = site.end();
-    Optional<Integer> some = BoundWords.some(site);
+    Optional<Integer> some = BareScale.some(site);
     int number = some.orElse(site.start());
     this.worth =
         some.isPresent()
