@@ -1,8 +1,6 @@
 package duoshao.lexicon;
 
-import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,7 @@ import java.util.Set;
  * begin what a figure is compared with, which names nobody: 低于|市场.
  */
 public final class BesideNames {
-  private static final Map<String, String> WORDS = words();
+  private static final Map<String, String> WORDS = WordLists.column("beside-names.tsv", 1);
   private static final Set<String> BEFORE = of("before", "beside");
   private static final Set<String> BEHIND = of("behind", "beside");
   private static final WordTrie<String> FORWARD = new WordTrie<>(WORDS);
@@ -66,14 +64,6 @@ public final class BesideNames {
       if (List.of(places).contains(word.getValue())) {
         words.add(word.getKey());
       }
-    }
-    return words;
-  }
-
-  private static Map<String, String> words() {
-    Map<String, String> words = new HashMap<>();
-    for (List<String> row : WordTable.rows(BesideNames.class, "beside-names.tsv", 2)) {
-      words.put(row.get(0), row.get(1));
     }
     return words;
   }
