@@ -31,7 +31,12 @@ public record PeriodMention(
     /** When something was said, founded or held: 12月8日晚间公告. */
     EVENT,
     /** The day of a report itself, as of which it quotes prices: 12月8日消息, 8月9日丨. */
-    DATELINE
+    DATELINE;
+
+    /** Whether it is the time of something else than what a figure states. */
+    public boolean isEvent() {
+      return this == EVENT || this == DATELINE;
+    }
   }
 
   /** Whether no calendar fixes it: 近三年, 春节期间. */

@@ -104,8 +104,7 @@ public final class PeriodResolver {
     }
     boolean stands =
         mention.sense() != Sense.BASE
-            && mention.sense() != Sense.EVENT
-            && mention.sense() != Sense.DATELINE
+            && !mention.sense().isEvent()
             && mention.from().unit() != Unit.SAME
             && mention.from().unit() != Unit.PUBLICATION;
     boolean ahead =

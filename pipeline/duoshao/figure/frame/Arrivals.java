@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * <pre>
  * arrival  = metric { base | adverb | "从" figure } verb ( "至" | "到" | "为" | "成" ) figure
- * reached  = metric "重回" figure
- * replaced = metric "由" figure "变更" "为" figure
- * left     = metric "从" { noun | "的" } figure … verb "至" figure
+ * reached  = metric ( "重回" | "跌回" | "创下" … ) figure
+ * replaced = metric "由" figure ( "变更" | "调整" | "修订" | "更改" ) ( "为" | "至" | "到" ) figure
+ * origin   = metric "从" { noun | "的" } figure … verb ( "至" | "到" | "为" | "成" ) figure
  * </pre>
  */
 final class Arrivals {

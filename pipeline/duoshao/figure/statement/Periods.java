@@ -169,10 +169,7 @@ final class Periods {
     boolean near =
         stands(draft, resolved)
             || (resolved.mention().from().unit() == Unit.SAME && opens(draft, resolved));
-    return draft.role == Role.PRIOR
-        && near
-        && resolved.sense() != Sense.EVENT
-        && resolved.sense() != Sense.DATELINE;
+    return draft.role == Role.PRIOR && near && !resolved.sense().isEvent();
   }
 
   private static boolean stands(Draft draft, Resolved resolved) {
