@@ -1,10 +1,10 @@
 package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
-import duoshao.lexicon.Organisations;
 import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.SpeakerWords;
 import duoshao.naming.Name;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -22,42 +22,41 @@ final class OnlyParty {
 
   private OnlyParty() {}
 
-  /** The one party that the clause names, where the text is on about no party: 一次手笔是收购某公司. */
-  static Optional<Subject> ofClause(SubjectSite at) {
-    boolean unknown = at.topics().carried().filter(topic -> !isKnown(topic)).isPresent();
-    return unknown ? only(partiesOfClause(at), "clause_party") : Optional.empty();
-  }
-
-  /** Whether it is known what a subject is: a name of known sort or with a telling ending. */
-  private static boolean isKnown(Subject subject) {
-    return subject.names().get(0).sort() != Name.Sort.OTHER
-        || Organisations.ending(subject.text()).isPresent();
-  }
-
-  /** Where nobody acts, the one party that the clause names, or the sentence: 同意为岳麓科技提供3亿元担保. */
+  /**
+   * Where nobody acts, the one party that the clause names: 同意为岳麓科技提供3亿元担保; else the one with which
+   * an earlier clause ends or a later one begins: 成立已有十余年的岳麓科技，决定卖出3%的股份; 涉资3亿元，岳麓科技被立案.
+   */
   static Optional<Subject> read(SubjectSite at) {
-    Set<Name> inClause = partiesOfClause(at);
-    boolean near = inClause.isEmpty() && !at.topics().isSpeaking();
-    return only(near ? partiesNear(at) : inClause, "only_party")
-        .filter(party -> !at.topics().isSpeaker(party));
-  }
-
-  private static Optional<Subject> only(Set<Name> parties, String rule) {
+    Words words = at.words();
+    Set<Name> parties = parties(words, at.site().start(), at.site().end());
+    if (parties.isEmpty() && !at.topics().isSpeaking()) {
+      parties = atEdges(words, at.site().start(), at.site().figure());
+    }
     return parties.size() == 1
-        ? Optional.of(Subject.of(parties.iterator().next(), rule, false))
+        ? Optional.of(Subject.of(parties.iterator().next(), "only_party", false))
+            .filter(party -> !at.topics().isSpeaker(party))
         : Optional.empty();
   }
 
-  private static Set<Name> partiesOfClause(SubjectSite at) {
-    return parties(at.words(), at.site().start(), at.site().end());
-  }
-
-  private static Set<Name> partiesNear(SubjectSite at) {
-    int figure = at.site().figure();
-    return parties(
-        at.words(),
-        Math.max(0, figure - Words.REACH),
-        Math.min(at.words().size(), figure + Words.REACH));
+  /**
+   * The parties with which the clauses before that of a figure end, or whose officers act there,
+   * and those with which the clauses behind begin.
+   */
+  private static Set<Name> atEdges(Words words, int start, int figure) {
+    Set<Name> parties = new LinkedHashSet<>();
+    for (int i = Math.max(0, figure - Words.REACH); i < start; i++) {
+      Word next = words.get(i + 1);
+      if (i + 1 == words.clauseEnd(i) || next.isRole()) {
+        parties.addAll(parties(words, i, i + 1));
+      }
+    }
+    int end = Math.min(words.size(), figure + Words.REACH);
+    for (int i = words.clauseEnd(figure) + 1; i < end; i++) {
+      if (i == words.skipAhead(words.clauseStart(i), end)) {
+        parties.addAll(parties(words, i, i + 1));
+      }
+    }
+    return parties;
   }
 
   private static Set<Name> parties(Words words, int from, int to) {

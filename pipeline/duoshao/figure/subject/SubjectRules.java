@@ -84,11 +84,6 @@ public final class SubjectRules {
               List.of("星海资本发出清仓信号（持股⟦3.63%⟧） → 星海资本"),
               List.of("星海资本持股⟦3.63%⟧")),
           new SubjectRule(
-              "clause_party",
-              OnlyParty::ofClause,
-              List.of("以来转型影视，陆续收购岳麓科技⟦51%⟧股权 → 岳麓科技"),
-              List.of("宁德时代公告，将收购岳麓科技⟦51%⟧股权")),
-          new SubjectRule(
               "founded",
               DealParties::founded,
               List.of(
@@ -117,8 +112,11 @@ public final class SubjectRules {
           new SubjectRule(
               "only_party",
               OnlyParty::read,
-              List.of("同意为岳麓科技提供⟦3亿元⟧担保 → 岳麓科技"),
-              List.of("岳麓科技提供⟦3亿元⟧担保")),
+              List.of(
+                  "同意为岳麓科技提供⟦3亿元⟧担保 → 岳麓科技",
+                  "成立已有十余年的岳麓科技，决定卖出⟦3%⟧的股份 → 岳麓科技",
+                  "涉资⟦3亿元⟧，岳麓科技被立案 → 岳麓科技"),
+              List.of("岳麓科技提供⟦3亿元⟧担保", "卖出⟦3%⟧的股份，这还不算岳麓科技的分红")),
           new SubjectRule(
               "title_place",
               at -> at.topics().isSpeaking() ? Optional.empty() : at.topics().place(),
