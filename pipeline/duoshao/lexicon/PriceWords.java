@@ -21,6 +21,8 @@ public final class PriceWords {
 
   private static final Set<String> TRADES = rows("trade").keySet();
 
+  private static final WordTrie<String> INSTRUMENTS = WordTrie.reversed(rows("instrument"));
+
   private PriceWords() {}
 
   /** The metric of a price move of {@code subject}; empty if nothing tells it from a stock. */
@@ -60,6 +62,24 @@ public final class PriceWords {
   /** Whether a metric says how much of a stock was traded: it does not move as its price does. */
   public static boolean isTrade(String metric) {
     return TRADES.stream().anyMatch(metric::contains);
+  }
+
+  /** Whether a name is that of a thing that is dealt in and is no share: 10年期国债, 碳排放配额. */
+  public static boolean isInstrument(String name) {
+    return INSTRUMENTS.longestBefore(name, name.length(), 0).isPresent();
+  }
+
+  /** Whether a metric is the price of an instrument, or how much of it was dealt in. */
+  public static boolean isOfInstrument(String metric, String name) {
+    return INSTRUMENTS
+        .longestBefore(name, name.length(), 0)
+        .filter(
+            end ->
+                metric.endsWith(end.meaning())
+                    || metric.endsWith("价格")
+                    || metric.endsWith("报价")
+                    || isTrade(metric))
+        .isPresent();
   }
 
   private static Optional<String> inside(String subject) {

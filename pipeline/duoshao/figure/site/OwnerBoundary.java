@@ -76,6 +76,11 @@ final class OwnerBoundary {
   }
 
   private int unmarkedOwnerEnd(int from, int measure, int end) {
+    boolean split = measure <= end && measure > from;
+    int instrument = split ? instrumentEnd(from, end) : from;
+    if (instrument > from) {
+      return instrument;
+    }
     int places = placesEnd(from, end);
     if (places > from) {
       return places;
@@ -85,7 +90,6 @@ final class OwnerBoundary {
         return i + 1;
       }
     }
-    boolean split = measure <= end && measure > from;
     if (split && words.text(measure, end).equals("股价") && isStock(from, measure)) {
       return measure;
     }
@@ -100,6 +104,20 @@ final class OwnerBoundary {
       return measure;
     }
     return words.get(from).isTaggedName() && from < end ? from + 1 : from;
+  }
+
+  /** 江国10年期国债|收益率, 1年期MLF|操作利率: where the name of an instrument ends; {@code from} if none does. */
+  private int instrumentEnd(int from, int end) {
+    int at = end;
+    while (at > from) {
+      if (PriceWords.isOfInstrument(words.text(at, end), words.text(from, at - 1))) {
+        return words.get(at).is("累计") ? at + 1 : at;
+      }
+      Word before = words.get(at - 1);
+      boolean inside = belongsToMeasure(before, true) || before.tag().startsWith("v");
+      at = inside ? at - 1 : from;
+    }
+    return from;
   }
 
   /** 鸿海|股价: what stands before it is a company, known or not. */

@@ -2,6 +2,7 @@ package duoshao.figure.subject;
 
 import duoshao.figure.Subject;
 import duoshao.figure.site.NounGroup;
+import duoshao.lexicon.PriceWords;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class ClauseSubject {
             || (outdoes(found.get(), carried.get())
                 && !at.words().hasFigure(at.site().start(), at.site().figure()))
             || acts(at, groups)
+            || PriceWords.isOfInstrument(at.frame().metric(), found.get().text())
             || isEnumerated(at, found.get());
     return holds ? found : Optional.empty();
   }

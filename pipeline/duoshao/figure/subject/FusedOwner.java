@@ -4,6 +4,7 @@ import duoshao.figure.Subject;
 import duoshao.lexicon.BesideNames;
 import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
+import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.SpeakerWords;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
@@ -55,7 +56,7 @@ final class FusedOwner {
             .filter(name -> !place || !SpeakerWords.isResearchHouse(name.canonical()))
             .isPresent();
     boolean sector = owner.length() > 3 && owner.endsWith("行业");
-    boolean ofOther = sector || isParty(owner, at.topics());
+    boolean ofOther = sector || isParty(owner, at.topics()) || PriceWords.isInstrument(owner);
     if (acting && !yield && !isHolder(at, owner) && (place || !ofOther)) {
       return Optional.empty();
     }
@@ -121,12 +122,13 @@ final class FusedOwner {
         && "全国海境".indexOf(owner.charAt(0)) < 0;
   }
 
-  /** 每10万人|发病率, 全月的|总体, 60岁以上|人口: it names nobody. */
+  /** 每10万人|发病率, 全月的|总体, 60岁以上|人口, (各)期限国债|收益率: it names nobody. */
   private static boolean isNobody(String owner) {
     return owner.length() < 2
         || owner.startsWith("每")
         || (Character.isDigit(owner.charAt(0)) && owner.indexOf('岁') > 0)
         || owner.startsWith("的")
+        || owner.startsWith("期限")
         || BesideNames.isBase(owner)
         || isTimeOrCut(owner)
         || owner.equals("连续");
