@@ -19,6 +19,7 @@ import java.util.Optional;
  * arrival  = metric { base | adverb | "从" figure } verb ( "至" | "到" | "为" | "成" ) figure
  * reached  = metric ( "重回" | "跌回" | "创下" … ) figure
  * replaced = metric "由" figure ( "变更" | "调整" | "修订" | "更改" ) ( "为" | "至" | "到" ) figure
+ * recovered = metric verb "至" period [ noun ] "的" figure
  * origin   = metric "从" { noun | "的" } figure … verb ( "至" | "到" | "为" | "成" ) figure
  * </pre>
  */
@@ -27,6 +28,9 @@ final class Arrivals {
 
   private static final String[] REACHES = {
     "重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向", "创下", "创出"
+  };
+  private static final String[] PLACES = {
+    "的", "附近", "左右", "上方", "下方", "一线", "高点", "低点", "高位", "低位", "关口", "水平", "一路", "大幅", "小幅"
   };
   private static final String[] REPLACES = {"变更", "调整", "修订", "更改"};
 
@@ -55,10 +59,39 @@ final class Arrivals {
       new FigureRule(
           "origin",
           Arrivals::left,
-          List.of("吨价从之前的⟦5万元⟧降至4.4万元", "棉纱价格从最低⟦90元⟧一路走高到130元"),
+          List.of("吨价从之前的⟦5万元⟧降至4.4万元", "棉纱价格从最低⟦90元⟧一路走高到130元", "国债收益率从前期高点⟦3.1%⟧回落"),
           List.of("公司从之前的⟦3家⟧供应商采购", "从去年的销量看，今年⟦3万辆⟧的目标将升至4万辆"));
 
+  static final FigureRule RECOVERED =
+      new FigureRule(
+          "recovered",
+          Arrivals::recovered,
+          List.of("出游人数2亿人次，恢复至2019年的⟦75%⟧", "票房收入恢复至2019年国庆假日同期的⟦56.3%⟧"),
+          List.of("票房收入恢复至⟦56.3%⟧", "票房收入增至2019年的⟦60亿元⟧"));
+
   private Arrivals() {}
+
+  /** 恢复至2019年同期的75%: a ratio to what the measure was then. */
+  private static Optional<Frame> recovered(Site site) {
+    int at = site.figure() - 1;
+    boolean compares = site.isKind(Kind.PERCENT) || site.isKind(Kind.MULTIPLE);
+    if (!compares || at <= site.start() || !site.word(at).isDe()) {
+      return Optional.empty();
+    }
+    int period = site.words().nounPhraseStart(at - 1, site.start()) - 1;
+    boolean arrives =
+        period > site.start()
+            && site.word(period).isPeriodFrom("至", "到")
+            && site.word(period - 1).isChangeVerb();
+    if (!arrives) {
+      return Optional.empty();
+    }
+    MetricPhrase metric = ChangedMeasure.before(site, period - 2);
+    return Optional.of(
+        metric.isMeasure()
+            ? Frame.level(metric)
+            : Frame.level(MetricPhrase.none(site.start())).from(Source.LEVEL));
+  }
 
   private static Optional<Frame> arrival(Site site) {
     boolean verb = site.hasHead() && site.headWord().isChangeVerb();
@@ -135,7 +168,7 @@ final class Arrivals {
   /** What the measure was is named before the figure: 从之前的3万元, 从2008年的峰值87%. */
   private static Optional<Frame> left(Site site) {
     int from = originBefore(site);
-    if (from <= site.start() || !arrivesBehind(site)) {
+    if (from <= site.start() || !(arrivesBehind(site) || movesOff(site))) {
       return Optional.empty();
     }
     MetricPhrase metric = ChangedMeasure.before(site, from - 1);
@@ -157,6 +190,15 @@ final class Arrivals {
       }
     }
     return -1;
+  }
+
+  /** 从3600点上方|回落, 从高点96.9%|反弹: the number moves off from there, wherever to. */
+  static boolean movesOff(Site site) {
+    int i = site.figure() + 1;
+    while (i < site.end() && site.word(i).isOneOf(PLACES)) {
+      i++;
+    }
+    return i < site.end() && site.word(i).isChangeVerb();
   }
 
   /** Whether a verb of change with 至, 到 or 为 follows before the next figure. */

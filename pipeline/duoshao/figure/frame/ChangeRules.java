@@ -27,6 +27,8 @@ import java.util.Optional;
 final class ChangeRules {
   static final List<FigureRule> ALL =
       List.of(
+          Revisions.RULE,
+          Arrivals.RECOVERED,
           Arrivals.ARRIVAL,
           Arrivals.REACHED,
           Arrivals.REPLACED,
@@ -66,8 +68,8 @@ final class ChangeRules {
           new FigureRule(
               "change_object",
               ChangeRules::object,
-              List.of("该行下调其盈利预测⟦14%⟧"),
-              List.of("盈利预测下调⟦14%⟧")));
+              List.of("该行下调其房贷利率⟦14%⟧"),
+              List.of("房贷利率下调⟦14%⟧", "该行下调其盈利预测⟦14%⟧")));
 
   private ChangeRules() {}
 
@@ -159,7 +161,8 @@ final class ChangeRules {
       return Optional.empty();
     }
     Frame frame = Frame.level(ChangedMeasure.before(site, from - 1));
-    boolean leadsOn = site.words().hasFigure(site.figure() + 1, site.end());
+    boolean leadsOn =
+        site.words().hasFigure(site.figure() + 1, site.end()) || Arrivals.movesOff(site);
     return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
   }
 

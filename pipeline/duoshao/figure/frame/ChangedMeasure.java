@@ -64,10 +64,18 @@ final class ChangedMeasure {
         || word.isChangeVerb()
         || word.isDe()
         || word.tag().equals("ad")
+        || isManner(word)
         || word.isJoint()
         || word.isMark("、\"”")
         || mood
         || word.is("计");
+  }
+
+  /** 轻松|攀升, 强劲|增长, 暗|降: how it moved. */
+  private static boolean isManner(Word word) {
+    return word.tag().equals("a")
+        && !word.isMeasure()
+        && (word.text().length() > 1 || word.isOneOf("大", "暗", "净"));
   }
 
   /**

@@ -6,7 +6,9 @@ import duoshao.figure.site.Frame.Source;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Site;
 import duoshao.lexicon.Places;
+import duoshao.lexicon.Term.Measure;
 import duoshao.lexicon.Term.Verb;
+import duoshao.lexicon.Vocabulary;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
@@ -157,7 +159,7 @@ final class LevelRules {
       return Optional.of(Frame.level("价格", site.head()));
     }
     boolean done = noun.isEmpty() && deal(site).isPresent();
-    if ((noun.isEmpty() && !done) || site.isKind(Kind.PERCENT)) {
+    if ((noun.isEmpty() && !done) || (site.isKind(Kind.PERCENT) && !isRate(site.measureBehind()))) {
       String predicate = site.predicateBehind();
       noun = predicate.isEmpty() ? noun : predicate;
     }
@@ -170,8 +172,32 @@ final class LevelRules {
         return unnamed;
       }
     }
+    action = action.isEmpty() && classified && !noun.isEmpty() ? sharedVerb(site) : action;
     boolean governs = word.isPreposition() || word.says();
     return Optional.of(Frame.level(action + noun, governs ? site.head() : site.head() + 1));
+  }
+
+  /** 以12%的收益率|夺冠: the percentage is of the rate, whatever is said next. */
+  private static boolean isRate(String noun) {
+    return Vocabulary.shipped().measureAtEndOf(noun).filter(Measure.PERCENT::equals).isPresent();
+  }
+
+  /** 新建17所小学、13所|幼儿园: the verb that governs the first of a series governs them all. */
+  private static String sharedVerb(Site site) {
+    int first = site.figure();
+    for (int i = site.head(); i >= site.start() && !site.word(i).isVerb(); i--) {
+      first = site.word(i).isFigure() ? i : first;
+    }
+    int joint = site.figure() - 1;
+    while (joint > first && site.word(joint).isSmall()) {
+      joint--;
+    }
+    if (first == site.figure() || !site.word(joint).isJoint()) {
+      return "";
+    }
+    int at = site.words().skipSmall(first - 1, site.start());
+    boolean acts = at >= site.start() && site.word(at).isVerb(Verb.ACT);
+    return acts ? site.word(at).text() : "";
   }
 
   /** 以每股5元|回购100万股: at what price, not how much. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class ListRules {
   static final List<FigureRule> ALL =
       List.of(
+          Those.RULE,
           new FigureRule(
               "quote",
               ListRules::quote,
@@ -24,7 +25,13 @@ final class ListRules {
               List.of("合同金额1.2亿美元，折合约⟦8亿元⟧"),
               List.of("公司支付⟦8亿元⟧")),
           new FigureRule(
-              "list", ListRules::list, List.of("甲公司净利润分别增长8%及⟦5%⟧"), List.of("甲公司净利润增长⟦8%⟧")));
+              "list",
+              ListRules::list,
+              List.of("甲公司净利润分别增长8%及⟦5%⟧", "甲公司营收、净利润分别增长8%以上及⟦5%⟧以上"),
+              List.of("甲公司净利润增长⟦8%⟧")));
+
+  /** What may stand behind a number of a list: 增长5%以上及3%以上. */
+  private static final String[] TAILS = {"以上", "以下", "以内", "左右", "上下"};
 
   private ListRules() {}
 
@@ -86,6 +93,9 @@ final class ListRules {
     Word word = site.headWord();
     int before = site.head() - 1;
     boolean joins = (word.isJoint() || word.isMark("、/")) && before >= site.start();
+    while (joins && before > site.start() && words.get(before).isOneOf(TAILS)) {
+      before--;
+    }
     int open = joins ? words.plainBracket(before) : -1;
     before = open >= site.start() ? open - 1 : before;
     return joins && before >= site.start() && words.get(before).isFigure();

@@ -4,6 +4,8 @@ import duoshao.figure.Direction;
 import duoshao.figure.site.Frame;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Site;
+import duoshao.lexicon.Organisations;
+import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term.Way;
 import duoshao.sentence.Word;
 import java.util.List;
@@ -19,7 +21,10 @@ final class MoveRules {
               List.of("该股以⟦918%⟧的涨幅收盘", "净利润实现⟦20%⟧的增长", "销量取得⟦5%⟧左右的小幅增长"),
               List.of("目前⟦11.5%⟧的存款准备金率仍然较高")),
           new FigureRule(
-              "doubling", MoveRules::doubling, List.of("该公司净利润⟦翻倍⟧"), List.of("该公司净利润增长⟦2倍⟧")));
+              "doubling",
+              MoveRules::doubling,
+              List.of("该公司净利润⟦翻倍⟧", "江城的客流量将⟦翻倍⟧"),
+              List.of("该公司净利润增长⟦2倍⟧")));
 
   private MoveRules() {}
 
@@ -73,11 +78,31 @@ final class MoveRules {
       return Optional.of(Frame.move(Direction.UP, site.start()));
     }
     int last = site.headWord().isChange() ? site.head() - 1 : site.head();
+    while (last > site.start() && isMood(site.word(last))) {
+      last = site.words().skipSmall(last - 1, site.start());
+    }
     MetricPhrase before =
         last < site.start() ? MetricPhrase.none(site.start()) : site.metricEndingAt(last);
+    boolean named = before.isMeasure() || (!before.metric().isEmpty() && isThing(site, last));
     return Optional.of(
-        before.isMeasure() && !before.metric().endsWith("股票")
+        named && !before.metric().endsWith("股票")
             ? Frame.change(Direction.UP, before)
-            : Frame.move(Direction.UP, site.head() + 1));
+            : Frame.move(Direction.UP, last + 1));
+  }
+
+  /** 交易量|将|翻番: when it doubles is said between. */
+  private static boolean isMood(Word word) {
+    return !word.isMeasure() && (word.isMood() || word.isAuxiliary());
+  }
+
+  /** 收单业务, 传染性: a common noun, no company, sector or good that has a price. */
+  private static boolean isThing(Site site, int last) {
+    Word word = site.word(last);
+    String phrase = site.metricEndingAt(last).metric();
+    return word.tag().equals("n")
+        && word.text().length() > 1
+        && !word.isName()
+        && Organisations.ending(phrase).isEmpty()
+        && PriceWords.metricOf(phrase).isEmpty();
   }
 }

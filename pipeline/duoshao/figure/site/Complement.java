@@ -2,6 +2,7 @@ package duoshao.figure.site;
 
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Complement {
   /** Verbs that say what the counted is for, or what is done with it next. */
   private static final Set<String> NEXT_ACTS =
       Set.of("用于", "用作", "用以", "提供", "成为", "作为", "参与", "濒临", "涉及");
+
+  private static final Set<String> ASPECTS =
+      Set.of("已", "已经", "均", "均已", "也", "都", "皆", "仍", "将", "全部", "正", "正在", "目前", "现", "现已");
 
   private final Site site;
   private final Words words;
@@ -157,6 +161,9 @@ final class Complement {
       return false;
     }
     boolean behindShares = i > first && words.get(i - 1).isOneOf("股份", "股权", "股票");
+    if (behindShares && word.isDe() && site.isKind(Kind.PERCENT)) {
+      return false; // 51%股权|的转让价格: the share of the equity, not its price
+    }
     boolean goesOn = word.isMeasure() || word.tag().startsWith("n");
     if (behindShares && (!goesOn || word.isName() || word.isTaggedName())) {
       return word.isDe() && more;
@@ -196,7 +203,7 @@ final class Complement {
     if (i < site.end() && words.get(i).isOneOf("就", "才", "便")) {
       return ""; // 超过8%的|就很危险: what follows from it
     }
-    i = behindCause(i);
+    i = behindAspect(behindCause(i));
     boolean verb =
         i < site.end()
             && (words.get(i).isVerb() || words.get(i).isAdverb() || words.get(i).is("被"));
@@ -214,6 +221,19 @@ final class Complement {
       last--;
     }
     return words.text(i, last);
+  }
+
+  /** 5笔|均已|兑付: when, and that all did it, says nothing of what was done. */
+  private int behindAspect(int from) {
+    int i = from;
+    while (i + 1 < site.end() && words.get(i).isAmong(ASPECTS) && isDoing(words.get(i + 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDoing(Word word) {
+    return word.isVerb() || word.is("被") || word.isAmong(ASPECTS);
   }
 
   /** 10人|因涉嫌集资诈骗罪|被批准逮捕: what was done stands behind why. */

@@ -44,7 +44,7 @@ final class MetricPhraseReader {
     if (share.isPresent()) {
       return share.get();
     }
-    if (from < end && isDeed(end) && isSuffered(from)) {
+    if (from < end && isDeed(end) && (isSuffered(from) || isGovernedApart(from, end))) {
       return new MetricPhrase(words.text(end, end), Optional.empty(), from);
     }
     int whose = attribution(from, end);
@@ -118,6 +118,17 @@ final class MetricPhraseReader {
       mark--;
     }
     return mark >= start && words.get(mark).isOneOf("被", "获", "遭", "遭到");
+  }
+
+  /** 以|自有资金|出资, 向|甲公司|投资: what it is done with, or to whom, does not name what is done. */
+  private boolean isGovernedApart(int from, int end) {
+    int mark = from - 1;
+    while (mark > start && words.get(mark).isName()) {
+      mark--;
+    }
+    boolean within =
+        mark >= start && words.get(mark).is("在") && words.get(end - 1).tag().equals("f");
+    return within || (mark >= start && words.get(mark).isOneOf("以", "用", "向", "对", "为", "给"));
   }
 
   /** 新订单指数和从业人员指数: measures that are called so, not one index by its name. */

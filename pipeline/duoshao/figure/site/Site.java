@@ -58,7 +58,8 @@ public final class Site {
       if (word.text().startsWith("每") && !word.isMeasure()) {
         return words.skipSmall(i - 1, start);
       }
-      if (word.isVerb() || (word.isMeasure() && !isHeld(word.text()))) {
+      boolean behindPer = i > start && words.get(i - 1).is("每");
+      if ((word.isVerb() && !behindPer) || (word.isMeasure() && !isHeld(word.text()))) {
         return last;
       }
     }
