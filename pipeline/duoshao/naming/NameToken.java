@@ -14,7 +14,7 @@ final class NameToken {
 
   /** Words of one character that clauses are made of: that one stands somewhere shows no name. */
   private static final CharacterSet COMMON =
-      CharacterSet.of("你我他她它您咱人钱某做像看说谈盯玩印填砸骗拿找买卖赢跑怕想要愿望欲料怪还去来会让叫最没真太很别多少前后比自不");
+      CharacterSet.of("你我他她它您咱人钱某做像看说谈盯玩印填砸骗拿找买卖赢跑怕想要愿望欲料怪还去来会让叫最没真太很别多少前后比自不跪求赖掉");
 
   private static final CharacterSet WHEN = CharacterSet.of("今昨上本去近日当如现");
 

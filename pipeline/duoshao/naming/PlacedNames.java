@@ -52,10 +52,14 @@ final class PlacedNames {
 
   /** 深圳|磐石|累计|质押: what stands between a place and a deal. */
   private Optional<JoinedTokens> dealer(List<Token> tokens, int first, List<String> behind) {
+    boolean led = first > 0 && isRole(tokens.get(first - 1));
     int last = first;
     int length = 0;
     while (last + 1 < tokens.size()
-        && (isOfDealer(tokens.get(last + 1)) || isLastSyllable(tokens, first, last + 1, behind))) {
+        && (isOfDealer(tokens.get(last + 1))
+            || isLastSyllable(tokens, first, last + 1, behind)
+            || (led && isSyllable(tokens.get(last + 1))))
+        && !(led && length >= 2 && deals(tokens, last + 1, behind))) {
       last++;
       length += tokens.get(last).word().length();
     }
@@ -65,6 +69,17 @@ final class PlacedNames {
             && MANY.indexOf(lastCharacter(tokens.get(last))) < 0
             && deals(tokens, last + 1, behind);
     return named ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();
+  }
+
+  private boolean isRole(Token token) {
+    return vocabulary.get(token.word()).filter(Term::isRole).isPresent();
+  }
+
+  /** 股东|杭州|道|得|减持: behind a role any syllable that is no word of a clause is part of a name. */
+  private static boolean isSyllable(Token token) {
+    return token.word().length() == 1
+        && Character.isIdeographic(token.word().charAt(0))
+        && !NameToken.isGrammar(token);
   }
 
   private boolean isOfDealer(Token token) {

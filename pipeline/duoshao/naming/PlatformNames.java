@@ -206,6 +206,7 @@ final class PlatformNames {
     boolean acts =
         last.word().length() > 1
             && "vad".indexOf(last.tag().charAt(0)) >= 0
+            && NameToken.syllables(tokens) == 0 // but 麓|麓金
             && !KINDS.containsKey(last.word());
     boolean several = tokens.size() > 1 || NameToken.isProper(last);
     return several && !acts && !last.tag().startsWith("ns");

@@ -7,9 +7,17 @@ import duoshao.naming.Name;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the names that an article is known to hold, and what stands in quotation marks. */
 final class NameReader {
+  private static final int WHOLE = 4;
+
+  /** What the letters of a model are not: those of a quarter, a half, a paper, an offering. */
+  private static final Set<String> NO_MODELS = Set.of("Q", "H", "FY", "CP", "SCP", "MTN", "PPN");
+
+  private static final int LONGEST_MODEL = 3;
+
   private final LexicalText text;
   private final ArticleNames names;
   private final FixedSpans fixed;
@@ -28,7 +36,7 @@ final class NameReader {
             && found.get().span().end() <= end
             && fixed.leaveFree(found.get().span())
             && !isInsideRole(at)
-            && !Places.reachesOver(text.folded(), at)
+            && !isCutFromPlace(found.get().span())
             && !endsInside(found.get().span())
             && !isCutFromWords(found.get().span());
     return isFree ? Optional.of(extended(found.get(), end)) : Optional.empty();
@@ -40,6 +48,11 @@ final class NameReader {
         && Organisations.strongEndingAt(text.folded(), name.end() - 1)
             .filter(match -> match.span().end() > name.end())
             .isPresent();
+  }
+
+  /** 东方 in 上海东方, but not 招标中|东方重工: four characters and more are whole. */
+  private boolean isCutFromPlace(Span name) {
+    return name.length() < WHOLE && Places.reachesOver(text.folded(), name.start());
   }
 
   /** 高通 in 高通胀 and in 提高通过率, 中金 in 其中金华: two characters of two words are no name. */
@@ -83,9 +96,43 @@ final class NameReader {
         legal &= extension.get().meaning().equals("legal");
       }
     }
+    int model = found.name().sort() == Name.Sort.ORGANISATION ? behindModel(to, end) : to;
+    if (model > to) {
+      Span span = new Span(found.span().start(), model);
+      return text.name(span, "", Name.of(span.of(text.written()), Name.Sort.PRODUCT));
+    }
     Span span = new Span(found.span().start(), to);
     Name name = legal ? found.name() : names.organisation(span.of(text.written()));
     return text.name(span, "", name);
+  }
+
+  /**
+   * Where the letters and digits end that make a name one of its products: 小鹏|P7, 凯迪拉克|XT6; not
+   * 某某科技|Q3.
+   */
+  private int behindModel(int from, int end) {
+    int digits = from;
+    while (digits < end && isCapital(digits)) {
+      digits++;
+    }
+    int to = digits;
+    while (to < end && text.isDigit(to)) {
+      to++;
+    }
+    boolean goesOn = to < end && (text.isLatin(to) || ".,%/-级股".indexOf(text.charAt(to)) >= 0);
+    boolean model =
+        digits > from
+            && digits - from <= LONGEST_MODEL
+            && to > digits
+            && to - digits < LONGEST_MODEL
+            && !goesOn
+            && !NO_MODELS.contains(text.folded().substring(from, digits));
+    return model ? to : from;
+  }
+
+  private boolean isCapital(int at) {
+    char c = text.charAt(at);
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether what stands between two quotation marks is a name that the text or a list knows. */

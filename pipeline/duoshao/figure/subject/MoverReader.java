@@ -72,8 +72,11 @@ final class MoverReader {
     if (session && stop > start + 1 && words.get(stop - 1).isOneOf("开", "收")) {
       stop--; // 开|盘后
     }
+    stop = beforeGroup(start, stop);
     while (stop > start
-        && (endsItem(words.get(stop - 1)) || (session && isMarket(words.get(stop - 1))))) {
+        && (endsItem(words.get(stop - 1))
+            || isCut(start, stop - 1)
+            || (session && isMarket(words.get(stop - 1))))) {
       stop--;
       session |= words.get(stop).isOneOf(SESSIONS);
     }
@@ -96,6 +99,7 @@ final class MoverReader {
     boolean bareVerb = stop == start + 1 && words.get(start).isVerb();
     boolean usable =
         !bareVerb
+            && !(stop > start + 1 && words.get(stop - 1).isOneOf("时", "上", "里")) // 尾声|时
             && (text.length() >= 2 || METALS.contains(text))
             && text.length() <= LONGEST
             && !BesideNames.isBase(text)
@@ -120,6 +124,31 @@ final class MoverReader {
   private static boolean isMarket(Word word) {
     return word.name().filter(name -> name.sort() == Name.Sort.MARKET).isPresent()
         || word.isOneOf("欧市", "亚市", "美市", "沪市", "深市");
+  }
+
+  /** 铜、铝|等有色金属: where an item ends before what it belongs to. */
+  private int beforeGroup(int start, int stop) {
+    for (int i = start + 1; i < stop; i++) {
+      if (words.get(i).is("等")) {
+        return i;
+      }
+    }
+    return stop;
+  }
+
+  /** 题材板块|普 (跌), 星海股份|高开|低|走: the syllables of a move that are cut apart. */
+  private boolean isCut(int start, int last) {
+    if (last <= start) {
+      return false;
+    }
+    boolean turn = words.get(last).isOneOf("走", "中") && words.get(last - 1).isOneOf("高", "低", "年");
+    boolean cut =
+        words.get(last).isOneOf("普", "跳", "领", "收", "齐") && words.get(last - 1).text().length() > 1;
+    boolean begun =
+        words.get(last).isOneOf("高", "低", "年")
+            && last + 1 < words.size()
+            && words.get(last + 1).isOneOf("走", "中");
+    return turn || cut || begun;
   }
 
   private static boolean endsItem(Word word) {
