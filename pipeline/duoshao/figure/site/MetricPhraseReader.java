@@ -87,7 +87,12 @@ final class MetricPhraseReader {
         owned && text.isEmpty() && WordLists.isMeasureModifier(words.text(from, from));
     return qualified
         ? new MetricPhrase(words.text(from, end), owner, from)
-        : new MetricPhrase(metric, owner, owner.isPresent() ? from : cut);
+        : new MetricPhrase(withoutTotal(cut, end), owner, owner.isPresent() ? from : cut);
+  }
+
+  /** 累计|成交量: that it is a total is no part of what is measured. */
+  private String withoutTotal(int from, int end) {
+    return words.text(from < end && words.get(from).is("累计") ? from + 1 : from, end);
   }
 
   /** 归属于|挂牌公司股东的净利润: whose part of a sum is measured belongs to the measure; -1 if not said. */
