@@ -22,9 +22,16 @@ final class BareScale {
         || tail.equals("多达")
         || tail.equals("迈入")
         || tail.equals("迈过")
+        || (tail.equals("达到") && !isClass(site))
         || before == '越'
         || BoundWords.after(site, UnitPhrase.behind(site).map(UnitPhrase::end).orElse(site.end()))
             .isPresent();
+  }
+
+  /** {@code 达到千亿元级别}, {@code 达到百亿级}: of which class something is. */
+  private static boolean isClass(Site site) {
+    int end = UnitPhrase.behind(site).map(UnitPhrase::end).orElse(site.end());
+    return site.charAt(end) == '级' || site.startsWith("量级", end) || site.startsWith("体量", end);
   }
 
   /** {@code 千余家}, {@code 百多万}. */

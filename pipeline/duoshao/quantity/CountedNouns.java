@@ -26,6 +26,8 @@ final class CountedNouns {
               List.of(
                   "⟨两⟩股东拟减持",
                   "⟨六⟩高管增持",
+                  "控股股东⟨三⟩自然人减持",
+                  "海禾系⟨3⟩公司停牌",
                   "⟨两⟩公司合并",
                   "本月⟨5⟩高管辞职",
                   "抛售⟨4⟩项目",
@@ -37,6 +39,8 @@ final class CountedNouns {
                   "标价⟨835⟩狗狗币",
                   "日本⟨1⟩都12县",
                   "境内⟨三⟩地调整为中风险",
+                  "走出三天⟨两⟩板",
+                  "股价4天⟨3⟩板",
                   "新增⟨1⟩地升为高风险"),
               List.of(
                   "中铁⟨三⟩公司中标",
@@ -50,12 +54,13 @@ final class CountedNouns {
                   "⟨2020⟩员工持股",
                   "证据：⟨1⟩平台",
                   "Model ⟨3⟩车型",
+                  "三天⟨两⟩板块",
                   "⟨618⟩电商")));
 
   private static final String SMALL = "两三四五六七八九23456789";
 
   /** Behind these a number counts what follows it, and is no part of a name. */
-  private static final String LEADS = "等遭获被抛售购卖致及与和共含有判决涉对由在向达余仅约近超逾下述该这弃骗施死月日";
+  private static final String LEADS = "等遭获被抛售购卖致及与和共含有判决涉对由在向达余仅约近超逾下述该这弃骗施死月日系";
 
   private static final List<String> BEFALLS =
       List.of("调整为", "升为", "升级为", "降为", "划为", "划定为", "被划", "上调为", "下调为", "列为", "被列");
@@ -77,7 +82,7 @@ final class CountedNouns {
     if (isBeforeQuote(site)) {
       return Optional.of(count(site, site.end()));
     }
-    if (isBeforeCounties(site) || isOfPlaces(site)) {
+    if (isBeforeCounties(site) || isOfPlaces(site) || isOfDays(site)) {
       return Optional.of(count(site, site.end() + 1));
     }
     Optional<WordTrie.Match<String>> behind = NOUNS.longestAt(site.text(), site.end());
@@ -104,6 +109,16 @@ final class CountedNouns {
         && site.numeral().bigScale().signum() > 0
         && !site.numeral().isScaled()
         && BEFALLS.stream().anyMatch(word -> site.startsWith(word, site.end() + 1));
+  }
+
+  /** {@code 三天两板}: on how many of so many days a stock rose to its limit. */
+  private static boolean isOfDays(Site site) {
+    return site.behind(0) == '板'
+        && site.before(1) == '天'
+        && site.hasPrevious()
+        && site.previous().end() == site.start() - 1
+        && "块材卡面".indexOf(site.behind(1)) < 0
+        && !site.numeral().isScaled();
   }
 
   /** The prefectures of {@code 1都12县}. */

@@ -43,8 +43,8 @@ final class Levels {
           new NumeralRule(
                   "total",
                   Levels::total,
-                  List.of("检测总次数⟨62928⟩，", "在册人数为⟨358⟩。"),
-                  List.of("指数⟨3580⟩，", "总人数⟨2021⟩年", "人数⟨3⟩家"))
+                  List.of("检测总次数⟨62928⟩，", "在册人数为⟨358⟩。", "感染人数达⟨24000⟩时"),
+                  List.of("指数⟨3580⟩，", "总人数⟨2021⟩年", "人数⟨3⟩家", "到件数为⟨12⟩时"))
               .of(Form.ARABIC));
 
   /** The unit of an index whose 点 is left out. */
@@ -55,7 +55,7 @@ final class Levels {
   private static final List<String> MEASURES =
       List.of(
           "指数", "汇率", "汇价", "兑", "元/日元", "元/美元", "镑/美元", "美元/", "PMI", "CT值", "系数", "相关性", "景气度",
-          "发病率");
+          "发病率", "销售比");
 
   private static final List<String> TOTALS =
       List.of("总数", "次数", "人数", "户数", "家数", "例数", "件数", "票数", "台数", "笔数", "单数", "辆数", "数量");
@@ -198,12 +198,17 @@ final class Levels {
     return Measured.reading(site, whole, Set.of(), "eighths");
   }
 
+  /** {@code 人数达24000时}: more than there are hours. */
+  private static boolean isWhenReached(Site site) {
+    return site.behind(0) == '时' && site.end() - site.start() > 2 && site.before(1) != ':';
+  }
+
   /** {@code 检测总次数62928}: a whole number right behind what it counts, and nothing behind it. */
   private static Optional<Reading> total(Site site) {
     int at = "为达至约仅:".indexOf(site.before(1)) >= 0 ? site.start() - 1 : site.start();
     boolean counted =
         !isDecimal(site)
-            && !Character.isLetterOrDigit(site.behind(0))
+            && (!Character.isLetterOrDigit(site.behind(0)) || isWhenReached(site))
             && "-/.~".indexOf(site.behind(0)) < 0
             && TOTALS.stream().anyMatch(word -> site.endsBefore(at, word));
     return counted

@@ -151,7 +151,7 @@ final class Measured {
     boolean whole = site.numeral().worth().get().min().scale() <= 0;
     boolean bounded = BoundWords.before(site, phrase.start()).isPresent();
     char next = site.charAt(site.skipBlanks(phrase.end()));
-    boolean named = Character.isLetter(next);
+    boolean named = Character.isLetter(next) && next != '分';
     boolean ends = ",。;!?)\n".indexOf(next) >= 0;
     boolean owned = named && LeadWords.isHolding(site) && !site.isYear();
     return (bounded && ends) || (whole && ((bounded && named) || owned));

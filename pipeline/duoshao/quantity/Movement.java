@@ -15,6 +15,9 @@ final class Movement {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  /** So many digits tell no rough end of a range: 减少125989手至213310手. */
+  private static final int PRECISE = 5;
+
   private Movement() {}
 
   /**
@@ -44,8 +47,8 @@ final class Movement {
   }
 
   /**
-   * {@code 上涨6点至1771点}: by how much, and to what. Ends that lie close together are a range still,
-   * and so is a growth rate: {@code 同比减少10%至15%}.
+   * {@code 上涨6点至1771点}: by how much, and to what. Rough ends that lie close together are a range
+   * still, and so is a growth rate: {@code 同比减少10%至15%}.
    */
   private static boolean isByAndTo(Site site, NumberPhrase from, NumberPhrase to) {
     if (!from.hasUnit()) {
@@ -61,8 +64,12 @@ final class Movement {
         from.unit().get().category() == Category.PERCENT
             && clause.contains("同比")
             && clause.indexOf('率') < 0;
+    boolean precise =
+        from.unit().get().category() == Category.CLASSIFIER
+            && from.worth().max().stripTrailingZeros().precision() >= PRECISE;
     boolean close =
-        to.worth().max().compareTo(from.worth().max().multiply(TWO)) <= 0
+        !precise
+            && to.worth().max().compareTo(from.worth().max().multiply(TWO)) <= 0
             && from.worth().max().compareTo(to.worth().max()) <= 0;
     return !foretold && !growth && !close;
   }

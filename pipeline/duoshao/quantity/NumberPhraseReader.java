@@ -173,11 +173,18 @@ final class NumberPhraseReader {
     }
   }
 
-  /** 多, 余 or + right behind a number without a unit: 1800+健康机构. */
+  private boolean isBig() {
+    return site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** 多, 余 or + right behind a number without a unit: 1800+健康机构, 应付22亿多. */
   private void fusedMark() {
     Optional<Bound> fused = UnitPhrase.markBehind(site).filter(bound -> !site.numeral().more());
+    char next = site.charAt(end + 1);
     boolean open =
-        fused.isPresent() && site.end() == end && Character.isLetter(site.charAt(end + 1));
+        fused.isPresent()
+            && site.end() == end
+            && (Character.isLetter(next) || (isBig() && !Site.isArabic(next)));
     boolean plus = fused.isPresent() && site.behind(0) == '+' && site.end() == end;
     if (open || plus) {
       mark = mark.or(() -> fused);

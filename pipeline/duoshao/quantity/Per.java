@@ -33,10 +33,12 @@ record Per(String thing, int end) {
       Pattern.compile(
           "[由从]?(?<![0-9.])[0-9.]{1,9}[^0-9]{0,3}(?:提高|上调|下调|增加|增长|减少|上升|下降|增|升|降)?[至到]$");
 
-  /** {@code 每股收益0.02元，上年同期}: the same measure, a year ago. */
+  /** {@code 每股亏损0.02元，上年同期亏损}, {@code 市场预期}: the same measure, a year ago or expected. */
   private static final Pattern PRIOR =
       Pattern.compile(
-          "(每)([^0-9,。;]{1,14})-?[0-9.]{1,12}[^0-9,。;]{1,4},[^0-9,。;]{0,8}同期(为|是|约|的)?$");
+          "(每)([^0-9,。;]{1,14})-?[0-9.]{1,12}[^0-9,。;]{1,4}"
+              + "(?:,[^0-9,。;]{0,10}预期[^0-9,。;]{0,4}[0-9.]{1,12}[^0-9,。;]{1,4})?"
+              + ",[^0-9,。;]{0,10}(?:同期|预期)(?:亏损|盈利)?(?:为|是|约|的)?$");
 
   /** 每股收益 in Latin letters. */
   private static final String EARNINGS = "EPS";
@@ -113,7 +115,7 @@ record Per(String thing, int end) {
       from--;
     }
     String clause = site.slice(from, start);
-    if (clause.contains("同期")) {
+    if (clause.contains("同期") || clause.contains("预期")) {
       Matcher prior = PRIOR.matcher(site.slice(Math.max(0, start - 3 * REACH), start));
       if (prior.find()) {
         return thing(site, Math.max(0, start - 3 * REACH) + prior.start(2), category, false);
@@ -173,11 +175,24 @@ record Per(String thing, int end) {
     if (end == 0 || LIST_MARKS.indexOf(clause.charAt(end - 1)) < 0) {
       return end;
     }
-    int at = end - 1;
+    int unit = unitStart(clause, end - 1);
+    int at = unit;
     while (at > 0 && (Site.isArabic(clause.charAt(at - 1)) || clause.charAt(at - 1) == '.')) {
       at--;
     }
-    return at < end - 1 ? at : end;
+    return at < unit ? at : end;
+  }
+
+  /** Where the currency before {@code end} begins, if one stands there: EPS分别为0.5|元、0.8元. */
+  private static int unitStart(String clause, int end) {
+    int at = end;
+    if (at > 0 && clause.charAt(at - 1) == '元') {
+      at--;
+      if (at > 0 && "美港欧日".indexOf(clause.charAt(at - 1)) >= 0) {
+        at--;
+      }
+    }
+    return at;
   }
 
   private static boolean isDividend(Site site, int start, String clause) {

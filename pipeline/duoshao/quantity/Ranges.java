@@ -35,13 +35,23 @@ final class Ranges {
                   "收入⟨5000⟩-10000左右",
                   "投资⟨3⟩-5亿",
                   "增长⟨63.34⟩% -76.41%",
-                  "价格在⟨1⟩分至20元之间"),
-              List.of("净利⟨1.7⟩亿元，-2.3%", "上涨⟨6⟩点至1771点", "从⟨12⟩元至10元", "涨跌幅分别为⟨1.2⟩% -3.5%")));
+                  "价格在⟨1⟩分至20元之间",
+                  "占比为⟨20⟩%至30，"),
+              List.of(
+                  "净利⟨1.7⟩亿元，-2.3%",
+                  "上涨⟨6⟩点至1771点",
+                  "从⟨12⟩元至10元",
+                  "涨跌幅分别为⟨1.2⟩% -3.5%",
+                  "升至⟨84⟩美元至两个月高位",
+                  "减少⟨125989⟩手至213310手",
+                  "上涨⟨2⟩%至50，")));
 
   private static final Set<String> DASHES =
       Set.of("-", "–", "—", "~", "∽", "_", "至", "到", "--", "——", "~~", "-至", "与", "和");
 
   private static final List<String> SIGNS = List.of("至", "到", "-", "~", "—");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final Unit CENT = new Unit("CNY", Category.MONEY, new BigDecimal("0.01"));
 
@@ -63,7 +73,7 @@ final class Ranges {
     NumberPhrase from = low.get();
     NumberPhrase to = high.get();
     boolean bare = isBare(site, second, from, to);
-    if (!bare && !isRange(site, from, to)) {
+    if (!bare && (!isRange(site, from, to) || isUncounted(second, to))) {
       return Optional.empty();
     }
     NumberPhrase owner = to.hasUnit() ? to : from;
@@ -85,6 +95,12 @@ final class Ranges {
     boolean shared = !from.hasUnit() || (from.end() == site.end() && !to.hasUnit());
     Set<Flag> flags = shared ? EnumSet.of(Flag.SHARED_UNIT) : Set.of();
     return Optional.of(Measured.reading(site, whole, flags, "range"));
+  }
+
+  /** {@code 升破84美元至两个月高位}: what follows is no number that counts. */
+  private static boolean isUncounted(Site second, NumberPhrase to) {
+    return !to.hasUnit()
+        && QuantityExtractor.uncounted(second).filter(r -> r.rejection().isPresent()).isPresent();
   }
 
   /** {@code 1分至20元}: coins before a dash and a price. */
@@ -165,7 +181,17 @@ final class Ranges {
         && !(from.hasUnit()
             && !to.hasUnit()
             && !to.isScaled()
-            && from.unit().get().category() != Category.MONEY);
+            && from.unit().get().category() != Category.MONEY
+            && !isShareWithoutSign(site, from, to));
+  }
+
+  /** {@code 达到20%至30，}: the second sign of a share is left out. */
+  private static boolean isShareWithoutSign(Site site, NumberPhrase from, NumberPhrase to) {
+    return from.unit().get().category() == Category.PERCENT
+        && ",。;)".indexOf(site.charAt(to.end())) >= 0
+        && to.worth().max().scale() <= 0
+        && from.worth().max().compareTo(to.worth().min()) < 0
+        && to.worth().max().compareTo(HUNDRED) <= 0;
   }
 
   /**

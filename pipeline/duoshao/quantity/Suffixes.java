@@ -239,7 +239,7 @@ final class Suffixes {
 
   /** {@code 等三类产品}, {@code 160多类}: how many sorts; 三类医疗器械 are those of the third. */
   private static boolean isSorted(Site site) {
-    return "等共对这述该有为及分以下涉".indexOf(site.before(1)) >= 0 || "多余".indexOf(site.behind(0)) >= 0;
+    return "等共对这述该有为及分以下涉的".indexOf(site.before(1)) >= 0 || "多余".indexOf(site.behind(0)) >= 0;
   }
 
   /** {@code 下调2级}, {@code 多达40级}: how many steps. */

@@ -31,6 +31,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final Unit PERCENT = new Unit("%", Category.PERCENT, BigDecimal.ONE);
   private static final List<String> YIELDS = List.of("收益", "利息", "年化", "手续费", "佣金", "返点", "费率");
   private static final Unit OCCASION = new Unit("度", Category.CLASSIFIER, BigDecimal.ONE);
+  private static final String BEFORE_OCCASION = "内已曾先";
   private static final Set<String> SAID =
       Set.of("建议", "意见", "要求", "原因", "理由", "启示", "思考", "看法", "说明", "提示", "变化", "希望");
   private static final int LONGEST_CURRENCY = 8;
@@ -52,7 +53,16 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     int behindMark = mark.isPresent() ? site.skipBlanks(from + 1) : from;
     int at = isGreat(site, behindMark) ? behindMark + 1 : behindMark;
     return unitAt(site, at)
+        .filter(match -> !isNextWord(site, match))
         .map(match -> new UnitPhrase(meant(site, match), mark, at, match.span().end()));
+  }
+
+  /** {@code 亏损近两千万 双禾药业}: nobody sets a blank between Chinese digits and a classifier. */
+  private static boolean isNextWord(Site site, WordTrie.Match<Unit> match) {
+    return site.behind(0) == ' '
+        && site.numeral().form() == Form.CHINESE
+        && match.meaning().category() == Category.CLASSIFIER
+        && !match.meaning().symbol().equals("股");
   }
 
   /** {@code 两大块}, {@code 三大类}: 大 before a classifier. */
@@ -98,11 +108,11 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
             || site.precededBy("这"));
   }
 
-  /** 三度减持: how often, and no degrees. */
+  /** 三度减持, 4天内3度道歉: how often, and no degrees. */
   private static boolean isOccasion(Site site, WordTrie.Match<Unit> match) {
     return match.span().length() == 1
         && site.charAt(match.span().start()) == '度'
-        && site.numeral().form() == Form.CHINESE
+        && (site.numeral().form() == Form.CHINESE || BEFORE_OCCASION.indexOf(site.before(1)) >= 0)
         && site.end() == site.start() + 1
         && Character.isIdeographic(site.charAt(match.span().end()));
   }

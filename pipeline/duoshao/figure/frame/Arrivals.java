@@ -38,7 +38,7 @@ final class Arrivals {
       new FigureRule(
           "arrival",
           Arrivals::arrival,
-          List.of("优质煤比重提高到⟦91%⟧", "预计销量增至⟦88万辆⟧"),
+          List.of("优质煤比重提高到⟦91%⟧", "预计销量增至⟦88万辆⟧", "总市值从90亿元滑落至今的⟦18亿元⟧"),
           List.of("销量同比增⟦31%⟧至88万辆"));
 
   static final FigureRule REACHED =
@@ -129,7 +129,10 @@ final class Arrivals {
   /** Whether 至, 到, 为 or 成 stands between the verb and the figure. */
   private static boolean arrives(Site site) {
     for (int i = site.head() + 1; i < site.figure(); i++) {
-      if (site.word(i).isOneOf("至", "到", "为", "成") || site.word(i).isPeriodFrom("至", "到")) {
+      boolean untilNow = site.word(i).is("至今") && site.word(i + 1).isDe();
+      if (untilNow
+          || site.word(i).isOneOf("至", "到", "为", "成")
+          || site.word(i).isPeriodFrom("至", "到")) {
         return true;
       }
     }

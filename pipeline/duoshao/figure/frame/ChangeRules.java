@@ -14,6 +14,7 @@ import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules for what moved: by how much (增长11.7%), from what (从80亿元); to what is read by {@link
@@ -42,7 +43,7 @@ final class ChangeRules {
               "change_verb",
               ChangeRules::verb,
               List.of("营业收入同比增长⟦14%⟧", "个股涨超⟦5%⟧"),
-              List.of("营业收入增至⟦14亿元⟧")),
+              List.of("营业收入增至⟦14亿元⟧", "该机构下调⟦四家⟧银行评级", "该行将缩减约⟦6万亿元⟧的资产负债表")),
           new FigureRule(
               "change_noun",
               ChangeRules::noun,
@@ -71,6 +72,11 @@ final class ChangeRules {
               List.of("该行下调其房贷利率⟦14%⟧"),
               List.of("房贷利率下调⟦14%⟧", "该行下调其盈利预测⟦14%⟧")));
 
+  /** What has a size before it shrinks: 缩减9万亿美元的资产负债表. */
+  private static final String BALANCE_SHEET = "资产负债表";
+
+  private static final Set<String> ADJUSTED = Set.of("家", "只", "支", "位", "名", "国", "种", "款");
+
   private ChangeRules() {}
 
   private static Optional<Frame> verb(Site site) {
@@ -90,13 +96,25 @@ final class ChangeRules {
                 directionOfHead(site), new MetricPhrase(object, Optional.empty(), site.head())));
   }
 
-  /** 上涨的有15只: how many they are that moved. */
+  /** Whether the figure tells of no extent of a change, but of how many or how large it befalls. */
   private static boolean countsThose(Site site) {
+    return site.nounBehind().equals(BALANCE_SHEET)
+        || (site.isKind(Kind.COUNT) && (countsMoved(site) || countsAdjusted(site)));
+  }
+
+  /** 上涨的有15只: how many they are that moved. */
+  private static boolean countsMoved(Site site) {
     int de = site.head() + 1;
-    return site.isKind(Kind.COUNT)
-        && de + 1 < site.figure()
+    return de + 1 < site.figure()
         && site.word(de).isDe()
         && site.word(de + 1).isOneOf("有", "共有", "共");
+  }
+
+  /** 下调四家银行的评级: of how many something is adjusted. */
+  private static boolean countsAdjusted(Site site) {
+    return site.headWord().isOneOf("下调", "上调", "调高", "调低", "调降")
+        && ADJUSTED.contains(site.quantity().unit())
+        && !site.ownNounBehind().isEmpty();
   }
 
   /** 较前一日|新增61例: what is new in comparison is a change. */

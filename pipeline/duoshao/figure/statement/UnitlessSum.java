@@ -26,6 +26,9 @@ final class UnitlessSum {
   /** Who are counted, whatever of theirs is told of behind them: 三万多家庭的血汗钱. */
   private static final List<String> HOLDERS = List.of("家庭", "百姓", "出借人", "受害人", "投资人", "投资者");
 
+  /** What is worth so much, where the sum is huge: 2万亿市场. */
+  private static final List<String> WORTH = List.of("市场", "赛道", "蓝海", "大市场");
+
   private static final BigDecimal LARGE = BigDecimal.TEN.pow(4);
   private static final BigDecimal OF_SIZE = BigDecimal.TEN.pow(8);
 
@@ -79,8 +82,8 @@ final class UnitlessSum {
   private static boolean isOfSize(Draft draft) {
     return draft.metric.endsWith("规模")
         && isAtLeast(draft, OF_SIZE)
-        && draft.site.nounBehind().isEmpty()
-        && COUNTED.stream().noneMatch(draft.metric::contains);
+        && COUNTED.stream().noneMatch(draft.metric::contains)
+        && COUNTED.stream().noneMatch(draft.site.nounBehind()::contains);
   }
 
   /** 6.54亿抢筹, 1.87亿应收款; 被骗12亿, 35亿出售子公司, but not 减持3000万 or 被骗的3万用户. */
@@ -120,6 +123,7 @@ final class UnitlessSum {
   private static boolean endsPhrase(Site site) {
     String behind = textBehind(site);
     return behind.isEmpty()
+        || WORTH.stream().anyMatch(behind::startsWith)
         || !Character.isLetter(behind.charAt(0))
         || "大级出以左关跌降升增涨".indexOf(behind.charAt(0)) >= 0;
   }
