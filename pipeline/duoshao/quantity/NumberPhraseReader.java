@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import duoshao.number.Numeral.Worth;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
@@ -15,10 +16,13 @@ import java.util.Optional;
  *
  * <pre>
  * phrase = [ sign ] [ currency ] [ 数 | 几 ] numeral [ scale letter ] [ mark ] [ unit [ remainder ] ] [ per ] [ 多 ]
+ *        | 米 digit                                            米六, which is 一米六
  * per    = '/' [ numeral ] unit | 每 unit                       元/股, 美元/百万英热
  * </pre>
  */
 final class NumberPhraseReader {
+  private static final Unit METRE = new Unit("米", Category.MEASURE, BigDecimal.ONE);
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final Unit YUAN = new Unit("CNY", Category.MONEY, BigDecimal.ONE);
 
   private final Site site;
@@ -61,6 +65,20 @@ final class NumberPhraseReader {
   }
 
   private NumberPhrase phrase() {
+    if (isTenthOfMetre()) {
+      Worth metres = worth.times(TENTH);
+      return new NumberPhrase(
+          site.start() - 1,
+          end,
+          new Worth(BigDecimal.ONE.add(metres.min()), BigDecimal.ONE.add(metres.max())),
+          false,
+          Optional.of(METRE),
+          METRE.symbol(),
+          mark,
+          per,
+          last,
+          taken);
+    }
     Optional<UnitPhrase> behind = scaleLetter() ? unitBehindLetter() : UnitPhrase.behind(site);
     if (behind.isPresent()) {
       unit(behind.get());
@@ -73,6 +91,15 @@ final class NumberPhraseReader {
       unitText = currency.map(Unit::symbol).orElse("");
     }
     return new NumberPhrase(start, end, worth, negative, unit, unitText, mark, per, last, taken);
+  }
+
+  /** 米六到米九: as heights are told, the 一 before 米 left out. */
+  private boolean isTenthOfMetre() {
+    return site.before(1) == '米'
+        && (!Character.isLetterOrDigit(site.before(2)) || "到至".indexOf(site.before(2)) >= 0)
+        && site.numeral().form() == Form.CHINESE
+        && site.end() == site.start() + 1
+        && Remainder.endsAt(site.behind(0));
   }
 
   private Optional<Bound> mark(boolean some) {

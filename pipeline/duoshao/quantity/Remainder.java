@@ -123,7 +123,7 @@ record Remainder(Worth worth, Site last, int taken, int end) {
   }
 
   /** Whether a digit may be the last of a number where {@code behind} follows: 五块六到七块, 两块五的. */
-  private static boolean endsAt(char behind) {
+  static boolean endsAt(char behind) {
     return "到至的".indexOf(behind) >= 0 || (!Character.isLetterOrDigit(behind) && behind != '.');
   }
 
