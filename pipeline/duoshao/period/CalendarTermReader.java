@@ -71,10 +71,11 @@ final class CalendarTermReader {
     return text.isDigit(at - 1) || text.charAt(at - 1) == '.' || thousands;
   }
 
-  /** Whether the character ends a number or another word: 3年, 目前. */
+  /** Whether the character ends a number or another word: 3年, 半年内, 目前. */
   private static boolean endsOther(CalendarText text, int at) {
     char before = text.charAt(at - 1);
-    boolean counted = CalendarNumber.digit(before) >= 0 || text.isDigit(at - 1) || before == '十';
+    boolean counted =
+        CalendarNumber.digit(before) >= 0 || text.isDigit(at - 1) || "十半几".indexOf(before) >= 0;
     boolean trading = text.charAt(at) == '日' && text.isAny("易然作历", at - 1);
     boolean lunar = text.startsWith("年初", at) && before == '大';
     return trading

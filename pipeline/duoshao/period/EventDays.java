@@ -35,6 +35,9 @@ record EventDays(CalendarText text) {
 
   private static final String[] DATELINES = {"消息", "讯", "电", "丨", "|"};
 
+  /** What is done with a stake or a plot of land that is put up, which the day belongs to: 挂牌转让. */
+  private static final String[] SALES = {"转让", "出让", "出售", "拍卖", "交易"};
+
   private static final String[] FOUNDINGS = {"成立", "创立", "创办", "创建", "设立", "注册"};
 
   /**
@@ -69,7 +72,8 @@ record EventDays(CalendarText text) {
       return false;
     }
     for (int at = end; at - end <= LONGEST_MEETING && !text.isAny("，。；：\n", at); at++) {
-      if (text.startsWith("上市", at) || text.startsWith("挂牌", at)) {
+      boolean listed = text.startsWith("挂牌", at) && !startsWithAny(SALES, at + 2);
+      if (listed || text.startsWith("上市", at)) {
         return true;
       }
     }
@@ -129,7 +133,8 @@ record EventDays(CalendarText text) {
   /** 2021年|全国废钢大会, 2022年|江城货币信贷工作会议: the year belongs to the name of a meeting. */
   private boolean namesMeeting(int end) {
     for (int at = end; at - end <= LONGEST_MEETING && !text.isAny(NO_NAME, at); at++) {
-      if (at - end > 1 && startsWithAny(MEETINGS, at)) {
+      boolean bought = text.startsWith("集采", at) && text.isAny("药支金规费平", at + 2);
+      if (at - end > 1 && !bought && startsWithAny(MEETINGS, at)) {
         return true;
       }
       if (text.isDigit(at)) {

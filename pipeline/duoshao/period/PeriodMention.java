@@ -39,6 +39,12 @@ public record PeriodMention(
     }
   }
 
+  /** The same in a year of its own. */
+  PeriodMention inYear(int year) {
+    CalendarTerm of = from.withYear(Optional.of(new CalendarTerm.YearRef(year, false)));
+    return new PeriodMention(span, core, of, to, sense, months);
+  }
+
   /** Whether no calendar fixes it: 近三年, 春节期间. */
   public boolean isUnresolved() {
     return from.unit() == CalendarTerm.Unit.UNRESOLVED && to.isEmpty();

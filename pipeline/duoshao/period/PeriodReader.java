@@ -16,7 +16,7 @@ import java.util.Optional;
  * mention = [ lead ] term [ join term ] [ tail ]
  * lead    = 截至 | 截止 | 到 | 至 | 自 | 从 | 较 | 比 | 与 …
  * join    = 至 | 到 | - | — | – | ~
- * tail    = 以来 | 起 | 至今 … | {@link EndedSpan}
+ * tail    = 以来 | 起 | 至今 … | 前 | {@link EndedSpan}
  * </pre>
  *
  * <p>The terms are read by {@link CalendarTermReader}; leads and tails are {@link MentionWords}.
@@ -32,6 +32,9 @@ public final class PeriodReader {
 
   /** What tells that another time than the stated one began with an event: 2021年净利润|创|上市以来新高. */
   private static final String OF_OTHER_START = "创刷破为是系达现0123456789近";
+
+  /** What 前 begins another word with: 前后, 前夕, 前三季度, 前11个月. */
+  private static final String BEHIND_DEADLINE = "后夕期景述沿端次一二两三四五六七八九十几0123456789";
 
   /** The length of 工作日 and 交易日. */
   private static final int DAY_OF_TRADE = 3;
@@ -71,10 +74,11 @@ public final class PeriodReader {
     Optional<Match<Sense>> lead =
         MentionWords.LEADS
             .longestBefore(text.string(), start, Math.max(free, start - LONGEST_LEAD))
-            .filter(match -> !isArrival(match.span()));
+            .filter(match -> !isArrival(match.span()) && !isOfComparison(match.span()));
     Optional<TermMatch> second = joined(term);
     TermMatch last = second.orElse(term);
-    Optional<Match<Sense>> tail = tail(last);
+    boolean before = isDeadline(last);
+    Optional<Match<Sense>> tail = before ? Optional.empty() : tail(last);
     int opening = lead.map(match -> match.span().start()).orElse(start);
     boolean far =
         tail.isEmpty()
@@ -83,7 +87,7 @@ public final class PeriodReader {
                 ? lead.get().meaning() == Sense.SINCE && isSinceEvent(last.end(), LONGEST_EVENT, "")
                 : isSinceEvent(last.end(), LONGEST_BARE_EVENT, OF_OTHER_START));
     Sense stated =
-        isGlossOfBase(start)
+        isGlossOfBase(start) || isBenchmark(start, last.end())
             ? Sense.BASE
             : stated(
                 lead.map(Match::meaning),
@@ -92,9 +96,10 @@ public final class PeriodReader {
                 second.isPresent());
     boolean asOf = stated == Sense.AS_OF && second.isEmpty() && lead.isPresent();
     EndedSpan ended = asOf ? EndedSpan.at(text, last.end()) : EndedSpan.NONE;
-    int end = tail.map(match -> match.span().end()).orElse(last.end());
+    int end = tail.map(match -> match.span().end()).orElse(before ? last.end() + 1 : last.end());
     Sense timed = ended.months() > 0 ? Sense.STRETCH : stated;
-    Sense sense = far ? Sense.SINCE : timed;
+    Sense open = before && stated == Sense.STRETCH ? Sense.AS_OF : timed;
+    Sense sense = far ? Sense.SINCE : open;
     Span whole = new Span(opening, Math.max(end, ended.end()));
     return new PeriodMention(
         whole,
@@ -184,6 +189,28 @@ public final class PeriodReader {
     return lead.length() == 1
         && text.isAny("到至", lead.start())
         && MentionWords.MOVED.longestBefore(text.string(), lead.start(), 0).isPresent();
+  }
+
+  /** 6月30日|前, 10月底|前: until then, but not 6月30日前后. */
+  private boolean isDeadline(TermMatch last) {
+    CalendarTerm term = last.term();
+    return text.charAt(last.end()) == '前'
+        && (term.unit() == Unit.DAY || term.edge() == Edge.END)
+        && !text.isAny(BEHIND_DEADLINE, last.end() + 1);
+  }
+
+  /** 低|于2021年的平均水平: the 于 belongs to the word before it. */
+  private boolean isOfComparison(Span lead) {
+    return lead.length() == 1
+        && text.charAt(lead.start()) == '于'
+        && text.isAny("低高少多大小优好强弱快慢晚早", lead.start() - 1);
+  }
+
+  /** 不低于|2021年前三季度|水平: with what something is compared. */
+  private boolean isBenchmark(int start, int end) {
+    return text.charAt(start - 1) == '于'
+        && isOfComparison(new Span(start - 1, start))
+        && (text.startsWith("水平", end) || text.startsWith("的水平", end));
   }
 
   private Optional<TermMatch> joined(TermMatch first) {

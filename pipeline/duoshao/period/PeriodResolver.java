@@ -43,7 +43,7 @@ public final class PeriodResolver {
   public List<Resolved> resolve(String text, String folded, List<PeriodMention> mentions) {
     List<Resolved> resolved = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
-      PeriodMention mention = mentions.get(i);
+      PeriodMention mention = inYearBefore(folded, mentions.get(i), resolved);
       Optional<Interval> before = mention.from().unit() == Unit.SAME_DAY ? day : context;
       Optional<Interval> stretch = mention.stretch(publication, before, report.or(() -> context));
       Period period = period(text, mention, stretch);
@@ -54,6 +54,37 @@ public final class PeriodResolver {
       i += joinUntil(text, mentions, i, stretch, resolved);
     }
     return resolved;
+  }
+
+  /** 2015年存栏量从年初的1万头升到年末的2万头: a bare 年初 or 年末 is that of the year its sentence names. */
+  private static PeriodMention inYearBefore(
+      String folded, PeriodMention mention, List<Resolved> resolved) {
+    boolean bare =
+        mention.from().unit() == Unit.YEAR
+            && mention.from().edge() != Edge.WHOLE
+            && mention.to().isEmpty()
+            && folded.charAt(mention.core().start()) == '年';
+    if (!bare || resolved.isEmpty()) {
+      return mention;
+    }
+    Resolved last = resolved.get(resolved.size() - 1);
+    Optional<LocalDate> end = last.period().end();
+    boolean names =
+        last.sense() != Sense.BASE
+            && !last.sense().isEvent()
+            && last.mention().from().unit() != Unit.SAME
+            && end.isPresent()
+            && isWithinSentence(folded, last.span().end(), mention.span().start());
+    return names ? mention.inYear(end.get().getYear()) : mention;
+  }
+
+  private static boolean isWithinSentence(String folded, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if ("。;!?\n".indexOf(folded.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 自X起至Y: the second phrase closes the first; both then mean the whole stretch. */

@@ -25,7 +25,7 @@ final class Movement {
    * what.
    */
   static boolean isBetween(Site site, NumberPhrase from, NumberPhrase to) {
-    return isByAndTo(site, from, to) || isFromTo(site, from, to);
+    return isByAndTo(site, from, to) || isFromTo(site, from, to) || isCrossed(site, from);
   }
 
   /** 从1000万到2000万, 增长1500万至1800万: what it was, and what it became. */
@@ -79,6 +79,12 @@ final class Movement {
     return BoundWords.before(site, from.start())
         .map(match -> match.span().start())
         .orElse(from.start());
+  }
+
+  /** {@code 跌破10元/公斤至9.8元/公斤}: what was crossed, and to what. */
+  private static boolean isCrossed(Site site, NumberPhrase from) {
+    char before = site.charAt(site.skipBlanksBack(from.start()) - 1);
+    return before == '破' || before == '穿';
   }
 
   /** {@code 从12元至10元}: down from one to the other. */

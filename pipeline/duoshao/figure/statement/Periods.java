@@ -23,8 +23,8 @@ import java.util.Set;
  * Finds the period of a figure: the last phrase before it in its paragraph that can govern it.
  *
  * <p>A base (较上年末), an event (12月8日公告) and the period of a prior (去年同期) do not govern what follows.
- * A plan is governed by a phrase of its own clause only, or by one behind its cue. The level of a
- * price holds at an instant, its move on a day.
+ * A plan and a target price are governed by a phrase of their own clause only, or by one behind the
+ * plan's cue. The level of a price holds at an instant, its move on a day.
  */
 final class Periods {
   /** Over how many phrases that do not govern a figure one that does is looked for. */
@@ -196,7 +196,8 @@ final class Periods {
     boolean plan = draft.modality == Modality.PLANNED && (outside || announced);
     boolean registered =
         draft.isLevel() && draft.metric.endsWith("注册资本") && !stands(draft, resolved);
-    return !base && !prior && !plan && !registered;
+    boolean target = draft.metric.contains("目标价") && !stands(draft, resolved);
+    return !base && !prior && !plan && !registered && !target;
   }
 
   /** 从2015年的13.1%下降到…: the phrase belongs to the figure right behind it and to no other. */
