@@ -28,6 +28,7 @@ final class LevelRules {
           Quotation.RULE,
           Benchmarks.BASE,
           Benchmarks.FORMER,
+          Benchmarks.EXPECTED,
           new FigureRule(
               "same_period",
               LevelRules::samePeriod,

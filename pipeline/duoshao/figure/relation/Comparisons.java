@@ -113,7 +113,7 @@ public final class Comparisons {
   }
 
   private static Comparison ofPeriod(String phrase, Period base, Period own) {
-    if (phrase.contains("年初") || phrase.contains("期初")) {
+    if (phrase.contains("年初") || phrase.contains("期初") || isLastYearEnd(phrase)) {
       return Comparison.SINCE_YEAR_END;
     }
     if (phrase.contains("同期")) {
@@ -129,6 +129,13 @@ public final class Comparisons {
       return Comparison.PERIOD_ON_PERIOD;
     }
     return byWord(phrase).orElse(Comparison.OTHER);
+  }
+
+  /** 较上年末, 比去年12月31日: the end of the year before, whichever year is spoken of. */
+  private static boolean isLastYearEnd(String phrase) {
+    boolean last = phrase.contains("上年") || phrase.contains("去年");
+    boolean end = phrase.endsWith("年末") || phrase.endsWith("年底") || phrase.endsWith("12月31日");
+    return last && end;
   }
 
   private static boolean isYearEnd(Period base, Period own) {

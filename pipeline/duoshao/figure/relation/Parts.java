@@ -49,6 +49,20 @@ final class Parts {
     return Optional.empty();
   }
 
+  /** 北向资金净买入5亿元。其中沪股通净买入3亿元: the same measure in the sentence before. */
+  private Optional<Draft> measuredNear(Draft part) {
+    for (int k = earlier.size() - 1; k >= 0 && !part.metric.isEmpty(); k--) {
+      Draft level = earlier.get(k);
+      if (!level.sentence.equals(earlier.get(earlier.size() - 1).sentence)) {
+        return Optional.empty();
+      }
+      if (level.isLevel() && level.hasUnitOf(part) && level.metric.equals(part.metric)) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** 其中甲类35件、乙类59件: one more part of the whole of the part before it. */
   private Optional<Draft> listed(int i) {
     Draft part = sentence.get(i);
@@ -75,11 +89,20 @@ final class Parts {
         before.metricRule.equals("clause_begins") && part.metricRule.equals("clause_begins");
     boolean enumerated =
         before.site.start() == part.site.start()
-            && before.site.word(before.site.figure() + 1).isJoint();
+            && (before.site.word(before.site.figure() + 1).isJoint() || isItem(part));
     boolean others =
         part.stated.kind() != Kind.PERCENT
             && (part.metricRule.equals("parallel") || isOfAnother(before, part));
     return parallel || (ofPart && (alike || enumerated || others));
+  }
+
+  /** 其中3亿元用于研发、2亿元用于扩产: the part right behind the mark of a list. */
+  private static boolean isItem(Draft part) {
+    int at = part.site.figure() - 1;
+    while (at > part.site.start() && part.site.word(at).isBound()) {
+      at--;
+    }
+    return at >= part.site.start() && part.site.word(at).isJoint();
   }
 
   /** 其中铁路发送旅客80万人次，公路20万人次: the same measure of another subject. */
@@ -132,7 +155,7 @@ final class Parts {
       }
     }
     return ofThose && i == 0 && part.stated.kind() != Kind.PERCENT
-        ? earlierLike(part)
+        ? earlierLike(part).or(() -> measuredNear(part))
         : Optional.empty();
   }
 }

@@ -142,6 +142,10 @@ final class FrameResolver {
     Series series = draft.site.series();
     Optional<Draft> level =
         series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel();
+    if (level.isPresent() && named.isEmpty() && draft.metricRule.equals("expected")) {
+      draft.goOnAbout(level.get());
+      return;
+    }
     if (level.isPresent() && named.isEmpty()) {
       draft.moves(level.get());
       return;

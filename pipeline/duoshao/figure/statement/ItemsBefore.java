@@ -22,6 +22,10 @@ final class ItemsBefore {
    * @param earlier the figures of the paragraph before the sentence
    */
   static void goOn(Draft draft, List<Draft> earlier) {
+    if (draft.metric.isEmpty() && draft.isChange()) {
+      change(draft, earlier);
+      return;
+    }
     boolean open =
         draft.metric.isEmpty()
             && draft.isLevel()
@@ -42,6 +46,33 @@ final class ItemsBefore {
         return;
       }
     }
+  }
+
+  /** 年末贷款余额26亿元，增长5%；全年增加2亿元: a change that names nothing is of the level before. */
+  private static void change(Draft draft, List<Draft> earlier) {
+    boolean named = draft.subject.isPresent() && !draft.flags.contains(Flag.SUBJECT_INHERITED);
+    if (named
+        || draft.site.start() > 0
+        || earlier.isEmpty()
+        || !endsInSemicolon(earlier.get(earlier.size() - 1))) {
+      return;
+    }
+    Draft last = earlier.get(earlier.size() - 1);
+    for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - NEAR); k--) {
+      Draft before = earlier.get(k);
+      if (!before.sentence.equals(last.sentence)) {
+        return;
+      }
+      if (before.isLevel() && !before.metric.isEmpty() && isMovedBy(before, draft)) {
+        draft.moves(before);
+        return;
+      }
+    }
+  }
+
+  private static boolean isMovedBy(Draft level, Draft change) {
+    boolean relative = change.site.isRelative() && !level.site.isRelative();
+    return relative || level.hasUnitOf(change);
   }
 
   private static boolean isPlace(String metric) {

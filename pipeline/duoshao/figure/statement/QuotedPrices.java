@@ -64,6 +64,9 @@ final class QuotedPrices {
     } else if (earlier.isPresent()) {
       continued.apply(draft, at);
       return;
+    } else if (at.previous().filter(p -> isMoveOfOther(p, draft)).isPresent()) {
+      draft.goOnAbout(at.previous().get());
+      return;
     } else {
       topics
           .carried()
@@ -87,6 +90,15 @@ final class QuotedPrices {
   /** 收益率报0.67%，盘前曾涨至0.7%: the price before, at another time. */
   private static boolean isQuoteOf(Draft previous, Draft draft) {
     return !draft.isChange() && previous.hasUnitOf(draft) && PriceWords.isPrice(previous.metric);
+  }
+
+  /** 通胀率明年将上涨3%，后年将上涨2%: a further move of what is no price. */
+  private static boolean isMoveOfOther(Draft previous, Draft draft) {
+    return draft.isChange()
+        && previous.isChange()
+        && previous.hasUnitOf(draft)
+        && !previous.metric.isEmpty()
+        && !PriceWords.isPrice(previous.metric);
   }
 
   /** 同比大跌: a price is not compared so, what was traded is. */
