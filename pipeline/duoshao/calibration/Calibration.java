@@ -61,7 +61,9 @@ public final class Calibration {
       AnnotatedFigure figure = gold.get(i);
       if (figure == null || !figure.isOptional()) {
         boolean right = figure != null && Judgement.isRight(figure, read.get(i));
-        outcomes.add(new Outcome(fold, Confidence.Evidence.of(read.get(i)), right));
+        Confidence.Evidence evidence =
+            Confidence.Evidence.of(read.get(i), annotated.article().title());
+        outcomes.add(new Outcome(fold, evidence, right));
       }
     }
   }

@@ -19,14 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * How often figures like one were right in annotated articles: subject, metric, value, unit, kind,
  * role and direction, all of them.
  *
- * <p>Three things are counted: by which rule the subject was found, by which rule the metric, and
- * what kind of quantity it is with or without a noun that names a measure. What was seen seldom is
- * drawn towards all, and the odds that each of the three adds are multiplied:
+ * <p>Five things are counted: by which rule the subject was found, and whether the title and the
+ * sentence name it; by which rule the metric; what kind of quantity it is, with or without a noun
+ * that names a measure; how long the metric is, and how long the sentence. What was seen seldom is
+ * drawn towards all, and the odds that each of the five adds are multiplied:
  *
  * <pre>
  * share(x)   = (right(x) + 20 share(all)) / (seen(x) + 20)
  * odds(x)    = share(x) / (1 - share(x))
- * odds       = odds(all) · odds(subject)/odds(all) · odds(metric)/odds(all) · odds(kind)/odds(all)
+ * odds       = odds(all) · odds(subject)/odds(all) · odds(metric)/odds(all) · ...
  * confidence = odds / (1 + odds)
  * </pre>
  *
@@ -41,7 +42,7 @@ public final class Confidence {
 
   private final Map<Trait, Count> counts;
 
-  /** What was asked for before: at most one number for each rule, rule and kind. */
+  /** What was asked for before: as many numbers as there are kinds of evidence. */
   private final Map<Evidence, BigDecimal> known = new ConcurrentHashMap<>();
 
   private Confidence(Map<Trait, Count> counts) {
@@ -53,7 +54,9 @@ public final class Confidence {
     ALL,
     SUBJECT,
     METRIC,
-    KIND
+    KIND,
+    LENGTH,
+    SENTENCE
   }
 
   /** One thing that is counted. */
@@ -85,40 +88,73 @@ public final class Confidence {
   /**
    * What a confidence goes by.
    *
-   * @param subject the rule that found the subject
+   * @param subject the rule that found the subject, and where it is named: {@code carried in_title
+   *     in_sentence}
    * @param metric the rule that found the metric
    * @param kind of quantity: {@code money measure} for money whose metric ends in a measure, else
    *     {@code money}
+   * @param length of the metric in characters: {@code 4-6}
+   * @param sentence its length in characters: {@code 60-119}
    */
-  public record Evidence(String subject, String metric, String kind) {
-    static Evidence of(Draft draft) {
+  public record Evidence(
+      String subject, String metric, String kind, String length, String sentence) {
+    private static final int METRIC_STEP = 3;
+    private static final String[] METRIC_LENGTHS = {"0", "1-3", "4-6", "7-9", "10+"};
+    private static final int SENTENCE_STEP = 60;
+    private static final String[] SENTENCE_LENGTHS = {
+      "0-59", "60-119", "120-179", "180-239", "240+"
+    };
+
+    /** What goes for a figure that is being written. */
+    static Evidence of(Draft draft, String sentence, String title) {
       return of(
-          draft.subject.map(Subject::rule).orElse("none"),
-          draft.metricRule,
+          draft.subject.map(Subject::text).orElse(""),
+          draft.rule(),
           draft.quantity.kind(),
-          draft.metric);
+          draft.metric,
+          sentence,
+          title);
     }
 
-    /** What the confidence of a figure went by. */
-    public static Evidence of(Figure figure) {
-      int plus = figure.rule().indexOf('+');
+    /** What the confidence of a figure went by, in an article of that title. */
+    public static Evidence of(Figure figure, String title) {
       return of(
-          figure.rule().substring(0, plus),
-          figure.rule().substring(plus + 1),
+          figure.subject(),
+          figure.rule(),
           figure.quantity().kind(),
-          figure.metric());
+          figure.metric(),
+          figure.sentence(),
+          title);
     }
 
-    private static Evidence of(String subject, String metricRule, Kind kind, String metric) {
-      String measure = Site.endsInMeasure(metric) ? " measure" : "";
-      return new Evidence(subject, metricRule, kind.symbol() + measure);
+    private static Evidence of(
+        String subject, String rule, Kind kind, String metric, String sentence, String title) {
+      int plus = rule.indexOf('+');
+      return new Evidence(
+          rule.substring(0, plus)
+              + (names(title, subject) ? " in_title" : "")
+              + (names(sentence, subject) ? " in_sentence" : ""),
+          rule.substring(plus + 1),
+          kind.symbol() + (Site.endsInMeasure(metric) ? " measure" : ""),
+          METRIC_LENGTHS[step(metric.length() + METRIC_STEP - 1, METRIC_STEP, METRIC_LENGTHS)],
+          SENTENCE_LENGTHS[step(sentence.length(), SENTENCE_STEP, SENTENCE_LENGTHS)]);
+    }
+
+    private static boolean names(String text, String subject) {
+      return !subject.isEmpty() && text.contains(subject);
+    }
+
+    private static int step(int length, int width, String[] steps) {
+      return Math.min(length / width, steps.length - 1);
     }
 
     private List<Trait> traits() {
       return List.of(
           new Trait(Sort.SUBJECT, subject),
           new Trait(Sort.METRIC, metric),
-          new Trait(Sort.KIND, kind));
+          new Trait(Sort.KIND, kind),
+          new Trait(Sort.LENGTH, length),
+          new Trait(Sort.SENTENCE, sentence));
     }
   }
 

@@ -24,6 +24,7 @@ final class FigureWriter {
     List<Figure> figures = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       List<Decision> decisions = draft.decisions.list();
+      String sentence = draft.sentence.of(article.text()).strip();
       figures.add(
           new Figure(
               id(prefix, points, draft),
@@ -41,10 +42,10 @@ final class FigureWriter {
                   ? Optional.of(id(prefix, points, draft.relatesTo.get()))
                   : Optional.empty(),
               draft.paragraph.heading(),
-              draft.sentence.of(article.text()).strip(),
+              sentence,
               draft.paragraph.index(),
               draft.rule(),
-              Confidence.shipped().of(Confidence.Evidence.of(draft)),
+              Confidence.shipped().of(Confidence.Evidence.of(draft, sentence, article.title())),
               draft.flags,
               decisions));
     }

@@ -22,17 +22,20 @@ class CalibrationTest {
   @TempDir Path folder;
 
   @Test
-  void everyFigureIsCountedByItsRules() throws IOException {
+  void everyFigureIsCountedByItsEvidence() throws IOException {
     write("平安银行净利润12亿元，营业收入30亿元。", "12亿元\tmoney\t1200000000\tCNY\texact\t平安银行\t净利润\t净利润\tlevel");
     Calibration calibration = Calibration.on(folder, EXTRACTOR);
     assertThat(calibration.counts().lines())
         .as("the second figure is not annotated, so it is wrong")
         .containsExactly(
             "all\t\t1\t2",
-            "subject\tcarried\t0\t1",
-            "subject\tname\t1\t1",
+            "subject\tcarried in_sentence\t0\t1",
+            "subject\tname in_sentence\t1\t1",
             "metric\tmeasure\t1\t2",
-            "kind\tmoney measure\t1\t2");
+            "kind\tmoney measure\t1\t2",
+            "length\t1-3\t1\t1",
+            "length\t4-6\t0\t1",
+            "sentence\t0-59\t1\t2");
     assertThat(calibration.report().get(0)).isEqualTo("figures 2, right 0.500");
   }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceTest {
-  private static final Evidence GOOD = new Evidence("name", "measure", "money measure");
-  private static final Evidence POOR = new Evidence("carried", "verb", "count");
+  private static final Evidence GOOD =
+      new Evidence("name in_sentence", "measure", "money measure", "1-3", "0-59");
+  private static final Evidence POOR = new Evidence("carried", "verb", "count", "0", "240+");
 
   @Test
   void whatIsOftenRightIsSure() {
@@ -22,7 +23,7 @@ class ConfidenceTest {
 
   @Test
   void whatWasNeverSeenIsAsAllAre() {
-    Evidence unseen = new Evidence("new", "new", "new");
+    Evidence unseen = new Evidence("new", "new", "new", "new", "new");
     assertThat(counted(75, 75, 25, 0).of(unseen)).isEqualByComparingTo("0.70");
     assertThat(new Confidence.Builder().build().of(unseen)).isEqualByComparingTo("0.5");
   }
@@ -41,11 +42,15 @@ class ConfidenceTest {
         .containsExactly(
             "all\t\t2\t3",
             "subject\tcarried\t0\t1",
-            "subject\tname\t2\t2",
+            "subject\tname in_sentence\t2\t2",
             "metric\tmeasure\t2\t2",
             "metric\tverb\t0\t1",
             "kind\tcount\t0\t1",
-            "kind\tmoney measure\t2\t2");
+            "kind\tmoney measure\t2\t2",
+            "length\t0\t0\t1",
+            "length\t1-3\t2\t2",
+            "sentence\t0-59\t2\t2",
+            "sentence\t240+\t0\t1");
   }
 
   @Test
@@ -54,17 +59,22 @@ class ConfidenceTest {
     assertThat(lines).isNotEmpty();
     long all = seen(lines, "all");
     assertThat(all).isGreaterThan(100);
-    assertThat(seen(lines, "subject")).isEqualTo(all);
-    assertThat(seen(lines, "metric")).isEqualTo(all);
-    assertThat(seen(lines, "kind")).isEqualTo(all);
+    assertThat(List.of("subject", "metric", "kind", "length", "sentence"))
+        .allSatisfy(sort -> assertThat(seen(lines, sort)).isEqualTo(all));
   }
 
   @Test
-  void aFigureHasTheConfidenceOfItsRules() {
+  void aFigureHasTheConfidenceOfItsEvidence() {
     Figure figure = Read.figures("平安银行净利润12亿元。").get(0);
-    assertThat(figure.confidence())
-        .isEqualTo(Confidence.shipped().of(Evidence.of(figure)))
-        .isEqualTo(Confidence.shipped().of(GOOD));
+    assertThat(Evidence.of(figure, "")).isEqualTo(GOOD);
+    assertThat(figure.confidence()).isEqualTo(Confidence.shipped().of(GOOD));
+  }
+
+  @Test
+  void itCountsWhereTheSubjectIsNamed() {
+    Figure figure = Read.figures("平安银行净利润12亿元。").get(0);
+    assertThat(Evidence.of(figure, "平安银行年报").subject()).isEqualTo("name in_title in_sentence");
+    assertThat(Evidence.of(figure, "招商银行年报").subject()).isEqualTo("name in_sentence");
   }
 
   private static long seen(List<String> lines, String sort) {
