@@ -26,6 +26,7 @@ import java.util.Optional;
 record Remainder(Worth worth, Site last, int taken, int end) {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Worth HALF = Worth.of(new BigDecimal("0.5"));
 
   /** What makes of 半 behind a unit another word: 半年, 半价. */
@@ -129,7 +130,7 @@ record Remainder(Worth worth, Site last, int taken, int end) {
 
   /** A smaller unit of the same currency: 5美元20美分. */
   private Remainder subunit(Unit unit) {
-    Optional<Site> next = taken == 0 ? next() : Optional.empty();
+    Optional<Site> next = taken == 0 ? tens() : Optional.empty();
     Optional<WordTrie.Match<Unit>> smaller =
         next.flatMap(site -> UnitPhrase.unitAt(site, site.end()))
             .filter(match -> match.meaning().symbol().equals(unit.symbol()))
@@ -157,6 +158,15 @@ record Remainder(Worth worth, Site last, int taken, int end) {
     return last.hasNext() && last.next().start() == end
         ? Optional.of(last.next())
             .filter(next -> !next.numeral().isScaled() && next.numeral().worth().isPresent())
+        : Optional.empty();
+  }
+
+  /** The same, which may have tens: 七美元|五十美分. */
+  private Optional<Site> tens() {
+    return last.hasNext() && last.next().start() == end
+        ? Optional.of(last.next())
+            .filter(next -> Orders.isBelow(next.numeral(), HUNDRED))
+            .filter(next -> next.numeral().worth().isPresent())
         : Optional.empty();
   }
 

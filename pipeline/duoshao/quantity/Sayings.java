@@ -19,9 +19,16 @@ final class Sayings {
                   "not_a_cent",
                   Rejection.IDIOM,
                   Sayings::isNotACent,
-                  List.of("至今没有拿回⟨一⟩分钱", "不花⟨一⟩分钱"),
+                  List.of("至今没有拿回⟨一⟩分钱", "不花⟨一⟩分钱", "一年⟨一⟩毛没挣", "⟨一⟩分都不少"),
                   List.of("省下⟨一⟩分钱", "没有⟨两⟩分钱"))
               .before("分毛"),
+          NumeralRule.rejecting(
+                  "days_and_nights",
+                  Rejection.DURATION,
+                  Sayings::isOfDaysAndNights,
+                  List.of("度过⟨300⟩多个难眠的日夜", "⟨两百⟩个漫长的夜晚，"),
+                  List.of("⟨300⟩多个项目", "⟨3⟩个喧闹的夜晚集市"))
+              .before("个多余"),
           NumeralRule.rejecting(
               "pair_of_ones",
               Rejection.IDIOM,
@@ -32,13 +39,17 @@ final class Sayings {
                   "slogan",
                   Rejection.IDIOM,
                   Sayings::isSlogan,
-                  List.of("坚持“⟨两⟩个确保”", "落实“⟨四⟩个意识”，", "应对“⟨四⟩升”", "“杭⟨三⟩条”出台"),
+                  List.of("坚持“⟨两⟩个确保”", "落实“⟨四⟩个意识”，", "应对“⟨四⟩升”", "“杭⟨三⟩条”出台", "落实《国⟨十⟩条》"),
                   List.of("坚持⟨两⟩个确保", "“⟨四⟩个意识，", "“⟨12⟩个意识”", "“⟨四⟩家公司”", "“⟨三⟩成”", "“⟨八⟩折”"))
               .of(Form.CHINESE));
 
+  private static final String NOT = "没不未无";
   private static final String EXCHANGES = "拖赔罚送选抵换付";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_SLOGAN = 6;
+
+  private static final List<String> NIGHTS = List.of("的日夜", "的日日夜夜", "的夜晚", "的白天");
+  private static final int LONGEST_MODIFIER = 8;
 
   private Sayings() {}
 
@@ -58,21 +69,39 @@ final class Sayings {
         && UnitPhrase.behind(second).isEmpty();
   }
 
-  /** {@code 没有拿回一分钱}: nothing at all. */
+  /** {@code 没有拿回一分钱}, {@code 一毛没挣}: nothing at all. */
   private static boolean isNotACent(Site site) {
-    boolean cent =
-        site.charAt(site.start()) == '一'
-            && site.end() == site.start() + 1
-            && (site.followedBy("分钱") || site.followedBy("毛钱"));
-    String clause = cent ? site.clauseBefore(8) : "";
-    return clause.indexOf('没') >= 0
-        || clause.indexOf('不') >= 0
-        || clause.indexOf('未') >= 0
-        || clause.indexOf('无') >= 0;
+    boolean one = site.charAt(site.start()) == '一' && site.end() == site.start() + 1;
+    if (!one) {
+      return false;
+    }
+    boolean money = site.behind(1) == '钱';
+    int behind = site.end() + (money ? 2 : 1);
+    int at = "都也".indexOf(site.charAt(behind)) >= 0 ? behind + 1 : behind;
+    if (NOT.indexOf(site.charAt(at)) >= 0) {
+      return true;
+    }
+    return money && site.clauseBefore(8).chars().anyMatch(c -> NOT.indexOf(c) >= 0);
+  }
+
+  /** {@code 300多个难眠的日夜}: how long something took. */
+  private static boolean isOfDaysAndNights(Site site) {
+    int at = "多余".indexOf(site.behind(0)) >= 0 ? site.end() + 1 : site.end();
+    int from = at;
+    while (at - from <= LONGEST_MODIFIER && Character.isIdeographic(site.charAt(at))) {
+      for (String night : site.charAt(at) == '的' ? NIGHTS : List.<String>of()) {
+        int end = at + night.length();
+        if (site.startsWith(night, at) && !Character.isIdeographic(site.charAt(end))) {
+          return true;
+        }
+      }
+      at++;
+    }
+    return false;
   }
 
   /**
-   * {@code “两个确保”}, {@code “四升”}, {@code “国十条”}: all between quotation marks, and no amount of
+   * {@code “两个确保”}, {@code “四升”}, {@code 《国十条》}: all between quotation marks, and no amount of
    * money or share.
    */
   private static boolean isSlogan(Site site) {
@@ -90,8 +119,8 @@ final class Sayings {
       at++;
     }
     return one
-        && "“‘".indexOf(site.charAt(from - 1)) >= 0
-        && "”’".indexOf(site.charAt(at)) >= 0
+        && "“‘《".indexOf(site.charAt(from - 1)) >= 0
+        && "”’》".indexOf(site.charAt(at)) >= 0
         && isCounted(site);
   }
 
