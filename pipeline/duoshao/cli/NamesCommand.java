@@ -2,6 +2,7 @@ package duoshao.cli;
 
 import duoshao.lexicon.NameDictionary;
 import duoshao.naming.NameCensus;
+import duoshao.nlp.HanlpSegmenter;
 import duoshao.run.Survey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,8 @@ final class NamesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      NameCensus census = new NameCensus(NameDictionary.with(input.names(Path.of(""))));
+      NameCensus census =
+          new NameCensus(NameDictionary.with(input.names(Path.of(""))), new HanlpSegmenter());
       Survey.Count read = Survey.of(input.inputs(), input.fieldNames(), census::add);
       List<NameCensus.Entry> entries = census.entries();
       console.out().print("# name\tcode\tsort\taliases\tarticles\n");

@@ -51,11 +51,12 @@ public final class ArticleNames {
       }
     }
     this.headlines = new Headlines(folded, dictionary, segmenter);
-    BracketNames brackets = new BracketNames(text, folded, dictionary, Optional.of(headlines));
-    brackets.names().forEach(this::add);
-    this.codeBrackets = brackets.codeBrackets();
     Vocabulary vocabulary = Vocabulary.shipped();
     NameShape shape = new NameShape(segmenter, vocabulary);
+    BracketNames brackets =
+        new BracketNames(text, folded, dictionary, shape, Optional.of(headlines));
+    brackets.names().forEach(this::add);
+    this.codeBrackets = brackets.codeBrackets();
     new PlatformNames(folded, vocabulary, segmenter).names().forEach(this::addIfNew);
     new TaggedNames(folded, segmenter).names().forEach(this::addIfNew);
     new HeadNames(text, folded, vocabulary, shape, dictionary).names().forEach(this::addIfNew);

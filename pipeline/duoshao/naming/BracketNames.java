@@ -35,7 +35,7 @@ final class BracketNames {
   /** A bracket with a part of the name, and how the name goes on. */
   private static final Pattern INNER =
       Pattern.compile(
-          "\\((?:有限合伙\\)|(?!有限)[\\u4e00-\\u9fa5]{2,4}\\)[\\u4e00-\\u9fa5]{0,12}?"
+          "\\((?:有限合伙\\)|(?!有限|记者|以下|简称)[\\u4e00-\\u9fa5]{2,4}\\)[\\u4e00-\\u9fa5]{0,12}?"
               + "(?:有限责任公司|股份有限公司|有限公司|(?:企业|中心|公司)(?:\\(有限合伙\\))?))");
 
   /** Where a name cannot reach over, to the left. */
@@ -57,22 +57,28 @@ final class BracketNames {
   private final String text;
   private final String folded;
   private final NameDictionary dictionary;
+  private final OrganisationSpans spans;
   private final Optional<Headlines> headlines;
   private final List<Introduction> found = new ArrayList<>();
   private final Map<String, String> codeOf = new HashMap<>();
   private final List<Span> codes = new ArrayList<>();
   private int searches;
 
-  BracketNames(String text, String folded, NameDictionary dictionary) {
-    this(text, folded, dictionary, Optional.empty());
+  BracketNames(String text, String folded, NameDictionary dictionary, NameShape shape) {
+    this(text, folded, dictionary, shape, Optional.empty());
   }
 
   /**
    * @param headlines which tell where a name begins in a line of headlines, and are told of it
    */
   BracketNames(
-      String text, String folded, NameDictionary dictionary, Optional<Headlines> headlines) {
+      String text,
+      String folded,
+      NameDictionary dictionary,
+      NameShape shape,
+      Optional<Headlines> headlines) {
     this.text = text;
+    this.spans = new OrganisationSpans(shape);
     this.folded = folded;
     this.dictionary = dictionary;
     this.headlines = headlines;
@@ -161,16 +167,13 @@ final class BracketNames {
   /** 上海复明高科技(集团)有限公司: a bracket inside a name. */
   private boolean inside(int open) {
     Matcher matcher = INNER.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST));
-    if (!matcher.lookingAt()) {
+    if (!matcher.lookingAt() || folded.startsWith("公司", open - 2)) {
       return false;
     }
     int start = boundary(open);
-    for (int i = start; i < open; i++) {
-      boolean outside = NameShape.FUNCTION.contains(text.charAt(i)) || text.charAt(i) == '即';
-      start = outside ? i + 1 : start;
-    }
-    String name = withoutLead(text.substring(start, matcher.end()), matcher.end() - open + 1);
-    if (matcher.end() - start - name.length() <= open - start - 2) {
+    start += start < open ? spans.beginningOfLegal(folded.substring(start, open)) : 0;
+    if (open - start >= 2) {
+      String name = text.substring(start, matcher.end());
       found.add(new Introduction(name, Name.of(name, Name.Sort.ORGANISATION)));
     }
     return true;

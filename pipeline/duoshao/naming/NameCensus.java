@@ -3,6 +3,8 @@ package duoshao.naming;
 import duoshao.article.Article;
 import duoshao.article.NamedEntity;
 import duoshao.lexicon.NameDictionary;
+import duoshao.lexicon.Vocabulary;
+import duoshao.nlp.Segmenter;
 import duoshao.text.TextFolding;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import java.util.TreeSet;
  */
 public final class NameCensus {
   private final NameDictionary dictionary;
+  private final NameShape shape;
   private final Map<String, Tally> names = new TreeMap<>();
 
   /** What is known of one name. */
@@ -51,9 +54,11 @@ public final class NameCensus {
 
   /**
    * @param dictionary names that help to tell where a name before a bracket begins
+   * @param segmenter which cuts the words before it
    */
-  public NameCensus(NameDictionary dictionary) {
+  public NameCensus(NameDictionary dictionary, Segmenter segmenter) {
     this.dictionary = dictionary;
+    this.shape = new NameShape(segmenter, Vocabulary.shipped());
   }
 
   /** Counts the names of an article. */
@@ -65,7 +70,7 @@ public final class NameCensus {
       }
     }
     String folded = TextFolding.fold(article.text());
-    for (Introduction found : new BracketNames(article.text(), folded, dictionary).names()) {
+    for (Introduction found : new BracketNames(article.text(), folded, dictionary, shape).names()) {
       Name name = found.name();
       if (isName(name.canonical()) && isName(found.written())) {
         codes.merge(name.canonical(), name.code(), (one, other) -> one.isEmpty() ? other : one);

@@ -189,7 +189,7 @@ public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, 
             || word.isJoint()
             || word.is("及其")
             || (inside && word.is("兼") && words.get(at - 1).isRole())
-            || word.isMark("·-&/—");
+            || word.isMark("·-－&/—");
     if (inside && more && joins && (isNoun(words.get(at + 1)) || words.get(at + 1).isMark("—"))) {
       return at + 1;
     }

@@ -110,6 +110,7 @@ final class SubjectReader {
           || word.isRole()
           || (word.is("兼") && role)
           || word.isMark("—")
+          || isTrustee(i, from, to)
           || (i == start && i + 1 < to && isLitigant(i, from))
           || isClassNoun(i, start, to)) {
         role = word.isRole() || word.is("兼") || (isLitigant(i, from) && isPerson(i + 1, to));
@@ -136,6 +137,17 @@ final class SubjectReader {
     return words.get(start).isOneOf("该", "这", "此", "上述")
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
+  }
+
+  /** 某某投资有限公司|-|某某合伙企业: who keeps what the one behind the dash holds. */
+  private boolean isTrustee(int dash, int from, int to) {
+    if (!words.get(dash).isMark("-－") || dash == from || dash + 1 == to) {
+      return false;
+    }
+    String keeper = words.get(dash - 1).text();
+    String owner = words.text(dash + 1, to - 1);
+    return (keeper.endsWith("公司") || keeper.endsWith("银行"))
+        && (owner.endsWith("基金") || owner.contains("合伙企业"));
   }
 
   /** 许|瑞, 陈怡: two or three syllables that begin with a family name. */

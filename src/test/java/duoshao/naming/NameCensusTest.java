@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duoshao.figure.Read;
 import duoshao.lexicon.NameDictionary;
 import duoshao.naming.NameCensus.Entry;
+import duoshao.nlp.HanlpSegmenter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +44,13 @@ class NameCensusTest {
 
   @Test
   void aCodeThatThePageMarksIsNoName() {
-    NameCensus census = new NameCensus(NameDictionary.with(List.of()));
+    NameCensus census = new NameCensus(NameDictionary.with(List.of()), new HanlpSegmenter());
     census.add(Read.article("海蓝高纤（<a data-code=\"1,600999\">600999</a>）公告，公司拟扩产。"));
     assertThat(census.entries()).containsExactly(new Entry("海蓝高纤", "600999.SH", List.of(), 1));
   }
 
   private static List<Entry> census(String... articles) {
-    NameCensus census = new NameCensus(NameDictionary.with(List.of()));
+    NameCensus census = new NameCensus(NameDictionary.with(List.of()), new HanlpSegmenter());
     for (String article : articles) {
       census.add(Read.article(article));
     }
