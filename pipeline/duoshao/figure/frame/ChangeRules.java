@@ -89,8 +89,9 @@ final class ChangeRules {
     Frame frame = before(site, directionOfHead(site));
     String object = site.headWord().isTransitiveChange() ? site.ownNounBehind() : "";
     boolean measured = Site.endsInMeasure(frame.metric());
+    boolean ofObject = site.isRelative() || !site.measureBehind().isEmpty();
     return Optional.of(
-        measured || object.isEmpty() || !site.isRelative()
+        measured || object.isEmpty() || !ofObject
             ? frame
             : Frame.change(
                 directionOfHead(site), new MetricPhrase(object, Optional.empty(), site.head())));

@@ -40,6 +40,28 @@ final class DoneTo {
         : Optional.of(Frame.level(site.word(behind).text(), site.figure()));
   }
 
+  /** 增持|公司|1000万元|股份, 某某基金|8000万元|自购|旗下基金: what is bought for so much. */
+  static Optional<Frame> bought(Site site) {
+    if (!site.isKind(Kind.MONEY)) {
+      return Optional.empty();
+    }
+    Word head = site.headWord();
+    int next = site.figure() + 1;
+    boolean shares = next < site.end() && site.word(next).isOneOf("股份", "股票", "A股", "H股");
+    boolean of = (head.isStandIn() || head.isName()) && site.head() > site.start();
+    if (shares && of && site.word(site.head() - 1).isVerb(Verb.ACT)) {
+      int verb = site.head() - 1;
+      return Optional.of(Frame.level(site.word(verb).text() + site.word(next).text(), verb));
+    }
+    boolean acts =
+        next + 1 < site.end()
+            && site.word(next).isVerb(Verb.ACT)
+            && (site.word(next + 1).isNominal() || site.word(next + 1).isName());
+    return acts && head.isName()
+        ? Optional.of(Frame.level(site.word(next).text(), site.head() + 1))
+        : Optional.empty();
+  }
+
   /** The verb whose object is the name right before the figure; -1 if there is none. */
   private static int verbBefore(Site site) {
     boolean named = false;
@@ -65,6 +87,9 @@ final class DoneTo {
     int at = site.figure() + 1;
     if (at < site.words().size() && site.word(at).opensBracket() && site.words().partner(at) > at) {
       at = site.words().partner(at) + 1;
+    }
+    if (at < site.words().size() && site.word(at).isMark("，,")) {
+      at++;
     }
     for (int i = at; i < site.words().size() && i - at <= LONGEST_ASIDE; i++) {
       Word word = site.word(i);

@@ -116,7 +116,7 @@ final class LevelRules {
       return Optional.of(
           Frame.level(new MetricPhrase(part.metric() + "占比", part.owner(), part.start())));
     }
-    String noun = site.nounBehind();
+    String noun = Spending.isFollowedByPurpose(site) ? "" : site.nounBehind();
     if (word.isOneOf("含", "包含", "包括") && noun.isEmpty() && site.isKind(Kind.COUNT)) {
       return Optional.of(Frame.level("", site.head()));
     }
@@ -154,6 +154,10 @@ final class LevelRules {
             && !Site.endsInMeasure(words.text(from, site.head()));
     if (!noPhrase && !counts) {
       return Optional.empty();
+    }
+    Optional<Frame> bought = DoneTo.bought(site);
+    if (bought.isPresent()) {
+      return bought;
     }
     String noun = site.nounBehind();
     if (word.isPreposition() && isPerShare(site) && (noun.isEmpty() || noun.contains("现金"))) {

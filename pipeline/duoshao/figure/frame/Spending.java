@@ -26,7 +26,24 @@ final class Spending {
               "招商银行⟦55亿⟧收购岳麓科技", "岳麓科技⟦3亿元⟧增持股份", "招商银行拟以⟦3亿元⟧现金收购岳麓科技51%股权", "招商银行斥⟦3亿元⟧回购50万股"),
           List.of("招商银行投资⟦55亿元⟧收购岳麓科技", "招商银行营业收入⟦3亿元⟧增长5%", "招商银行以⟦3亿元⟧的管理总规模位居第二"));
 
+  /** So much of what a sum is spent for is said with the verb: 回购公司股份. */
+  private static final int LONGEST = 6;
+
+  private static final String[] SPENDS = {
+    "斥资", "耗资", "投资", "出资", "投入", "注资", "增资", "豪掷", "花费", "融资", "募资", "募集", "筹资", "筹集"
+  };
+
   private Spending() {}
+
+  /** 斥资5000万元|杀入保险业, 募集3亿元|用于扩产: the verb before says what is done with the sum. */
+  static boolean isFollowedByPurpose(Site site) {
+    int next = site.figure() + 1;
+    return site.isKind(Kind.MONEY)
+        && site.headWord().isOneOf(SPENDS)
+        && next < site.end()
+        && site.word(next).isVerb()
+        && site.word(next).text().length() > 1;
+  }
 
   /** 某某资本|55亿|收购某某科技, 以3亿元现金|收购: who spends stands before the sum, what for behind it. */
   private static Optional<Frame> spent(Site site) {
@@ -53,7 +70,10 @@ final class Spending {
   /** What the sum is spent for: the predicate, or its verb where another figure stands in it. */
   private static String purpose(Site site, int deal) {
     String predicate = deal == site.figure() + 1 ? site.predicateBehind() : "";
-    return predicate.isEmpty() || predicate.contains("的") ? site.word(deal).text() : predicate;
+    boolean brief = !predicate.isEmpty() && !predicate.contains("的");
+    return brief && (predicate.length() <= LONGEST || !site.isKind(Kind.MONEY))
+        ? predicate
+        : site.word(deal).text();
   }
 
   /** Behind what a sum is paid in: 3亿元|的|现金|收购, but not 3亿元|的|管理规模. */

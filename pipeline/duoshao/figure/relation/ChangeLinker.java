@@ -196,7 +196,7 @@ public final class ChangeLinker {
   private static boolean leadsTo(Draft change, Draft level) {
     for (int k = change.site.figure() + 1; k < level.site.figure(); k++) {
       Word word = level.site.word(k);
-      if (word.opensBracket() || word.isOneOf("其中", "最高", "最低", "触及", "失守")) {
+      if (word.opensBracket() || word.isOneOf("其中", "最高", "最低", "触及", "失守", "预测", "预期")) {
         return false;
       }
     }

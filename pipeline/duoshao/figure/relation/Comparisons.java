@@ -53,6 +53,10 @@ public final class Comparisons {
     if (isOther(i, change.site)) {
       return Optional.of(Comparison.OTHER);
     }
+    Optional<Comparison> named = word.isChange() ? ofRate(word.text()) : Optional.empty();
+    if (named.isPresent()) {
+      return named;
+    }
     if (word.term().base().isPresent()) {
       return word.term().base().map(Comparisons::comparison);
     }
@@ -92,6 +96,19 @@ public final class Comparisons {
             || (clause == site.start()
                 && (before.isMeasure() || before.isAdverb() || before.isAuxiliary()));
     return free && word.isOneOf("较", "比", "相较", "相较于", "相比于", "比起");
+  }
+
+  /** 同比增速, 环比降幅, 年均增速: the noun of the change names the base. */
+  private static Optional<Comparison> ofRate(String change) {
+    if (change.length() <= 2) {
+      return Optional.empty();
+    }
+    return switch (change.substring(0, 2)) {
+      case "同比" -> Optional.of(Comparison.YOY);
+      case "环比" -> Optional.of(Comparison.PERIOD_ON_PERIOD);
+      case "年均" -> Optional.of(Comparison.OTHER);
+      default -> Optional.empty();
+    };
   }
 
   private boolean hasPeriod(int from, int to) {

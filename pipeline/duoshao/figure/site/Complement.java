@@ -108,7 +108,7 @@ final class Complement {
 
   /** Over 的, 以上 and what else belongs to the number. */
   private int behindTail(int from) {
-    int i = from;
+    int i = isPerTime(from) ? from + 2 : from;
     while (i < words.size()
         && (words.get(i).isDe()
             || words.get(i).isMark(" ")
@@ -116,6 +116,13 @@ final class Complement {
       i++;
     }
     return i;
+  }
+
+  /** 5万吨|/|年|PTA装置. */
+  private boolean isPerTime(int at) {
+    return at + 1 < words.size()
+        && words.get(at).isMark("/")
+        && words.get(at + 1).isOneOf("年", "月", "日", "天");
   }
 
   private boolean isCounted(int i, int first) {
@@ -180,11 +187,7 @@ final class Complement {
   /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */
   String measure() {
     int de = figure + 1;
-    boolean rate =
-        de + 2 < words.size()
-            && words.get(de).isMark("/")
-            && words.get(de + 1).isOneOf("年", "月", "日", "天");
-    de = rate ? de + 2 : de;
+    de = isPerTime(de) ? de + 2 : de;
     boolean qualifies = de < words.size() && words.get(de).isDe();
     String noun = qualifies ? nounAt(de) : "";
     return Site.endsInMeasure(noun) ? noun : "";

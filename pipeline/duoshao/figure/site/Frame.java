@@ -27,8 +27,8 @@ public record Frame(
   /** Words that tie a number to something and say nothing of what is measured. */
   private static final Set<String> EMPTY =
       Set.of(
-          "即", "含", "不含", "应", "整", "同", "该", "此", "各", "进行", "上述", "相应", "其余", "采取", "双方", "第",
-          "环", "年", "每", "另", "回", "全月", "当月", "全年", "单季度", "单季", "单月", "单日");
+          "即", "含", "不含", "应", "整", "同", "该", "此", "各", "进行", "上述", "相应", "其余", "剩余", "采取", "双方",
+          "第", "环", "年", "每", "另", "回", "全月", "当月", "全年", "单季度", "单季", "单月", "单日");
 
   private static final CharacterSet NUMERAL = CharacterSet.of("0123456789.,零〇一二三四五六七八九十百千万亿两");
 

@@ -7,6 +7,7 @@ import duoshao.figure.subject.SubjectChoice;
 import duoshao.figure.subject.SubjectSite;
 import duoshao.lexicon.PriceWords;
 import duoshao.quantity.Flag;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Words;
 import java.util.Optional;
 
@@ -32,8 +33,7 @@ final class Continued {
       }
       return;
     }
-    Optional<Draft> previous =
-        at.previous().filter(p -> p.stated.kind() == draft.stated.kind() || p.isChange());
+    Optional<Draft> previous = at.previous().filter(p -> goesOn(p, draft));
     if (previous.isPresent()) {
       draft.measures(previous.get().metric, "of_figure_before");
       if (unnamed && !isBracketed(previous.get(), draft)) {
@@ -42,6 +42,24 @@ final class Continued {
       }
       draft.flags.add(Flag.METRIC_INHERITED);
     }
+  }
+
+  private static boolean goesOn(Draft previous, Draft draft) {
+    boolean amount = previous.stated.kind() == Kind.COUNT || previous.stated.kind() == Kind.MEASURE;
+    return previous.stated.kind() == draft.stated.kind()
+        || previous.quantity.kind() == draft.stated.kind()
+        || previous.isChange()
+        || (amount && isTotal(draft));
+  }
+
+  /** 归还3笔借款，合计1.6亿元: what there is of it altogether, counted otherwise. */
+  private static boolean isTotal(Draft draft) {
+    int at = draft.site.figure() - 1;
+    while (at > draft.site.start() && draft.site.word(at).isBound()) {
+      at--;
+    }
+    return at >= draft.site.start()
+        && draft.site.word(at).isOneOf("合计", "总计", "共计", "总共", "合共", "共");
   }
 
   static void goOn(Draft draft, Continuation earlier) {
