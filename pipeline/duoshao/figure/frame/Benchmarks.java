@@ -53,50 +53,7 @@ final class Benchmarks {
           List.of("公司毛利率比行业平均水平高⟦5个百分点⟧", "产量比2019年低⟦34%⟧", "公司毛利率高于行业平均水平⟦5个百分点⟧"),
           List.of("公司毛利率高，为⟦35%⟧", "公司毛利率高于⟦35%⟧", "公司减持不超过总股本的⟦2%⟧"));
 
-  static final FigureRule FORMER =
-      new FigureRule(
-          "former",
-          Benchmarks::former,
-          List.of("失业率为5.8%，前值为⟦5.6%⟧", "失业率为5.8%，前值⟦5.6%⟧"),
-          List.of("前值修正后，失业率为⟦5.6%⟧"));
-
-  static final FigureRule EXPECTED =
-      new FigureRule(
-          "expected",
-          Benchmarks::expected,
-          List.of("公司营收为3.6亿元，低于预期值⟦3.7亿元⟧", "失业人数为23.8万人，市场预期为⟦24.5万人⟧"),
-          List.of("公司营收预期为⟦3.7亿元⟧", "市场预期⟦20家⟧公司上市"));
-
   private Benchmarks() {}
-
-  /** 市场预期为5.6%: what the figure before was thought to be. */
-  private static Optional<Frame> expected(Site site) {
-    boolean thought =
-        site.hasHead()
-            && (site.headWord().isOneOf("预期值", "预估值", "预期中值")
-                || (site.headWord().isOneOf("预期", "预估") && isTied(site)));
-    if (!thought || !site.words().hasFigure(0, site.head())) {
-      return Optional.empty();
-    }
-    int last = site.words().skipSmall(site.head() - 1, site.start());
-    boolean named =
-        last >= site.start() && (site.word(last).isDe() || site.metricEndingAt(last).isMeasure());
-    return named
-        ? Optional.empty()
-        : Optional.of(Frame.level(MetricPhrase.none(site.start())).from(Source.LEVEL));
-  }
-
-  private static boolean isTied(Site site) {
-    Word next = site.word(site.head() + 1);
-    return next.isLink() || next.isFigure();
-  }
-
-  /** 前值为5.6%: what the figure before was the time before. */
-  private static Optional<Frame> former(Site site) {
-    return site.hasHead() && site.headWord().isOneOf("前值", "前次值")
-        ? Optional.of(Frame.level(MetricPhrase.none(site.head())).as(Role.PRIOR).from(Source.LEVEL))
-        : Optional.empty();
-  }
 
   /** 是去年同期的4倍, 为去年同期的85%: a ratio to what was then, not what was then. */
   static boolean isRatio(Site site, int period) {

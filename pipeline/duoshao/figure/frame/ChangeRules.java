@@ -11,7 +11,6 @@ import duoshao.lexicon.Term.Way;
 import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
-import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +65,7 @@ final class ChangeRules {
               List.of("出口量从30020辆下降至⟦11567辆⟧")),
           Arrivals.LEFT,
           Extent.RULE,
-          new FigureRule(
-              "change_object",
-              ChangeRules::object,
-              List.of("该行下调其房贷利率⟦14%⟧"),
-              List.of("房贷利率下调⟦14%⟧", "该行下调其盈利预测⟦14%⟧")));
+          ChangedObject.RULE);
 
   /** What has a size before it shrinks: 缩减9万亿美元的资产负债表. */
   private static final String BALANCE_SHEET = "资产负债表";
@@ -183,40 +178,6 @@ final class ChangeRules {
     boolean leadsOn =
         site.words().hasFigure(site.figure() + 1, site.end()) || Arrivals.movesOff(site);
     return Optional.of(leadsOn ? frame.as(Role.PRIOR) : frame);
-  }
-
-  /** 下调其盈利预测14%, 提升2倍可用CPU资源: a verb of change with its object between them. */
-  private static Optional<Frame> object(Site site) {
-    Words words = site.words();
-    int object = site.hasHead() ? words.nounPhraseStart(site.head(), site.start()) : 0;
-    if (!site.isRelative() || !site.hasHead() || object > site.head()) {
-      return Optional.empty();
-    }
-    int verb = object - 1;
-    while (verb >= site.start() && standsInside(words.get(verb))) {
-      verb--;
-    }
-    boolean arrives = verb >= site.start() && words.get(verb + 1).isPeriodFrom("至", "到");
-    if (verb < site.start() || !words.get(verb).isChangeVerb() || arrives) {
-      return Optional.empty();
-    }
-    while (object < site.head() && words.get(object).isStandIn()) {
-      object++;
-    }
-    Direction direction = direction(way(words.get(verb)), site.quantity());
-    if (words.text(object, site.head()).equals("幅度")) {
-      return Optional.of(Frame.change(direction, ChangedMeasure.before(site, verb - 1)));
-    }
-    MetricPhrase metric = new MetricPhrase(words.text(object, site.head()), Optional.empty(), verb);
-    return Optional.of(Frame.change(direction, metric));
-  }
-
-  private static boolean standsInside(Word word) {
-    return word.isPeriod()
-        || word.isStandIn()
-        || word.isJoint()
-        || word.tag().equals("m")
-        || word.isDe();
   }
 
   /** The frame of a change whose verb or noun is the head. */

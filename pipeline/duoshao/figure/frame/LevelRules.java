@@ -5,13 +5,9 @@ import duoshao.figure.site.Frame;
 import duoshao.figure.site.Frame.Source;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Site;
-import duoshao.lexicon.Places;
-import duoshao.lexicon.Term.Measure;
 import duoshao.lexicon.Term.Verb;
-import duoshao.lexicon.Vocabulary;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
-import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +23,8 @@ final class LevelRules {
       List.of(
           Quotation.RULE,
           Benchmarks.BASE,
-          Benchmarks.FORMER,
-          Benchmarks.EXPECTED,
+          Expectations.FORMER,
+          Expectations.EXPECTED,
           new FigureRule(
               "same_period",
               LevelRules::samePeriod,
@@ -45,11 +41,7 @@ final class LevelRules {
               LevelRules::verb,
               List.of("平台服务⟦100多万名⟧医生", "公司累计捐赠⟦5亿元⟧"),
               List.of("公司投入保险资金⟦5亿元⟧")),
-          new FigureRule(
-              "counted_noun",
-              LevelRules::countedNoun,
-              List.of("截至目前当地共有⟦8家⟧企业"),
-              List.of("当地企业数量为⟦8家⟧")),
+          CountedNoun.RULE,
           new FigureRule(
               "verb_object",
               LevelRules::verbObject,
@@ -97,7 +89,7 @@ final class LevelRules {
     }
     String noun = site.nounBehind();
     String predicate = site.isKind(Kind.PERCENT) || noun.isEmpty() ? site.predicateBehind() : "";
-    predicate = predicate.startsWith("被") ? deal(site).orElse(predicate) : predicate;
+    predicate = predicate.startsWith("被") ? ShareDeal.verb(site).orElse(predicate) : predicate;
     return Optional.of(Frame.level(predicate.isEmpty() ? noun : predicate, site.start()));
   }
 
@@ -111,7 +103,7 @@ final class LevelRules {
       return Optional.of(Frame.level(share + site.nounBehind(), site.head()));
     }
     if (word.isVerb(Verb.SHARE)
-        && !(isHolding(site.nounBehind()) && !site.nounBehind().isEmpty())) {
+        && !(ShareDeal.isHolding(site.nounBehind()) && !site.nounBehind().isEmpty())) {
       MetricPhrase part = site.metricEndingAt(site.head() - 1);
       return Optional.of(
           Frame.level(new MetricPhrase(part.metric() + "占比", part.owner(), part.start())));
@@ -128,105 +120,14 @@ final class LevelRules {
     }
     boolean light = word.isVerb(Verb.LIGHT) && !noun.isEmpty();
     boolean own = word.isVerb(Verb.ACT) && !word.text().startsWith("持") && !isBehindDe(site);
-    boolean dealt = isHolding(noun) && !own;
-    String action = light ? "" : dealt ? deal(site).orElse(word.text()) : word.text();
+    boolean dealt = ShareDeal.isHolding(noun) && !own;
+    String action = light ? "" : dealt ? ShareDeal.verb(site).orElse(word.text()) : word.text();
     return Optional.of(Frame.level(action + noun, site.head()));
   }
 
   /** 质押的|100万股|解除质押: what is done with the shares stands behind them. */
   private static boolean isBehindDe(Site site) {
     return site.word(site.figure() - 1).isDe();
-  }
-
-  private static Optional<Frame> countedNoun(Site site) {
-    Words words = site.words();
-    int from = words.nounPhraseStart(site.head(), site.start());
-    Word word = site.headWord();
-    boolean noPhrase =
-        from > site.head() || (from == site.head() && (word.isTaggedName() || word.isStandIn()));
-    noPhrase |= from < site.head() && Places.isPlace(words.text(from, site.head()));
-    boolean classified =
-        (site.isKind(Kind.COUNT) && !site.quantity().isBare() && !site.countsShares())
-            || site.quantity().unit().equals("级");
-    boolean counts =
-        classified
-            && !site.nounBehind().isEmpty()
-            && !Site.endsInMeasure(words.text(from, site.head()));
-    if (!noPhrase && !counts) {
-      return Optional.empty();
-    }
-    Optional<Frame> bought = DoneTo.bought(site);
-    if (bought.isPresent()) {
-      return bought;
-    }
-    String noun = site.nounBehind();
-    if (word.isPreposition() && isPerShare(site) && (noun.isEmpty() || noun.contains("现金"))) {
-      return Optional.of(Frame.level("价格", site.head()));
-    }
-    boolean done = noun.isEmpty() && deal(site).isPresent();
-    if ((noun.isEmpty() && !done) || (site.isKind(Kind.PERCENT) && !isRate(site.measureBehind()))) {
-      String predicate = site.predicateBehind();
-      noun = predicate.isEmpty() ? noun : predicate;
-    }
-    boolean priced = noun.isEmpty() && site.isKind(Kind.RATE) && !word.says();
-    noun = priced && word.isPreposition() ? "价格" : noun;
-    String action = isHolding(noun) ? deal(site).orElse("") : "";
-    if (action.isEmpty() && noun.isEmpty()) {
-      Optional<Frame> unnamed = DoneTo.frame(site);
-      if (unnamed.isPresent()) {
-        return unnamed;
-      }
-    }
-    action = action.isEmpty() && classified && !noun.isEmpty() ? sharedVerb(site) : action;
-    boolean governs = word.isPreposition() || word.says();
-    return Optional.of(Frame.level(action + noun, governs ? site.head() : site.head() + 1));
-  }
-
-  /** 以12%的收益率|夺冠: the percentage is of the rate, whatever is said next. */
-  private static boolean isRate(String noun) {
-    return Vocabulary.shipped().measureAtEndOf(noun).filter(Measure.PERCENT::equals).isPresent();
-  }
-
-  /** 新建17所小学、13所|幼儿园: the verb that governs the first of a series governs them all. */
-  private static String sharedVerb(Site site) {
-    int first = site.figure();
-    for (int i = site.head(); i >= site.start() && !site.word(i).isVerb(); i--) {
-      first = site.word(i).isFigure() ? i : first;
-    }
-    int joint = site.figure() - 1;
-    while (joint > first && site.word(joint).isSmall()) {
-      joint--;
-    }
-    if (first == site.figure() || !site.word(joint).isJoint()) {
-      return "";
-    }
-    int at = site.words().skipSmall(first - 1, site.start());
-    boolean acts = at >= site.start() && site.word(at).isVerb(Verb.ACT);
-    return acts ? site.word(at).text() : "";
-  }
-
-  /** 以每股5元|回购100万股: at what price, not how much. */
-  private static boolean isPerShare(Site site) {
-    return site.isKind(Kind.RATE)
-        && (site.quantity().unit().endsWith("/股") || site.quantity().unit().endsWith("/份"));
-  }
-
-  private static boolean isHolding(String noun) {
-    return noun.isEmpty()
-        || noun.endsWith("股份")
-        || noun.endsWith("股票")
-        || noun.endsWith("H股")
-        || noun.endsWith("A股");
-  }
-
-  /** What is done with shares: the verb of the deal behind the figure, else the one before it. */
-  private static Optional<String> deal(Site site) {
-    if (!site.countsShares()) {
-      return Optional.empty();
-    }
-    int behind = site.verb(Verb.ACT, site.figure() + 1, site.end());
-    int before = behind >= 0 ? behind : site.verbBefore(Verb.ACT);
-    return before < 0 ? Optional.empty() : Optional.of(site.word(before).text());
   }
 
   private static Optional<Frame> verbObject(Site site) {
@@ -288,8 +189,8 @@ final class LevelRules {
 
   private static Optional<Frame> measure(Site site) {
     MetricPhrase before = site.metricEndingAt(site.head());
-    if (site.countsShares() && isHolding(before.metric())) {
-      Optional<String> deal = deal(site);
+    if (site.countsShares() && ShareDeal.isHolding(before.metric())) {
+      Optional<String> deal = ShareDeal.verb(site);
       if (deal.isPresent() && !before.metric().startsWith(deal.get())) {
         return Optional.of(
             Frame.level(

@@ -34,7 +34,7 @@ public final class ChangeLinker {
 
   private static final List<LinkRule> OF_CHANGES =
       List.of(
-          new LinkRule("of_rate", ChangeLinker::ofRate),
+          new LinkRule("of_rate", (linker, i) -> RateBefore.of(linker.sentence, i)),
           new LinkRule("arrival", ChangeLinker::arrival),
           INHERITED,
           new LinkRule("level_before", ChangeLinker::levelBefore),
@@ -46,7 +46,7 @@ public final class ChangeLinker {
 
   private static final List<LinkRule> OF_LEVELS =
       List.of(
-          new LinkRule("of_rate", ChangeLinker::ofRate),
+          new LinkRule("of_rate", (linker, i) -> RateBefore.of(linker.sentence, i)),
           new LinkRule("part", (linker, i) -> linker.parts.whole(i)),
           new LinkRule("share", ChangeLinker::share),
           INHERITED);
@@ -95,31 +95,6 @@ public final class ChangeLinker {
       case PRIOR -> OF_PRIORS;
       case LEVEL -> OF_LEVELS;
     };
-  }
-
-  /** 增长5%，增速比上年低2个百分点, 增长5%，高于全国2个百分点: by how much the rate before differs. */
-  private Optional<Draft> ofRate(int i) {
-    Draft draft = sentence.get(i);
-    if (i == 0 || draft.stated.kind() != Kind.PERCENTAGE_POINT) {
-      return Optional.empty();
-    }
-    Draft rate = sentence.get(i - 1);
-    boolean fits =
-        rate.isChange()
-            && rate.stated.kind() == Kind.PERCENT
-            && rate.metric.equals(draft.metric)
-            && (draft.metricRule.equals("excess") || speaksOfRate(draft));
-    return fits ? Optional.of(rate) : Optional.empty();
-  }
-
-  private static boolean speaksOfRate(Draft draft) {
-    for (int k = draft.site.start(); k < draft.site.figure(); k++) {
-      Word word = draft.site.word(k);
-      if (word.isChange() && !word.isChangeVerb()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The level right behind a change that it led to: 增46%至190万辆, 涨1.18%，收报3637点. */

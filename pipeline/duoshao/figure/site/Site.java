@@ -202,7 +202,7 @@ public final class Site {
 
   /** What is said of a share or a group: 流向小微企业 in 超80%流向小微企业; empty if nothing is. */
   public String predicateBehind() {
-    return complement.predicate();
+    return new SaidBehind(this, complement).text();
   }
 
   /** The last verb of a sort before the figure, in its clause; -1 if there is none. */
