@@ -29,6 +29,11 @@ final class OrganisationSpans {
   private static final Set<String> NAMING =
       Set.of("中兴", "兴业", "光大", "联想", "创新", "联合", "兴邦", "腾飞", "遥望", "移动", "联通", "当家", "建业");
 
+  /** With what many platforms that lend end, though it is a verb elsewhere: 麓|湖|贷. */
+  private static final String LENDS = "贷";
+
+  private static final int LONGEST_LENDER = 3;
+
   private static final String MARKS = "-—－–.:/|~～";
 
   private final NameShape shape;
@@ -39,6 +44,9 @@ final class OrganisationSpans {
 
   /** The name that ends with the token {@code last} and begins with {@code free} or a later one. */
   Optional<JoinedTokens> endingAt(List<Token> tokens, int last, int free, boolean followsName) {
+    if (tokens.get(last).word().equals(LENDS)) {
+      return lender(tokens, last, free);
+    }
     Optional<Organisations.Ending> ending =
         Organisations.organisationEnding(tokens.get(last).word());
     if (ending.isEmpty() || continues(tokens, last)) {
@@ -62,6 +70,24 @@ final class OrganisationSpans {
     return named && !before.isEmpty()
         ? Optional.of(new JoinedTokens(first, last, false))
         : Optional.empty();
+  }
+
+  /** 供|链|贷: two or three syllables that make no words. */
+  private static Optional<JoinedTokens> lender(List<Token> tokens, int last, int free) {
+    int first = last;
+    while (first > free && isOpenSyllable(tokens.get(first - 1))) {
+      first--;
+    }
+    boolean goesOn = last + 1 < tokens.size() && isOpenSyllable(tokens.get(last + 1));
+    boolean named = last - first >= 2 && last - first <= LONGEST_LENDER && !goesOn;
+    return named ? Optional.of(new JoinedTokens(first, last, false)) : Optional.empty();
+  }
+
+  private static boolean isOpenSyllable(Token token) {
+    return NameToken.isSyllable(token)
+        && Character.isIdeographic(token.word().charAt(0))
+        && !NameToken.isGrammar(token)
+        && "dpcumqrfty".indexOf(token.tag().charAt(0)) < 0;
   }
 
   /**

@@ -120,7 +120,9 @@ final class PlacedNames {
         last < tokens.size()
             && isPart(tokens.get(first + 1))
             && isPart(tokens.get(last))
-            && (isBound(tokens.get(first + 1)) || isBound(tokens.get(last)))
+            && (isBound(tokens.get(first + 1))
+                || isBound(tokens.get(last))
+                || (first > 0 && isRole(tokens.get(first - 1)))) // 参股公司|上海|某|某
             && (isNominal(tokens.get(first + 1)) || isHolder(tokens, last + 1))
             && !WordLists.isCommonNoun(tokens.get(first + 1).word() + tokens.get(last).word())
             && !(last + 1 < tokens.size() && isPart(tokens.get(last + 1)));

@@ -67,7 +67,8 @@ final class SubjectReader {
   /** One item of a group: what follows its last 的, role, class noun or stand-in. */
   Optional<Subject> item(int first, int behind) {
     int from = first;
-    while (from + 1 < behind && BesideNames.isBefore(words.get(from).text())) {
+    while (from + 1 < behind
+        && (BesideNames.isBefore(words.get(from).text()) || isAllGreat(from))) {
       from++;
     }
     int to = behind;
@@ -75,6 +76,11 @@ final class SubjectReader {
       to--;
     }
     return isCurrencyOfFigure(behind - 1) ? Optional.empty() : within(from, to);
+  }
+
+  /** 各|大|百亿私募: all of them that are great. */
+  private boolean isAllGreat(int at) {
+    return words.get(at).is("大") && at > 0 && words.get(at - 1).is("各");
   }
 
   private Optional<Subject> within(int from, int to) {
