@@ -19,6 +19,8 @@ import java.util.Optional;
  * </pre>
  */
 final class LevelRules {
+  private static final int LONGEST_NOUN = 10;
+
   static final List<FigureRule> ALL =
       List.of(
           Quotation.RULE,
@@ -160,6 +162,7 @@ final class LevelRules {
         verb >= site.start()
             && site.word(verb).isVerb()
             && !site.word(verb).says()
+            && !site.word(verb).isOneOf("要", "可", "可以", "能够", "会")
             && !site.word(verb).isPassive()
             && !compound;
     return governs ? verb : -1;
@@ -197,12 +200,31 @@ final class LevelRules {
                 new MetricPhrase(deal.get() + before.metric(), before.owner(), before.start())));
       }
     }
+    if (countsDealt(site, before)) {
+      return Optional.of(Frame.level(before.metric() + site.ownNounBehind(), site.head()));
+    }
     String behind = site.measureBehind();
     behind = behind.isEmpty() && isShareOfGroup(site) ? shareOfGroup(site) : behind;
     if (!before.isMeasure() && !behind.isEmpty()) {
       return Optional.of(Frame.level(behind, site.figure()));
     }
     return Optional.of(Frame.level(before));
+  }
+
+  /** 交付了5台|机车: a deed that measures by itself, with the noun that is counted. */
+  private static boolean countsDealt(Site site, MetricPhrase before) {
+    boolean classified = site.isKind(Kind.COUNT) && !site.quantity().isBare();
+    boolean deed =
+        site.headWord().isVerb(Verb.ACT) && before.metric().equals(site.headWord().text());
+    return classified
+        && deed
+        && !site.countsShares()
+        && !site.word(Math.min(site.figure() + 1, site.words().size() - 1)).isDe()
+        && isName(site.ownNounBehind());
+  }
+
+  private static boolean isName(String noun) {
+    return !noun.isEmpty() && noun.length() <= LONGEST_NOUN;
   }
 
   /** 北京地区70%的网点已完成改造: what is said of a part of a group stands behind it. */

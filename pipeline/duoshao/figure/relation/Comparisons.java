@@ -94,8 +94,10 @@ public final class Comparisons {
     boolean free =
         i == clause
             || (clause == site.start()
-                && (before.isMeasure() || before.isAdverb() || before.isAuxiliary()));
-    return free && word.isOneOf("较", "比", "相较", "相较于", "相比于", "比起");
+                && (before.isMeasure() || before.isAdverb() || before.isAuxiliary()))
+            || (clause == site.start() && before.isNominal() && !word.is("比"));
+    boolean names = !word.is("相比") || !words.get(i + 1).isChange();
+    return free && names && word.isOneOf("较", "比", "相较", "相比", "相较于", "相比于", "比起");
   }
 
   /** 同比增速, 环比降幅, 年均增速: the noun of the change names the base. */
