@@ -23,7 +23,8 @@ final class Suffixes {
                   "⟨三⟩大股指",
                   "⟨一⟩线城市",
                   "未来⟨3⟩-5年",
-                  "年龄⟨18⟩-60周岁"),
+                  "年龄⟨18⟩-60周岁",
+                  "连续⟨13⟩个、11个、9个交易日上涨"),
               List.of(
                   "⟨3⟩个项目",
                   "⟨500⟩亿元",
@@ -59,18 +60,31 @@ final class Suffixes {
   /** A suffix that makes this numeral no figure, or the last one of a range or list it begins. */
   private static Optional<Reading> bySuffix(Site site) {
     Site owner = site;
-    for (int i = 0; i < Orders.MAX_MEMBERS && Orders.isFirstOfTwo(owner); i++) {
+    for (int i = 0; i < Orders.MAX_MEMBERS && goesOn(owner); i++) {
       owner = owner.next();
     }
     Optional<WordTrie.Match<Rejection>> match = suffix(owner);
     boolean timed = site.before(1) == ':' && ClockTimes.isPaired(site);
-    if (match.isEmpty() || timed || !applies(owner, match.get())) {
+    boolean counts =
+        site.behind(0) == '个'
+            && owner.start() > site.start()
+            && match.filter(word -> word.meaning() == Rejection.DURATION).isEmpty();
+    if (match.isEmpty() || timed || counts || !applies(owner, match.get())) {
       return Optional.empty();
     }
     int taken = owner.start() == site.start() ? numeralsBefore(site, match.get().span().end()) : 1;
     boolean date = isDay(site, owner, match.get()) || isYear(site);
     Rejection reason = date ? Rejection.DATE : meant(site, match.get());
     return Optional.of(Reading.rejected(reason, taken, "suffix"));
+  }
+
+  /** 3-5年, and 连续13个、11个、9个交易日. */
+  private static boolean goesOn(Site site) {
+    return Orders.isFirstOfTwo(site)
+        || (site.behind(0) == '个'
+            && site.behind(1) == '、'
+            && site.hasNext()
+            && site.next().start() == site.end() + 2);
   }
 
   /** 一时 is for a while, behind a part of the day one o'clock; 两国 is no name as 六国 may be. */
