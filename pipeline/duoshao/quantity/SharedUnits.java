@@ -27,6 +27,7 @@ final class SharedUnits {
               SharedUnits::shared,
               List.of(
                   "⟨5⟩、6、7亿元",
+                  "⟨2⟩、3百人",
                   "⟨2.1⟩、2.3及2.5港元",
                   "EPS为⟨1.00⟩/1.17/1.37元",
                   "尺寸⟨170⟩×150×70mm",
@@ -91,7 +92,7 @@ final class SharedUnits {
     BigDecimal scale =
         site.numeral().isScaled()
             ? BigDecimal.ONE
-            : last.numeral().bigScale().multiply(letter(last));
+            : scaleFor(own.get(), last).multiply(letter(last));
     NumberPhrase phrase =
         new NumberPhrase(
             own.get().start(),
@@ -105,6 +106,12 @@ final class SharedUnits {
             site,
             1);
     return Optional.of(Measured.reading(site, phrase, EnumSet.of(Flag.SHARED_UNIT), "shared_unit"));
+  }
+
+  /** 亿 of 5、6亿元; a digit before 百 and 千 shares these as well: 2、3百人, but 120、3百人. */
+  private static BigDecimal scaleFor(NumberPhrase own, Site last) {
+    boolean digit = own.worth().max().compareTo(BigDecimal.TEN) < 0;
+    return digit ? last.numeral().scale() : last.numeral().bigScale();
   }
 
   /** The English scale of the last number: {@code 5、6、7 million美元}. */
