@@ -28,7 +28,7 @@ final class ListRules {
               "list",
               ListRules::list,
               List.of("甲公司净利润分别增长8%及⟦5%⟧", "甲公司营收、净利润分别增长8%以上及⟦5%⟧以上"),
-              List.of("甲公司净利润增长⟦8%⟧")));
+              List.of("甲公司净利润增长⟦8%⟧", "甲公司今日跌2% ⟦3家⟧营业部买入", "甲公司股价上涨2%达⟦15元⟧")));
 
   /** What may stand behind a number of a list: 增长5%以上及3%以上. */
   private static final String[] TAILS = {"以上", "以下", "以内", "左右", "上下"};
@@ -72,7 +72,10 @@ final class ListRules {
   /** A further figure of a list; one that counts a noun of its own has its own metric. */
   private static Optional<Frame> list(Site site) {
     boolean behindFigure =
-        site.hasHead() && site.headWord().isFigure() && site.head() < site.figure() - 1;
+        site.hasHead()
+            && site.headWord().isFigure()
+            && site.head() < site.figure() - 1
+            && (site.isRelative() || !isPercentage(site.headWord()));
     if (!behindFigure && !isJoint(site)) {
       return Optional.empty();
     }
@@ -83,6 +86,11 @@ final class ListRules {
     return countsAnother
         ? Optional.empty()
         : Optional.of(Frame.level("", site.start()).from(Source.LIST));
+  }
+
+  /** 上涨2%|3家营业部买入, 上涨2%|达153元: behind a percentage a sum or a number is another thing. */
+  private static boolean isPercentage(Word figure) {
+    return figure.text().endsWith("%") || figure.text().endsWith("％");
   }
 
   private static boolean isJoint(Site site) {
