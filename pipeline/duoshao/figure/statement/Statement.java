@@ -18,6 +18,7 @@ import duoshao.quantity.Amount;
 import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import duoshao.text.Span;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ final class Statement {
     int clause = 0;
     while (clause < words.size()) {
       int end = nextBoundary(clause);
+      if (clause < end && words.get(clause).is("其中")) {
+        topics.enterParts(true);
+      }
       hearing.hear(clause, end);
       for (int i = clause; i < end; i++) {
         topics.mention(words.get(i));
@@ -103,11 +107,23 @@ final class Statement {
    * the one before the bracket: 股东某某集团（持股2%）计划减持.
    */
   private void bracket(int i) {
-    if (words.get(i).opensBracket() && words.partner(i) > i) {
-      outside = topics.inSentence();
-      close = words.partner(i);
-    } else if (i == close && words.hasFigure(words.partner(i), i) && !saysOfOuter()) {
-      topics.restore(outside);
+    Word word = words.get(i);
+    int partner = words.partner(i);
+    if (word.opensBracket()) {
+      if (partner > i) {
+        outside = topics.inSentence();
+        close = partner;
+        topics.enterParts(true);
+      } else {
+        topics.openBracket();
+      }
+    } else if (i == close) {
+      topics.enterParts(false);
+      if (words.hasFigure(partner, i) && !saysOfOuter()) {
+        topics.restore(outside);
+      }
+    } else if (word.closesBracket() && partner < 0) {
+      topics.closeBracket();
     }
   }
 

@@ -60,8 +60,8 @@ final class FusedOwner {
     if (acting && !yield && !isHolder(at, owner) && (place || !ofOther)) {
       return Optional.empty();
     }
-    return Optional.of(
-        Subject.of(at.topics().names().named(owner), "fused", !place && !(acting && sector)));
+    Name name = place ? Name.of(owner, Name.Sort.PLACE) : at.topics().names().named(owner);
+    return Optional.of(Subject.of(name, "fused", !place && !(acting && sector)));
   }
 
   /** 周新明|这一|比例, 李军|违规|套现: what points at the measure, or says how, is none of its owner. */

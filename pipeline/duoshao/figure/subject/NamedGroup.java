@@ -16,6 +16,9 @@ final class NamedGroup {
   private static final int LONGEST_PRODUCT = 6;
   private static final int OFTEN = 3;
 
+  /** The last of those that report to the nation. */
+  private static final String LAST_OF_PROVINCES = "新疆生产建设兵团";
+
   private final Words words;
   private final Topics topics;
 
@@ -102,6 +105,9 @@ final class NamedGroup {
    * follows.
    */
   private Subject ofPlace(Name place, int named, int to, String tail) {
+    if (endsNation(named)) {
+      return Subject.of(Name.of("全国", Name.Sort.PLACE), "nation", true);
+    }
     boolean product = words.get(to - 1).isNominal() && !words.get(to - 1).tag().startsWith("a");
     if (named < to - 1
         && product
@@ -126,6 +132,16 @@ final class NamedGroup {
     boolean begins = alone && beginsClause(words.get(to));
     boolean acts = exists || ((begins || (alone && ownsMeasure(to))) && !partyActs());
     return Subject.of(place, "place", acts);
+  }
+
+  /** 31个省(自治区、直辖市)和|新疆: whether a list of all that report to the nation ends here. */
+  private boolean endsNation(int named) {
+    boolean last =
+        named > 1 && words.get(named - 1).isJoint() && words.get(named - 2).closesBracket();
+    return last
+        && words
+            .text(named, Math.min(words.size(), named + LAST_OF_PROVINCES.length()) - 1)
+            .startsWith(LAST_OF_PROVINCES);
   }
 
   /** 江国|1月|CPI: the measure right behind a place, or behind a period, is its own. */

@@ -130,7 +130,7 @@ public final class SubjectRules {
 
   /** What befalls those whom an authority counts. */
   private static final Set<String> HAPPENINGS =
-      Set.of("死亡", "确诊", "治愈", "出院", "感染", "现存", "受伤", "失踪", "住院", "痊愈", "获救");
+      Set.of("死亡", "确诊", "治愈", "出院", "感染", "现存", "受伤", "失踪", "住院", "痊愈", "获救", "转为", "含");
 
   private SubjectRules() {}
 

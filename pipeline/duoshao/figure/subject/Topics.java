@@ -26,6 +26,7 @@ public final class Topics {
   private final Voices voices;
   private boolean speaking;
   private final LastPlaces places = new LastPlaces();
+  private final Breakdown breakdown = new Breakdown();
   private boolean tentative;
   private boolean inTitle;
   private boolean topicFromTitle;
@@ -50,6 +51,7 @@ public final class Topics {
   /** Goes on to a paragraph; 0 is the title. */
   public void enterParagraph(int index) {
     inTitle = index == 0;
+    breakdown.enterParagraph();
     topic = topic.filter(Topics::isPerson).isPresent() ? party.or(() -> topic) : topic;
   }
 
@@ -64,6 +66,7 @@ public final class Topics {
   public void enterSentence() {
     inSentence = Optional.empty();
     speaking = false;
+    breakdown.enterSentence();
   }
 
   /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
@@ -105,10 +108,13 @@ public final class Topics {
       return;
     }
     inSentence = Optional.of(subject);
-    whereabouts.note(subject);
+    boolean part = breakdown.isOn() && subject.names().get(0).sort() == Name.Sort.PLACE;
+    if (!part) {
+      whereabouts.note(subject);
+    }
     boolean authority = isAuthority(subject.names().get(0));
     boolean list = subject.names().size() > MOST_TOPICS;
-    boolean aside = subject.rule().equals("latter"); // 收购某公司，后者拥有…
+    boolean aside = part || subject.rule().equals("latter"); // 收购某公司，后者拥有…
     if (subject.isSure() && !authority && !list && !aside) {
       topic = inSentence;
       party = isPerson(subject) ? party : topic;
@@ -125,6 +131,23 @@ public final class Topics {
   /** Goes back to what the sentence was about before a bracket. */
   public void restore(Optional<Subject> before) {
     inSentence = before;
+  }
+
+  /** Goes on to the parts of what the text is about, or back to the whole. */
+  public void enterParts(boolean parts) {
+    breakdown.enter(parts);
+  }
+
+  /** Goes into a bracket that the sentence leaves open. */
+  public void openBracket() {
+    breakdown.open(inSentence);
+  }
+
+  /** Goes out of a bracket that a sentence before has opened. */
+  public void closeBracket() {
+    if (breakdown.isOpen()) {
+      inSentence = breakdown.close();
+    }
   }
 
   public Optional<Subject> inSentence() {
