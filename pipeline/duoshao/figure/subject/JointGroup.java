@@ -47,7 +47,7 @@ final class JointGroup {
                       || !(i + 2 < group.to() && words.get(i + 1).isRole())));
       if (ends) {
         if (items.isEmpty() || !isRetinue(itemStart, i)) {
-          reader.item(itemStart, i).ifPresent(items::add);
+          item(items, itemStart, i).ifPresent(items::add);
         }
         if (i < group.to() && isCounterparty(i, group.to()) && !items.isEmpty()) {
           return joint(items);
@@ -57,6 +57,17 @@ final class JointGroup {
       }
     }
     return isApposed(items, lastStart, group.to()) ? lastOf(items) : joint(items);
+  }
+
+  /** 股东珠海某某、|香港|某某: behind a holder a place and a name are one name too. */
+  private Optional<Subject> item(List<Subject> items, int from, int to) {
+    boolean placed =
+        !items.isEmpty()
+            && items.get(0).rule().equals("holder")
+            && to == from + 2
+            && words.get(from).tag().startsWith("ns")
+            && words.get(from + 1).isName();
+    return placed ? Optional.of(reader.holder(words.text(from, from + 1))) : reader.item(from, to);
   }
 
   /** 岳麓科技|与|某某银行|签订: who stands behind 与 where a contract is made is not whose it is. */

@@ -271,7 +271,8 @@ final class SubjectReader {
         && !Organisations.isGeneric(verb.text() + "公司");
   }
 
-  private Subject holder(String text) {
+  /** Who holds, by the name that a role leads up to. */
+  Subject holder(String text) {
     Name holder = topics.names().named(text);
     topics.learn(holder);
     return Subject.of(holder, "holder", true);
