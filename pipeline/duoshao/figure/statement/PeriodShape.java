@@ -33,8 +33,13 @@ final class PeriodShape {
       return new Period(period.text(), period.end().map(end -> end.withDayOfYear(1)), period.end());
     }
     boolean instant = period.start().isEmpty() && period.end().isPresent();
-    return price && draft.isChange() && instant
+    return price && draft.isChange() && instant && !isCoarse(period.text())
         ? new Period(period.text(), period.end(), period.end())
         : period;
+  }
+
+  /** 到12月份, 今年年底前: by then a price has moved, not on that day. */
+  private static boolean isCoarse(String text) {
+    return !text.isEmpty() && "年月份度末底前".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }
