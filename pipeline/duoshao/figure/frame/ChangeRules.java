@@ -95,6 +95,7 @@ final class ChangeRules {
   /** Whether the figure tells of no extent of a change, but of how many or how large it befalls. */
   private static boolean countsThose(Site site) {
     return site.nounBehind().equals(BALANCE_SHEET)
+        || (site.isKind(Kind.MEASURE) && site.quantity().unit().isEmpty()) // 下探90
         || (site.isKind(Kind.COUNT) && (countsMoved(site) || countsAdjusted(site)));
   }
 

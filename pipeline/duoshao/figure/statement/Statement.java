@@ -27,6 +27,7 @@ import java.util.Optional;
 
 /** Reads one sentence with figures: who and what first, then how it compares, then when. */
 final class Statement {
+  private static final String[] LESSENS = {"减少", "净减", "缩减", "削减", "下降"};
   private static final String LOSS = "亏损";
 
   /** The measures of which a loss is the negative. */
@@ -238,7 +239,7 @@ final class Statement {
     Amount amount = q.amount();
     boolean down = draft.direction.filter(Direction.DOWN::equals).isPresent();
     boolean loss = draft.metric.endsWith(LOSS) && isOfProfit(draft);
-    boolean staysPositive = q.unit().equals("次") || isLevel(q);
+    boolean staysPositive = countsMoves(draft) || isLevel(q);
     if (((down && !staysPositive) || loss) && amount.max().signum() > 0) {
       draft.quantity =
           new Quantity(
@@ -248,6 +249,12 @@ final class Statement {
       String profit = draft.metric.substring(0, draft.metric.length() - LOSS.length());
       draft.metric = profit.isEmpty() ? profitBefore(draft).orElse(draft.metric) : profit;
     }
+  }
+
+  /** 降息3次, 下调两次: how often something moves; but 航班减少20次. */
+  private static boolean countsMoves(Draft draft) {
+    return draft.quantity.unit().equals("次")
+        && !(draft.site.hasHead() && draft.site.headWord().isOneOf(LESSENS));
   }
 
   /** 支撑位1.279: the level of a quote, which does not move itself. */
