@@ -38,8 +38,10 @@ final class PeriodShape {
         : period;
   }
 
-  /** 到12月份, 今年年底前: by then a price has moved, not on that day. */
+  /** 到12月份, 今年年底前: by then a price has moved, not on that day; 截至目前 it has today. */
   private static boolean isCoarse(String text) {
-    return !text.isEmpty() && "年月份度末底前".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty()
+        && "年月份度末底前".indexOf(text.charAt(text.length() - 1)) >= 0
+        && !text.endsWith("目前");
   }
 }
