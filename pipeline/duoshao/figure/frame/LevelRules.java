@@ -158,11 +158,12 @@ final class LevelRules {
         verb > site.start()
             && site.word(verb).tag().equals("vn")
             && site.word(verb - 1).tag().equals("vn");
+    boolean acts = site.words().text(from, site.head()).length() > 1;
     boolean governs =
         verb >= site.start()
             && site.word(verb).isVerb()
             && !site.word(verb).says()
-            && !site.word(verb).isOneOf("要", "可", "可以", "能够", "会")
+            && !(site.word(verb).isOneOf("要", "可", "可以", "能够", "会") && acts)
             && !site.word(verb).isPassive()
             && !compound;
     return governs ? verb : -1;

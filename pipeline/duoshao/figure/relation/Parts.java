@@ -31,7 +31,7 @@ final class Parts {
   Optional<Draft> whole(int i) {
     Optional<Draft> whole = bracketed(i);
     if (whole.isEmpty()) {
-      whole = among(i);
+      whole = sentence.get(i).metricRule.equals("those") ? ofThose(i) : among(i);
     }
     return whole.isEmpty() ? listed(i) : whole;
   }
@@ -131,6 +131,36 @@ final class Parts {
     return sentence.stream().filter(d -> d.site.figure() == whole && d.hasUnitOf(part)).findFirst();
   }
 
+  /** 40只产品公布了业绩，获得正收益的有2只: how many of those counted last. */
+  private Optional<Draft> ofThose(int i) {
+    Draft part = sentence.get(i);
+    for (int k = i - 1; k >= 0; k--) {
+      if (isCounted(sentence.get(k), part)) {
+        return Optional.of(sentence.get(k));
+      }
+    }
+    boolean goesOn = part.site.word(0).is("其中");
+    for (int k = earlier.size() - 1; goesOn && k >= Math.max(0, earlier.size() - NEAR); k--) {
+      if (isCounted(earlier.get(k), part)) {
+        return Optional.of(earlier.get(k));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 33家公司中，七成获通过: a share that begins its clause, of those counted before. */
+  private static boolean isShareOf(Draft whole, Draft share, int among) {
+    int at = among + 1;
+    while (share.site.word(at).isSmall() || share.site.word(at).endsClause()) {
+      at++;
+    }
+    return at == share.site.figure() && whole.stated.kind() == Kind.COUNT;
+  }
+
+  private static boolean isCounted(Draft whole, Draft part) {
+    return whole.isLevel() && whole.countsWith(part) && !whole.metricRule.equals("those");
+  }
+
   /** 其中3股, 5条措施中有3条: part of the figure before it. */
   private Optional<Draft> among(int i) {
     Draft part = sentence.get(i);
@@ -149,7 +179,7 @@ final class Parts {
           whole.countsWith(part)
               || (part.stated.kind() == Kind.PERCENT
                   && whole.stated.kind() != Kind.PERCENT
-                  && ofThose);
+                  && (ofThose || isShareOf(whole, part, word)));
       if (whole.isLevel() && fits) {
         return Optional.of(whole);
       }

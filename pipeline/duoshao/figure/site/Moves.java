@@ -55,7 +55,8 @@ public final class Moves {
     if (verb.filter(Moves::isOfRate).isPresent()) {
       return verb.get().is("降准") ? "存款准备金率" : INTEREST;
     }
-    if (verb.filter(word -> OF_AMOUNTS.contains(word.text())).isPresent()) {
+    boolean rate = site.hasBefore(site.start(), "涨幅", "跌幅"); // 跌幅扩大至5%: the rate grew
+    if (!rate && verb.filter(word -> OF_AMOUNTS.contains(word.text())).isPresent()) {
       return "";
     }
     String unit = draft.stated.unit();
@@ -67,7 +68,7 @@ public final class Moves {
     }
     boolean points = unit.equals("点");
     Optional<String> own = ofSubject(draft.subject);
-    boolean loose = verb.filter(Moves::isOfAnything).isPresent();
+    boolean loose = !rate && verb.filter(Moves::isOfAnything).isPresent();
     boolean stock = isOrganisation(draft.subject) && verb.filter(Moves::isOfStocks).isPresent();
     if (own.isEmpty() && !points && loose && !stock) {
       return "";
@@ -75,8 +76,8 @@ public final class Moves {
     boolean bare = unit.isEmpty() && draft.stated.kind() == Kind.MEASURE;
     String guess = draft.subject.isPresent() && !bare ? "股价" : ""; // no share is named
     String metric = own.orElse(points ? "指数" : guess);
-    boolean rate = draft.stated.kind() == Kind.PERCENTAGE_POINT;
-    return rate && metric.equals("股价") ? ofDebt(draft.subjectText()) : metric;
+    boolean inPoints = draft.stated.kind() == Kind.PERCENTAGE_POINT;
+    return inPoints && metric.equals("股价") ? ofDebt(draft.subjectText()) : metric;
   }
 
   private static boolean isOrganisation(Optional<Subject> subject) {

@@ -93,7 +93,8 @@ final class FrameResolver {
     if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
       continued.apply(draft, at);
     }
-    if (isLightVerb(draft.metric) || (draft.metric.isEmpty() && GoodPrice.isOf(draft))) {
+    boolean arrived = draft.metric.isEmpty() && draft.metricRule.equals("arrival");
+    if (isLightVerb(draft.metric) || arrived || (draft.metric.isEmpty() && GoodPrice.isOf(draft))) {
       boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
       Optional<String> price = traded ? PriceWords.metricOf(draft.subjectText()) : Optional.empty();
       price.ifPresent(word -> draft.measures(word, "price_word"));
