@@ -41,6 +41,10 @@ final class Modalities {
           "完成", "召回", "终止", "停止", "暂停", "发售", "成立", "组建", "创建", "建立", "打造", "推出", "引入", "实施", "裁减",
           "裁撤", "授予", "给予", "拥有", "取得", "保留", "置换", "调整", "优化", "支持", "合资", "透过");
 
+  /** What is capped when it is planned, not when it is reported. */
+  private static final Set<String> DEALS =
+      Set.of("回购", "购回", "减持", "增持", "募集", "募资", "发行", "认购", "收购");
+
   private static final Set<String> MANNERS = Set.of("合计", "整体", "继续", "着重", "提前", "首次", "陆续", "全部");
 
   private static final Set<String> NOW = Set.of("目前", "当前", "现");
@@ -216,7 +220,10 @@ final class Modalities {
       case "将" -> verb || (next < words.size() && words.get(next).isPreposition());
       case "或" -> verb && i > 0 && !words.get(i - 1).isFigure() && !words.get(i - 1).isBound();
       case "目标", "计划", "规划" ->
-          verb || governsFigure(i) || (deed && words.hasFigure(next, words.clauseEnd(i)));
+          verb
+              || governsFigure(i)
+              || (deed && words.hasFigure(next, words.clauseEnd(i)))
+              || isDated(i);
       case "原计划", "原拟" -> next < words.size() && !words.get(next).isDe();
       case "预期", "预测" ->
           i == 0 || !words.get(i - 1).isOneOf("市场", "超", "超出", "高于", "低于", "好于", "符合");
@@ -233,6 +240,14 @@ final class Modalities {
       }
     }
     return false;
+  }
+
+  /** 岳麓投资|计划|自公告之日起的六个月内，减持…: when somebody means to do what the next clause says. */
+  private boolean isDated(int cue) {
+    return cue > 0
+        && cue + 1 < words.size()
+        && (words.get(cue - 1).isName() || words.get(cue - 1).isStandIn())
+        && (words.get(cue + 1).isOneOf("自", "在", "于", "从") || words.get(cue + 1).isPeriod());
   }
 
   private int behindAdverbs(int from) {
@@ -261,13 +276,17 @@ final class Modalities {
     return false;
   }
 
-  /** 减持不超过971万股: a cap on what is yet to be done. */
+  /** 减持不超过971万股, 回购价格不超过9元/股: a cap on what is yet to be done. */
   private static boolean isCap(Draft draft) {
     Site site = draft.site;
     boolean cap = draft.stated.bound() == Bound.AT_MOST;
+    boolean deed = site.hasHead() && site.headWord().isVerb(Verb.ACT);
     return cap
-        && site.hasHead()
-        && site.headWord().isVerb(Verb.ACT)
-        && !site.hasBefore(site.start(), "累计", "合计", "了");
+        && (deed || isOfDeal(draft.metric))
+        && !site.hasBefore(site.start(), "累计", "了", "未", "未超", "未超过");
+  }
+
+  private static boolean isOfDeal(String metric) {
+    return DEALS.stream().anyMatch(metric::contains);
   }
 }
