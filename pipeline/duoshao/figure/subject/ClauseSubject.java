@@ -4,6 +4,7 @@ import duoshao.figure.Subject;
 import duoshao.figure.site.NounGroup;
 import duoshao.lexicon.PriceWords;
 import duoshao.naming.Name;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +42,28 @@ public final class ClauseSubject {
             || (outdoes(found.get(), carried.get())
                 && !at.words().hasFigure(at.site().start(), at.site().figure()))
             || acts(at, groups)
+            || opens(at, groups, found.get())
             || PriceWords.isOfInstrument(at.frame().metric(), found.get().text())
             || isEnumerated(at, found.get());
     return holds ? found : Optional.empty();
   }
 
-  /** 德保县37例、右江区2例: the name or place right before the figure that a list goes on with. */
+  /**
+   * 德保县37例、右江区2例, 甲省40家商店、乙省50家超市: the name or place right before the figure that a list goes on
+   * with.
+   */
   private static Optional<Subject> itemOfList(SubjectSite at) {
     Words words = at.words();
     int from = Math.min(at.frame().subjectEnd(), at.site().figure()) - 1;
-    while (from > at.start() && !words.get(from - 1).isFigure()) {
+    while (from > at.start() && !words.get(from).isMark("、") && !words.get(from - 1).isFigure()) {
       from--;
     }
-    boolean goesOn = from > at.start() && words.get(from).isMark("、");
+    int before = from - 1;
+    while (before > at.start() && !words.get(before).isMark("、")) {
+      before--;
+    }
+    boolean goesOn =
+        from > at.start() && words.get(from).isMark("、") && words.hasFigure(before, from);
     List<NounGroup> groups =
         goesOn ? NounGroup.in(words, from + 1, at.frame().subjectEnd()) : List.of();
     boolean alone = groups.size() == 1 && groups.get(0).from() == from + 1;
@@ -83,6 +93,28 @@ public final class ClauseSubject {
     boolean things = found.rule().equals("noun_group") && !ofPlace;
     boolean places = found.rule().equals("place");
     return carried.isSure() ? places && ofPlace : things || places;
+  }
+
+  /**
+   * 湖南|440家商店, 河南|已发放3000张证: a place that opens a clause of its own and does or has something,
+   * where the text was on about another in a sentence before.
+   */
+  private static boolean opens(SubjectSite at, List<NounGroup> groups, Subject found) {
+    NounGroup first = groups.get(0);
+    boolean alone =
+        found.rule().equals("place")
+            && at.topics().inSentence().isEmpty()
+            && first.isFree()
+            && first.to() == first.from() + 1
+            && at.words().skipAhead(at.start(), first.to()) == first.from();
+    if (!alone) {
+      return false;
+    }
+    Word next = at.words().get(first.to());
+    return next.isFigure()
+        || next.isVerb()
+        || next.isSmall()
+        || first.to() == at.frame().subjectEnd();
   }
 
   /** 公募、私募分别带来3000亿、2000亿: as many subjects as figures. */
