@@ -134,7 +134,7 @@ final class Parts {
   /** 40只产品公布了业绩，获得正收益的有2只: how many of those counted last. */
   private Optional<Draft> ofThose(int i) {
     Draft part = sentence.get(i);
-    for (int k = i - 1; k >= 0; k--) {
+    for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
       if (isCounted(sentence.get(k), part)) {
         return Optional.of(sentence.get(k));
       }
