@@ -99,7 +99,7 @@ final class MoverReader {
     boolean bareVerb = stop == start + 1 && words.get(start).isVerb();
     boolean usable =
         !bareVerb
-            && !(stop > start + 1 && words.get(stop - 1).isOneOf("时", "上", "里")) // 尾声|时
+            && !(stop > start + 1 && words.get(stop - 1).isOneOf("时", "上", "里", "影响")) // 尾声|时
             && (text.length() >= 2 || METALS.contains(text))
             && text.length() <= LONGEST
             && !BesideNames.isBase(text)
