@@ -28,8 +28,9 @@ final class Orders {
                   "四届⟨八⟩次董事会",
                   "买⟨一⟩某某证券",
                   "病例6、⟨13⟩由于",
+                  "道路养护项目(⟨三⟩次)",
                   "No.⟨1⟩"),
-              List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元", "召开⟨七⟩次会议")));
+              List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元", "召开⟨七⟩次会议", "增持公司股份(⟨三⟩次)")));
 
   /** Before 前, these make words of time or place: 目前3家 counts, 前3家 ranks. */
   private static final String NO_RANK_BEFORE_FRONT = "目此日之当年月提以午税盘天周史会节事生先空跟眼年向往战停牌";
@@ -39,6 +40,7 @@ final class Orders {
       List.of(Category.MONEY, Category.PERCENT, Category.POINT, Category.MULTIPLE);
 
   private static final List<String> RANKS = List.of("TOP", "Top", "top", "No.", "NO.", "NO");
+  private static final List<String> TENDERS = List.of("项目", "工程", "采购", "招标", "标段", "公告");
   private static final CharacterSet RANK_ENDS = CharacterSet.of("Pp.O");
 
   /** A longer chain of numerals is no list of ordinals. */
@@ -47,7 +49,7 @@ final class Orders {
   private Orders() {}
 
   private static boolean isOrdinal(Site site) {
-    if (isSecond(site) || isSeat(site) || isFirstOfPoints(site)) {
+    if (isSecond(site) || isSeat(site) || isFirstOfPoints(site) || isRound(site)) {
       return true;
     }
     int at = site.skipBlanksBack(site.start());
@@ -88,6 +90,15 @@ final class Orders {
         && "次点部队组班科套".indexOf(site.behind(0)) >= 0
         && !Site.isArabic(site.behind(1))
         && "点次".indexOf(site.behind(1)) < 0;
+  }
+
+  /** 养护项目(三次): the round of a tender, alone in a bracket. */
+  private static boolean isRound(Site site) {
+    boolean alone =
+        "(（".indexOf(site.before(1)) >= 0
+            && site.behind(0) == '次'
+            && ")）".indexOf(site.behind(1)) >= 0;
+    return alone && TENDERS.stream().anyMatch(word -> site.endsBefore(site.start() - 1, word));
   }
 
   /** The first of 上述一、二点. */

@@ -40,6 +40,9 @@ record Per(String thing, int end) {
               + "(?:,[^0-9,。;]{0,10}预期[^0-9,。;]{0,4}[0-9.]{1,12}[^0-9,。;]{1,4})?"
               + ",[^0-9,。;]{0,10}(?:同期|预期)(?:亏损|盈利)?(?:为|是|约|的)?$");
 
+  /** A share of a class, as counted by no other unit: 每普通股6美元. */
+  private static final Pattern SHARE = Pattern.compile("(?:普通|优先|A类普通|B类普通|美国存托|存托|[ABH])股");
+
   /** 每股收益 in Latin letters. */
   private static final String EARNINGS = "EPS";
 
@@ -213,6 +216,10 @@ record Per(String thing, int end) {
             || (site.charAt(unitAt - 1) == '每'
                 && site.charAt(unitAt) == '个'
                 && TIMES.indexOf(site.charAt(unitAt + 1)) >= 0);
+    Matcher share = SHARE.matcher(site.slice(unitAt, Math.max(unitAt, site.start())));
+    if (category == Category.MONEY && share.lookingAt()) {
+      return Optional.of(site.written(new Span(unitAt, unitAt + share.end())));
+    }
     Optional<WordTrie.Match<Unit>> unit = time ? Optional.empty() : UnitPhrase.unitAt(site, unitAt);
     if (unit.isEmpty() || unit.get().meaning().category() == Category.MONEY) {
       return Optional.empty();
