@@ -67,7 +67,7 @@ public final class PeriodResolver {
     if (!bare || resolved.isEmpty()) {
       return mention;
     }
-    Resolved last = resolved.get(resolved.size() - 1);
+    Resolved last = lastThatGoverns(resolved);
     Optional<LocalDate> end = last.period().end();
     boolean names =
         last.sense() != Sense.BASE
@@ -76,6 +76,17 @@ public final class PeriodResolver {
             && end.isPresent()
             && isWithinSentence(folded, last.span().end(), mention.span().start());
     return names ? mention.inYear(end.get().getYear()) : mention;
+  }
+
+  /** The last phrase that is no base of a comparison, else the last. */
+  private static Resolved lastThatGoverns(List<Resolved> resolved) {
+    int last = resolved.size() - 1;
+    for (int i = last; i >= Math.max(0, last - 2); i--) {
+      if (resolved.get(i).sense() != Sense.BASE) {
+        return resolved.get(i);
+      }
+    }
+    return resolved.get(last);
   }
 
   private static boolean isWithinSentence(String folded, int from, int to) {

@@ -25,7 +25,7 @@ final class Movement {
    * what.
    */
   static boolean isBetween(Site site, NumberPhrase from, NumberPhrase to) {
-    return isByAndTo(site, from, to) || isFromTo(site, from, to) || isCrossed(site, from);
+    return isByAndTo(site, from, to) || isFromTo(site, from, to) || isCrossed(site, from, to);
   }
 
   /** 从1000万到2000万, 增长1500万至1800万: what it was, and what it became. */
@@ -81,10 +81,12 @@ final class Movement {
         .orElse(from.start());
   }
 
-  /** {@code 跌破10元/公斤至9.8元/公斤}: what was crossed, and to what. */
-  private static boolean isCrossed(Site site, NumberPhrase from) {
+  /** {@code 跌破10元/公斤至9.8元/公斤}: what was crossed, and to what; but not 突破3至5元区间. */
+  private static boolean isCrossed(Site site, NumberPhrase from, NumberPhrase to) {
     char before = site.charAt(site.skipBlanksBack(from.start()) - 1);
-    return before == '破' || before == '穿';
+    int behind = site.charAt(to.end()) == '的' ? to.end() + 1 : to.end();
+    boolean band = site.startsWith("区间", behind) || site.startsWith("之间", behind);
+    return !band && (before == '破' || before == '穿');
   }
 
   /** {@code 从12元至10元}: down from one to the other. */

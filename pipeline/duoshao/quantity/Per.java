@@ -118,7 +118,8 @@ record Per(String thing, int end) {
       from--;
     }
     String clause = site.slice(from, start);
-    if (clause.contains("同期") || clause.contains("预期")) {
+    boolean small = category == Category.MONEY && !site.numeral().isScaled();
+    if (small && (clause.contains("同期") || clause.contains("预期"))) {
       Matcher prior = PRIOR.matcher(site.slice(Math.max(0, start - 3 * REACH), start));
       if (prior.find()) {
         return thing(site, Math.max(0, start - 3 * REACH) + prior.start(2), category, false);
@@ -127,7 +128,6 @@ record Per(String thing, int end) {
     if (isDividend(site, start, clause)) {
       return Optional.of("10股");
     }
-    boolean small = category == Category.MONEY && !site.numeral().isScaled();
     int earnings = small ? clause.lastIndexOf(EARNINGS) : -1;
     boolean led = clause.indexOf('每') >= 0 || clause.indexOf('单') >= 0;
     if (!led && earnings < 0) {

@@ -185,9 +185,10 @@ final class Ranges {
             && !isShareWithoutSign(site, from, to));
   }
 
-  /** {@code 达到20%至30，}: the second sign of a share is left out. */
+  /** {@code 达到20%至30，}: the second sign of a share is left out; but not 由20%至30. */
   private static boolean isShareWithoutSign(Site site, NumberPhrase from, NumberPhrase to) {
     return from.unit().get().category() == Category.PERCENT
+        && "从由自".indexOf(site.charAt(from.start() - 1)) < 0
         && ",。;)".indexOf(site.charAt(to.end())) >= 0
         && to.worth().max().scale() <= 0
         && from.worth().max().compareTo(to.worth().min()) < 0

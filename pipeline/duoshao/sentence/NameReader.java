@@ -16,6 +16,9 @@ final class NameReader {
   /** What the letters of a model are not: those of a quarter, a half, a paper, an offering. */
   private static final Set<String> NO_MODELS = Set.of("Q", "H", "FY", "CP", "SCP", "MTN", "PPN");
 
+  /** What letters and digits number that are no model: a round, a building, a terminal, a grade. */
+  private static final String BEHIND_LETTERED = ".,%/-级股轮栋座号期区幢馆厂航线层类";
+
   private static final int LONGEST_MODEL = 3;
 
   private final LexicalText text;
@@ -119,7 +122,8 @@ final class NameReader {
     while (to < end && text.isDigit(to)) {
       to++;
     }
-    boolean goesOn = to < end && (text.isLatin(to) || ".,%/-级股".indexOf(text.charAt(to)) >= 0);
+    boolean goesOn =
+        to < end && (text.isLatin(to) || BEHIND_LETTERED.indexOf(text.charAt(to)) >= 0);
     boolean model =
         digits > from
             && digits - from <= LONGEST_MODEL

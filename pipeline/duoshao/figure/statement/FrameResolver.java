@@ -141,14 +141,16 @@ final class FrameResolver {
     Optional<Subject> named =
         ClauseSubject.ofGroups(at.groups(), at.reader()).filter(Subject::isSure);
     Series series = draft.site.series();
+    boolean expected = draft.metricRule.equals("expected");
     Optional<Draft> level =
-        series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel();
-    if (level.isPresent() && named.isEmpty() && draft.metricRule.equals("expected")) {
-      draft.goOnAbout(level.get());
-      return;
-    }
+        (series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel())
+            .filter(before -> !expected || before.stated.kind() == draft.stated.kind());
     if (level.isPresent() && named.isEmpty()) {
-      draft.moves(level.get());
+      if (expected) {
+        draft.goOnAbout(level.get());
+      } else {
+        draft.moves(level.get());
+      }
       return;
     }
     if (named.isEmpty() && draft.isChange() && antecedents.lastChange().isPresent()) {

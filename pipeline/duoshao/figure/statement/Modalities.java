@@ -8,6 +8,7 @@ import duoshao.figure.site.Site;
 import duoshao.lexicon.Term.Mood;
 import duoshao.lexicon.Term.Verb;
 import duoshao.quantity.Bound;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Set;
@@ -242,12 +243,22 @@ final class Modalities {
     return false;
   }
 
-  /** 岳麓投资|计划|自公告之日起的六个月内，减持…: when somebody means to do what the next clause says. */
+  /**
+   * 岳麓投资|计划|自公告之日起的六个月内，减持…: when somebody means to do what the next clause says; not 计划在江城建厂，去年….
+   */
   private boolean isDated(int cue) {
-    return cue > 0
-        && cue + 1 < words.size()
-        && (words.get(cue - 1).isName() || words.get(cue - 1).isStandIn())
-        && (words.get(cue + 1).isOneOf("自", "在", "于", "从") || words.get(cue + 1).isPeriod());
+    boolean dated =
+        cue > 0
+            && cue + 1 < words.size()
+            && (words.get(cue - 1).isName() || words.get(cue - 1).isStandIn())
+            && (words.get(cue + 1).isOneOf("自", "在", "于", "从") || words.get(cue + 1).isPeriod());
+    int end = dated ? words.clauseEnd(cue) : cue;
+    for (int i = cue + 2; i < end; i++) {
+      if (words.get(i).isVerb(Verb.ACT)) {
+        return false;
+      }
+    }
+    return dated;
   }
 
   private int behindAdverbs(int from) {
@@ -282,11 +293,14 @@ final class Modalities {
     boolean cap = draft.stated.bound() == Bound.AT_MOST;
     boolean deed = site.hasHead() && site.headWord().isVerb(Verb.ACT);
     return cap
-        && (deed || isOfDeal(draft.metric))
+        && (deed || isOfDeal(draft))
         && !site.hasBefore(site.start(), "累计", "了", "未", "未超", "未超过");
   }
 
-  private static boolean isOfDeal(String metric) {
-    return DEALS.stream().anyMatch(metric::contains);
+  /** 最高认购金额, 减持比例; but not 负债占收购总额的比例. */
+  private static boolean isOfDeal(Draft draft) {
+    return draft.stated.kind() == Kind.PERCENT
+        ? DEALS.stream().anyMatch(draft.metric::startsWith)
+        : DEALS.stream().anyMatch(draft.metric::contains);
   }
 }

@@ -24,7 +24,8 @@ import java.util.Set;
  *
  * <p>A base (较上年末), an event (12月8日公告) and the period of a prior (去年同期) do not govern what follows.
  * A plan and a target price are governed by a phrase of their own clause only, or by one behind the
- * plan's cue. The level of a price holds at an instant, its move on a day.
+ * plan's cue; 恢复至2019年的75% is none of 2019. The level of a price holds at an instant, its move on a
+ * day.
  */
 final class Periods {
   /** Over how many phrases that do not govern a figure one that does is looked for. */
@@ -197,7 +198,8 @@ final class Periods {
     boolean registered =
         draft.isLevel() && draft.metric.endsWith("注册资本") && !stands(draft, resolved);
     boolean target = draft.metric.contains("目标价") && !stands(draft, resolved);
-    return !base && !prior && !plan && !registered && !target;
+    boolean then = draft.metricRule.equals("recovered") && stands(draft, resolved);
+    return !base && !prior && !plan && !registered && !target && !then;
   }
 
   /** 从2015年的13.1%下降到…: the phrase belongs to the figure right behind it and to no other. */

@@ -63,10 +63,7 @@ final class OnlyParty {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
       Optional<Name> party = words.get(i).name().filter(Name::isParty);
-      if (party.isPresent()
-          && !isBeside(words, i)
-          && !speaks(words, i, to)
-          && !isExcepted(words, i, to)) {
+      if (party.isPresent() && !isBeside(words, i) && !speaks(words, i) && !isExcepted(words, i)) {
         parties.add(party.get());
       }
     }
@@ -79,16 +76,16 @@ final class OnlyParty {
   }
 
   /** 除某公司|外: whoever is left out is not who the text is on about. */
-  private static boolean isExcepted(Words words, int party, int to) {
-    return party + 1 < to && EXCEPT.contains(words.get(party + 1).text());
+  private static boolean isExcepted(Words words, int party) {
+    return party + 1 < words.clauseEnd(party) && EXCEPT.contains(words.get(party + 1).text());
   }
 
   /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */
-  private static boolean speaks(Words words, int party, int to) {
+  private static boolean speaks(Words words, int party) {
     if (party > 0 && SpeakerWords.isOffice(words.get(party - 1).text())) {
       return true;
     }
-    String next = party + 1 < to ? words.get(party + 1).text() : "";
+    String next = party + 1 < words.clauseEnd(party) ? words.get(party + 1).text() : "";
     return SpeakerWords.isAnalyst(next)
         || (SourceWords.judges(next) && SpeakerWords.isResearchHouse(words.get(party).text()));
   }
