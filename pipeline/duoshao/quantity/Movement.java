@@ -15,7 +15,7 @@ final class Movement {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  /** So many digits tell no rough end of a range: 减少125989手至213310手. */
+  /** So many digits tell no rough end of a range: 减少123456手至234567手. */
   private static final int PRECISE = 5;
 
   private Movement() {}

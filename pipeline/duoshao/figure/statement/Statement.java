@@ -104,7 +104,7 @@ final class Statement {
   }
 
   /**
-   * Whom a bracket speaks of, its clause does not go on about: 40例（上海22例，福建4例），含8例; unless it is
+   * Whom a bracket speaks of, its clause does not go on about: 40例（湖南23例，湖北5例），含8例; unless it is
    * the one before the bracket: 股东某某集团（持股2%）计划减持.
    */
   private void bracket(int i) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * bracket, are parts of it and not what the text goes on about.
  *
  * <pre>
- * 新增病例40例（上海22例，福建4例）。治愈3例     the last are of the whole again
+ * 新增病例40例（湖南23例，湖北5例）。治愈3例     the last are of the whole again
  * 本土病例18例（北京6例；河北3例，均在雄安），含2例   the bracket goes over two sentences
  * </pre>
  */
