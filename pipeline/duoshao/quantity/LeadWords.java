@@ -44,7 +44,7 @@ final class LeadWords {
   }
 
   static boolean isCounting(Site site) {
-    return Suffixes.isStoreys(site)
+    return Stages.isStoreys(site)
         || isOnly(site)
         || isAtLeast(site)
         || isAppended(site)

@@ -143,7 +143,7 @@ final class Levels {
 
   /** {@code 下调2级}. */
   private static Optional<Reading> steps(Site site) {
-    return Suffixes.isSteps(site)
+    return Stages.isSteps(site)
         ? NumberPhrase.read(site)
             .filter(phrase -> !phrase.hasUnit())
             .map(phrase -> phrase.in(STEP, site.end() + 1))

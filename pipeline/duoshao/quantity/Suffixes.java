@@ -41,17 +41,11 @@ final class Suffixes {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final String OF_CHINESE_NUMERALS = "降减去改保免稳化高低好新通融委行农产率费税险金证会手轨问早观俗摄横纵宜智箭";
-  private static final List<String> STEPS =
-      List.of("下调", "上调", "调低", "调高", "调降", "调升", "下降", "多达", "竟达", "连升", "连降", "跳升");
-
-  private static final String ROUNDS_BEFORE = "了述过行展成这共近经历续扣连达有为在和及-至到前";
   private static final String OF_DECIMALS = "类型版代系时";
   private static final String ONE_IN_NAMES = "线环楼层号级区路审系型版板机方化键图表口奶孩胎手";
 
   /** Words that begin as a suffix does and are told of by one: 一环保项目, 某一版本. */
   private static final List<String> ONE_OF = List.of("环保", "环境", "版本", "层层", "路线");
-
-  private static final List<String> STOREYS = List.of("楼高", "局部", "高达", "共");
 
   private static final BigDecimal DAYS = BigDecimal.valueOf(32);
 
@@ -161,8 +155,8 @@ final class Suffixes {
         || lots
         || sorts
         || others
-        || isRound(site, suffix.span().start())
-        || isStages(site, suffix)) {
+        || Stages.isRound(site, suffix.span().start())
+        || Stages.isStages(site, suffix)) {
       return false;
     }
     if (party && (site.precededBy("共") || site.precededBy("共有"))) {
@@ -196,31 +190,6 @@ final class Suffixes {
         || (day && !Orders.isBelow(site.numeral(), MILLION));
   }
 
-  /** 分3期建设, 举办19期, 楼高12层: how many, and not which. */
-  private static boolean isStages(Site site, WordTrie.Match<Rejection> suffix) {
-    boolean alone = suffix.span().length() == 1;
-    return (alone && site.startsWith("期", suffix.span().start()) && site.precededByAny("分办"))
-        || (alone && site.startsWith("代", suffix.span().start()) && site.precededByAny("了少"))
-        || (alone
-            && site.startsWith("层", suffix.span().start())
-            && (isStoreys(site) || STOREYS.stream().anyMatch(site::precededBy)));
-  }
-
-  /** 地下3层、地上79层: how many storeys; 位于地下3层 tells which. */
-  static boolean isStoreys(Site site) {
-    return isBelowOrAbove(site)
-        && ((site.hasNext() && isStoreyPair(site, site.next()))
-            || (site.hasPrevious() && isStoreyPair(site.previous(), site)));
-  }
-
-  private static boolean isStoreyPair(Site first, Site second) {
-    return second.start() - first.end() <= 4 && isBelowOrAbove(first) && isBelowOrAbove(second);
-  }
-
-  private static boolean isBelowOrAbove(Site site) {
-    return site.behind(0) == '层' && (site.precededBy("地上") || site.precededBy("地下"));
-  }
-
   /** 世博大道1700号: a house of a street may have a large number. */
   private static boolean isHouse(Site site, int at) {
     return site.charAt(at) == '号'
@@ -239,8 +208,8 @@ final class Suffixes {
     char first = site.charAt(suffix.start());
     return (arabic && one && OF_CHINESE_NUMERALS.indexOf(first) >= 0)
         || (decimal && OF_DECIMALS.indexOf(first) < 0)
-        || (first == '类' && isSorted(site))
-        || (first == '级' && isSteps(site))
+        || (first == '类' && Stages.isSorted(site))
+        || (first == '级' && Stages.isSteps(site))
         || (first == '区' && "间域".indexOf(site.charAt(suffix.end())) >= 0)
         || isOneOfMany(site, suffix);
   }
@@ -251,18 +220,6 @@ final class Suffixes {
         && OF_CHINESE_NUMERALS.indexOf(site.charAt(suffix.span().start())) >= 0;
   }
 
-  /** {@code 等三类产品}, {@code 160多类}: how many sorts; 三类医疗器械 are those of the third. */
-  private static boolean isSorted(Site site) {
-    return "等共对这述该有为及分以下涉的".indexOf(site.before(1)) >= 0 || "多余".indexOf(site.behind(0)) >= 0;
-  }
-
-  /** {@code 下调2级}, {@code 多达40级}: how many steps. */
-  static boolean isSteps(Site site) {
-    return site.behind(0) == '级'
-        && site.end() - site.start() <= 2
-        && STEPS.stream().anyMatch(site::precededBy);
-  }
-
   /** 一 is no part of a name before what many have: 这一高校, 一市民, 一股东. */
   private static boolean isOneOfMany(Site site, Span suffix) {
     return site.end() - site.start() == 1
@@ -271,28 +228,6 @@ final class Suffixes {
         && (ONE_IN_NAMES.indexOf(site.charAt(suffix.start())) < 0
             || ONE_OF.stream().anyMatch(word -> site.startsWith(word, suffix.start()))
             || (site.charAt(suffix.start()) == '层' && site.precededByAny("上了爱厚")));
-  }
-
-  /** 开展了四轮检测 counts; 无锡三轮土拍 is the third. */
-  private static boolean isCountOfRounds(Site site) {
-    boolean one = site.end() - site.start() == 1;
-    boolean plain = !one || site.numeral().form() != Form.CHINESE || site.precededByAny("一");
-    char first = site.charAt(site.start());
-    return plain || "一两".indexOf(first) >= 0 || (first != '二' && site.precededByAny(ROUNDS_BEFORE));
-  }
-
-  /** 一方 is a party; 一轮 is a round, 三轮 are three, 两类 two: the second is 二轮, 二类. */
-  private static boolean isRound(Site site, int at) {
-    if (site.charAt(at) == '轮' && "车电摩定驱".indexOf(site.charAt(at + 1)) < 0) {
-      return isCountOfRounds(site);
-    }
-    if (site.end() - site.start() != 1 || site.end() != at) {
-      return false;
-    }
-    char numeral = site.charAt(site.start());
-    return (site.charAt(at) == '方' && numeral == '一')
-        || (site.startsWith("股东", at) && numeral == '一')
-        || (numeral == '两' && "类期届".indexOf(site.charAt(at)) >= 0);
   }
 
   /** How many numerals, this one first, begin before {@code end}: 个半月 holds one of its own. */
