@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>
  * former   = figure … "前值" figure
- * expected = figure … ( "预期值" | "市场" "预期" ) figure
+ * expected = figure … ( "预期值" | "市场" "预期" [ "的" ] ) figure
  * </pre>
  */
 final class Expectations {
@@ -30,8 +30,9 @@ final class Expectations {
       new FigureRule(
           "expected",
           Expectations::expected,
-          List.of("公司营收为3.6亿元，低于预期值⟦3.7亿元⟧", "失业人数为23.8万人，市场预期为⟦24.5万人⟧"),
-          List.of("公司营收预期为⟦3.7亿元⟧", "市场预期⟦20家⟧公司上市"));
+          List.of(
+              "公司营收为3.6亿元，低于预期值⟦3.7亿元⟧", "失业人数为23.8万人，市场预期为⟦24.5万人⟧", "公司营收为3.6亿元，低于市场预期的⟦3.7亿元⟧"),
+          List.of("公司营收预期为⟦3.7亿元⟧", "市场预期⟦20家⟧公司上市", "公司营收为3.6亿元，完成预期的⟦3亿元⟧投资"));
 
   private Expectations() {}
 
@@ -61,6 +62,6 @@ final class Expectations {
 
   private static boolean isTied(Site site) {
     Word next = site.word(site.head() + 1);
-    return next.isLink() || next.isFigure();
+    return next.isLink() || next.isFigure() || (next.isDe() && site.nounBehind().isEmpty());
   }
 }

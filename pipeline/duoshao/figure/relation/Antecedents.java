@@ -27,12 +27,13 @@ public final class Antecedents {
         : Optional.of(before.get(before.size() - 1));
   }
 
-  /** The last level that can move: not a count of stocks (15只股票上涨). */
+  /** The last level that can move: no count of stocks (15只股票上涨), and not what was expected. */
   public Optional<Draft> lastLevel() {
     for (int k = before.size() - 1; k >= 0; k--) {
       boolean counted = before.get(k).stated.kind() == Kind.COUNT;
       boolean stocks = counted && before.get(k).metric.endsWith("股票");
-      if (before.get(k).isLevel() && !stocks) {
+      boolean expected = before.get(k).metricRule.equals("expected");
+      if (before.get(k).isLevel() && !stocks && !expected) {
         return Optional.of(before.get(k));
       }
     }

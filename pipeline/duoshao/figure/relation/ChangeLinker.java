@@ -189,7 +189,8 @@ public final class ChangeLinker {
         !change.metric.isEmpty()
             && level.metric.endsWith(change.metric)
             && level.subjectText().equals(change.subjectText());
-    return level.isLevel() && same && level.hasUnitOf(change)
+    boolean expected = level.metricRule.equals("expected");
+    return level.isLevel() && same && !expected && level.hasUnitOf(change)
         ? Optional.of(level)
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package duoshao.figure.statement;
 
 import duoshao.figure.Decision.Field;
 import duoshao.figure.Direction;
+import duoshao.figure.Role;
 import duoshao.figure.Subject;
 import duoshao.figure.relation.Antecedents;
 import duoshao.figure.site.Continuation;
@@ -137,14 +138,23 @@ final class FrameResolver {
     return turns ? Optional.of(sign > 0 ? Direction.UP : Direction.DOWN) : Optional.empty();
   }
 
+  /** 增长5%，市场预期为6%: a rise was expected too; behind a fall nothing says which way. */
+  private static boolean isRise(Draft before, Draft draft) {
+    return before.direction.filter(Direction.UP::equals).isPresent() && before.hasUnitOf(draft);
+  }
+
   private void ofLevel(Draft draft, SubjectSite at) {
     Optional<Subject> named =
         ClauseSubject.ofGroups(at.groups(), at.reader()).filter(Subject::isSure);
     Series series = draft.site.series();
     boolean expected = draft.metricRule.equals("expected");
+    if (expected && at.previous().filter(before -> isRise(before, draft)).isPresent()) {
+      list(draft, at);
+      return;
+    }
     Optional<Draft> level =
         (series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel())
-            .filter(before -> !expected || before.stated.kind() == draft.stated.kind());
+            .filter(before -> !expected || before.site.isRelative() == draft.site.isRelative());
     if (level.isPresent() && named.isEmpty()) {
       if (expected) {
         draft.goOnAbout(level.get());
@@ -153,8 +163,14 @@ final class FrameResolver {
       }
       return;
     }
-    if (named.isEmpty() && draft.isChange() && antecedents.lastChange().isPresent()) {
-      draft.goOnAbout(antecedents.lastChange().get());
+    Optional<Draft> change =
+        antecedents
+            .lastChange()
+            .filter(
+                before ->
+                    draft.isChange() || (draft.role == Role.PRIOR && before.hasUnitOf(draft)));
+    if (named.isEmpty() && change.isPresent()) {
+      draft.goOnAbout(change.get());
       draft.flags.add(Flag.METRIC_INHERITED);
       return;
     }

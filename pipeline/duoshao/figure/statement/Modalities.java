@@ -55,6 +55,10 @@ final class Modalities {
       draft.decisions.by(Field.MODALITY, "of_plan");
       return Modality.PLANNED;
     }
+    if (draft.metricRule.equals("expected")) {
+      draft.decisions.by(Field.MODALITY, "expected");
+      return Modality.FORECAST;
+    }
     if (isCap(draft)) {
       draft.decisions.by(Field.MODALITY, "cap");
       return Modality.PLANNED;
