@@ -99,6 +99,7 @@ final class MoverReader {
     boolean bareVerb = stop == start + 1 && words.get(start).isVerb();
     boolean usable =
         !bareVerb
+            && !(text.length() == 2 && text.startsWith("最")) // 最惨|暴跌: how much at most
             && !(stop > start + 1 && words.get(stop - 1).isOneOf("时", "上", "里", "影响")) // 尾声|时
             && (text.length() >= 2 || METALS.contains(text))
             && text.length() <= LONGEST
