@@ -96,7 +96,8 @@ final class ChangeRules {
   private static boolean countsThose(Site site) {
     return site.nounBehind().equals(BALANCE_SHEET)
         || (site.isKind(Kind.MEASURE) && site.quantity().unit().isEmpty()) // 下探90
-        || (site.isKind(Kind.COUNT) && (countsMoved(site) || countsAdjusted(site)));
+        || (site.isKind(Kind.COUNT)
+            && (countsMoved(site) || countsAdjusted(site) || countsLimited(site)));
   }
 
   /** 上涨的有15只: how many they are that moved. */
@@ -105,6 +106,12 @@ final class ChangeRules {
     return de + 1 < site.figure()
         && site.word(de).isDe()
         && site.word(de + 1).isOneOf("有", "共有", "共");
+  }
+
+  /** 普跌|超百股跌停: how many stocks are at their limits. */
+  private static boolean countsLimited(Site site) {
+    int behind = site.figure() + 1;
+    return behind < site.end() && site.word(behind).isOneOf("跌停", "涨停");
   }
 
   /** 下调四家银行的评级: of how many something is adjusted. */
