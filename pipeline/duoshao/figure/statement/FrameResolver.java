@@ -143,6 +143,11 @@ final class FrameResolver {
     return before.direction.filter(Direction.UP::equals).isPresent() && before.hasUnitOf(draft);
   }
 
+  /** 增长5%，前值4%: behind a change another one, or what it was before. */
+  private static boolean goesOn(Draft change, Draft draft) {
+    return draft.isChange() || (draft.role == Role.PRIOR && change.hasUnitOf(draft));
+  }
+
   private void ofLevel(Draft draft, SubjectSite at) {
     Optional<Subject> named =
         ClauseSubject.ofGroups(at.groups(), at.reader()).filter(Subject::isSure);
@@ -163,12 +168,7 @@ final class FrameResolver {
       }
       return;
     }
-    Optional<Draft> change =
-        antecedents
-            .lastChange()
-            .filter(
-                before ->
-                    draft.isChange() || (draft.role == Role.PRIOR && before.hasUnitOf(draft)));
+    Optional<Draft> change = antecedents.lastChange().filter(before -> goesOn(before, draft));
     if (named.isEmpty() && change.isPresent()) {
       draft.goOnAbout(change.get());
       draft.flags.add(Flag.METRIC_INHERITED);
