@@ -12,8 +12,8 @@ import java.util.Set;
  * stands to the end of its sentence, until a word says that something has happened (已, 截至).
  *
  * <pre>
- * 公司拟回购股份，回购数量为300万股至600万股，回购价格不超过8.80元/股        planned, all three
- * 该行将目标价由355港元降至328港元                                    将 means 把 here and is no cue
+ * 公司拟回购股份，回购数量为400万股至700万股，回购价格不超过7.50元/股        planned, all three
+ * 该行将目标价由300港元降至250港元                                    将 means 把 here and is no cue
  * 净利润将增长5%                                                   nobody decides it: forecast
  * 将于明年以现金收购300万股, 将通过并购投入3亿元                              将 before a preposition: planned
  * 到2025年培育企业2万家                                               a year yet to come is a target: planned
