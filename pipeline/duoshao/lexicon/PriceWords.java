@@ -1,8 +1,10 @@
 package duoshao.lexicon;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Set;
  * {@code price-words.tsv}.
  */
 public final class PriceWords {
+  private static final Map<String, Map<String, String>> BY_PLACE = byPlace();
   private static final Map<String, String> ANYWHERE = rows("anywhere");
   private static final WordTrie<String> ENDINGS = WordTrie.reversed(rows("end"));
   private static final WordTrie<String> OPENINGS = new WordTrie<>(rows("start"));
@@ -22,6 +25,7 @@ public final class PriceWords {
   private static final Set<String> TRADES = rows("trade").keySet();
 
   private static final WordTrie<String> INSTRUMENTS = WordTrie.reversed(rows("instrument"));
+  private static final CharacterSet INSTRUMENT_ENDS = INSTRUMENTS.openers();
 
   private PriceWords() {}
 
@@ -69,6 +73,12 @@ public final class PriceWords {
     return INSTRUMENTS.longestBefore(name, name.length(), 0).isPresent();
   }
 
+  /** Whether the name of an instrument can end with the word, which a bracket may follow. */
+  public static boolean mayEndInstrument(String word) {
+    char last = word.charAt(word.length() - 1);
+    return !Character.isLetter(last) || INSTRUMENT_ENDS.contains(last);
+  }
+
   /** Whether a metric is the price of an instrument, or how much of it was dealt in. */
   public static boolean isOfInstrument(String metric, String name) {
     return INSTRUMENTS
@@ -95,12 +105,17 @@ public final class PriceWords {
   }
 
   private static Map<String, String> rows(String where) {
-    Map<String, String> words = new HashMap<>();
+    return BY_PLACE.getOrDefault(where, Map.of());
+  }
+
+  /** The rows of the table by their last column, each word with what its price is called. */
+  private static Map<String, Map<String, String>> byPlace() {
+    Map<String, Map<String, String>> byPlace = new HashMap<>();
     for (List<String> row : WordTable.rows(PriceWords.class, "price-words.tsv", 3)) {
-      if (row.get(2).equals(where)) {
-        words.put(row.get(0), row.get(1));
-      }
+      byPlace
+          .computeIfAbsent(row.get(2), place -> new LinkedHashMap<>())
+          .put(row.get(0), row.get(1));
     }
-    return words;
+    return byPlace;
   }
 }

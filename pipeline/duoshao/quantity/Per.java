@@ -41,7 +41,7 @@ record Per(String thing, int end) {
               + ",[^0-9,。;]{0,10}(?:同期|预期)(?:亏损|盈利)?(?:为|是|约|的)?$");
 
   /** A share of a class, as counted by no other unit: 每普通股6美元. */
-  private static final Pattern SHARE = Pattern.compile("(?:普通|优先|A类普通|B类普通|美国存托|存托|[ABH])股");
+  private static final Pattern SHARE = Pattern.compile("(?:(?:[AB]类)?普通|优先|(?:美国)?存托|[ABH])股");
 
   /** 每股收益 in Latin letters. */
   private static final String EARNINGS = "EPS";
@@ -216,9 +216,11 @@ record Per(String thing, int end) {
             || (site.charAt(unitAt - 1) == '每'
                 && site.charAt(unitAt) == '个'
                 && TIMES.indexOf(site.charAt(unitAt + 1)) >= 0);
-    Matcher share = SHARE.matcher(site.slice(unitAt, Math.max(unitAt, site.start())));
-    if (category == Category.MONEY && share.lookingAt()) {
-      return Optional.of(site.written(new Span(unitAt, unitAt + share.end())));
+    if (category == Category.MONEY && unitAt < site.start()) {
+      Matcher share = SHARE.matcher(site.slice(unitAt, site.start()));
+      if (share.lookingAt()) {
+        return Optional.of(site.written(new Span(unitAt, unitAt + share.end())));
+      }
     }
     Optional<WordTrie.Match<Unit>> unit = time ? Optional.empty() : UnitPhrase.unitAt(site, unitAt);
     if (unit.isEmpty() || unit.get().meaning().category() == Category.MONEY) {

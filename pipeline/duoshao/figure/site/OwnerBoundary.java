@@ -110,10 +110,11 @@ final class OwnerBoundary {
   private int instrumentEnd(int from, int end) {
     int at = end;
     while (at > from) {
-      if (PriceWords.isOfInstrument(words.text(at, end), words.text(from, at - 1))) {
+      Word before = words.get(at - 1);
+      if (PriceWords.mayEndInstrument(before.text())
+          && PriceWords.isOfInstrument(words.text(at, end), words.text(from, at - 1))) {
         return words.get(at).is("累计") ? at + 1 : at;
       }
-      Word before = words.get(at - 1);
       boolean inside = belongsToMeasure(before, true) || before.tag().startsWith("v");
       at = inside ? at - 1 : from;
     }
