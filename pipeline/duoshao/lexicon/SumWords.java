@@ -7,10 +7,9 @@ import java.util.Map;
 public final class SumWords {
   private static final Map<String, String> SUM_VERBS = WordLists.column("sum-verbs.tsv", 1);
   private static final WordTrie<String> PAYMENTS = new WordTrie<>(SUM_VERBS);
-  private static final WordTrie<String> SUM_NOUNS =
-      new WordTrie<>(WordLists.column("sum-nouns.tsv", 1));
-  private static final WordTrie<String> SUM_ENDINGS =
-      WordTrie.reversed(WordLists.column("sum-nouns.tsv", 1));
+  private static final Map<String, String> NOUNS = WordLists.column("sum-nouns.tsv", 1);
+  private static final WordTrie<String> SUM_NOUNS = new WordTrie<>(NOUNS);
+  private static final WordTrie<String> SUM_ENDINGS = WordTrie.reversed(NOUNS);
 
   private SumWords() {}
 

@@ -4,7 +4,9 @@ import duoshao.figure.Comparison;
 import duoshao.figure.Decision.Field;
 import duoshao.figure.site.Draft;
 import duoshao.figure.site.Site;
+import duoshao.lexicon.Term;
 import duoshao.lexicon.Term.Base;
+import duoshao.lexicon.Vocabulary;
 import duoshao.period.Period;
 import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
@@ -43,6 +45,7 @@ public final class Comparisons {
   }
 
   private static final int REACH = 80;
+  private static final int LENGTH_OF_BASE = 2;
 
   private Optional<Comparison> base(int i, Draft change) {
     Word word = words.get(i);
@@ -100,17 +103,14 @@ public final class Comparisons {
     return free && names && word.isOneOf("较", "比", "相较", "相比", "相较于", "相比于", "比起");
   }
 
-  /** 同比增速, 环比降幅, 年均增速: the noun of the change names the base. */
+  /** 同比|增速, 环比|降幅, 年均|增速: the noun of the change begins with the base. */
   private static Optional<Comparison> ofRate(String change) {
-    if (change.length() <= 2) {
-      return Optional.empty();
-    }
-    return switch (change.substring(0, 2)) {
-      case "同比" -> Optional.of(Comparison.YOY);
-      case "环比" -> Optional.of(Comparison.PERIOD_ON_PERIOD);
-      case "年均" -> Optional.of(Comparison.OTHER);
-      default -> Optional.empty();
-    };
+    return change.length() <= LENGTH_OF_BASE
+        ? Optional.empty()
+        : Vocabulary.shipped()
+            .get(change.substring(0, LENGTH_OF_BASE))
+            .flatMap(Term::base)
+            .map(Comparisons::comparison);
   }
 
   private boolean hasPeriod(int from, int to) {
