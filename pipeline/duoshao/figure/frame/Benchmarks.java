@@ -70,10 +70,7 @@ final class Benchmarks {
   /** 较上月(3月2日)的5.6%: what a clause begins to compare with. */
   private static Optional<Frame> base(Site site) {
     Words words = site.words();
-    int at = site.figure() - 1;
-    while (at > site.start() && words.get(at).isBound()) {
-      at--;
-    }
+    int at = site.beforeBounds();
     if (at < site.start() || site.isKind(Kind.MULTIPLE)) {
       return Optional.empty();
     }

@@ -32,8 +32,7 @@ public final class Antecedents {
     for (int k = before.size() - 1; k >= 0; k--) {
       boolean counted = before.get(k).stated.kind() == Kind.COUNT;
       boolean stocks = counted && before.get(k).metric.endsWith("股票");
-      boolean expected = before.get(k).metricRule.equals("expected");
-      if (before.get(k).isLevel() && !stocks && !expected) {
+      if (before.get(k).isLevel() && !stocks && !before.get(k).isExpected()) {
         return Optional.of(before.get(k));
       }
     }

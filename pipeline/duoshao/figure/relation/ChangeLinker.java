@@ -189,8 +189,7 @@ public final class ChangeLinker {
         !change.metric.isEmpty()
             && level.metric.endsWith(change.metric)
             && level.subjectText().equals(change.subjectText());
-    boolean expected = level.metricRule.equals("expected");
-    return level.isLevel() && same && !expected && level.hasUnitOf(change)
+    return level.isLevel() && same && !level.isExpected() && level.hasUnitOf(change)
         ? Optional.of(level)
         : Optional.empty();
   }

@@ -98,10 +98,7 @@ final class Parts {
 
   /** 其中3亿元用于研发、2亿元用于扩产: the part right behind the mark of a list. */
   private static boolean isItem(Draft part) {
-    int at = part.site.figure() - 1;
-    while (at > part.site.start() && part.site.word(at).isBound()) {
-      at--;
-    }
+    int at = part.site.beforeBounds();
     return at >= part.site.start() && part.site.word(at).isJoint();
   }
 

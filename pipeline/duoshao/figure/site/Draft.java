@@ -60,6 +60,11 @@ public final class Draft {
     return role == Role.CHANGE;
   }
 
+  /** Whether it was thought to be so, not found: 市场预期为5%. */
+  public boolean isExpected() {
+    return metricRule.equals("expected");
+  }
+
   public boolean hasUnitOf(Draft other) {
     return stated.kind() == other.stated.kind() && stated.unit().equals(other.stated.unit());
   }

@@ -114,6 +114,15 @@ public final class Site {
     return words.get(index);
   }
 
+  /** The word before the figure and its bounds; before the clause if there is none. */
+  public int beforeBounds() {
+    int at = figure - 1;
+    while (at > start && words.get(at).isBound()) {
+      at--;
+    }
+    return at;
+  }
+
   boolean isParty(String phrase) {
     return parties.test(phrase);
   }

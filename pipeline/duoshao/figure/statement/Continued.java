@@ -54,10 +54,7 @@ final class Continued {
 
   /** 归还3笔借款，合计1.6亿元: what there is of it altogether, counted otherwise. */
   private static boolean isTotal(Draft draft) {
-    int at = draft.site.figure() - 1;
-    while (at > draft.site.start() && draft.site.word(at).isBound()) {
-      at--;
-    }
+    int at = draft.site.beforeBounds();
     return at >= draft.site.start()
         && draft.site.word(at).isOneOf("合计", "总计", "共计", "总共", "合共", "共");
   }

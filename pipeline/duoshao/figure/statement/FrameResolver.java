@@ -149,31 +149,39 @@ final class FrameResolver {
   }
 
   private void ofLevel(Draft draft, SubjectSite at) {
-    Optional<Subject> named =
-        ClauseSubject.ofGroups(at.groups(), at.reader()).filter(Subject::isSure);
-    Series series = draft.site.series();
-    boolean expected = draft.metricRule.equals("expected");
-    if (expected && at.previous().filter(before -> isRise(before, draft)).isPresent()) {
+    boolean named =
+        ClauseSubject.ofGroups(at.groups(), at.reader()).filter(Subject::isSure).isPresent();
+    if (draft.isExpected() && at.previous().filter(before -> isRise(before, draft)).isPresent()) {
       list(draft, at);
-      return;
+    } else if (named || !takesFromBefore(draft)) {
+      ofItself(draft, at);
     }
+  }
+
+  /** Takes what is measured from the level or the change before, if there is one that fits. */
+  private boolean takesFromBefore(Draft draft) {
+    Series series = draft.site.series();
+    boolean expected = draft.isExpected();
     Optional<Draft> level =
         (series.size() > 1 ? antecedents.levelOf(series) : antecedents.lastLevel())
             .filter(before -> !expected || before.site.isRelative() == draft.site.isRelative());
-    if (level.isPresent() && named.isEmpty()) {
+    if (level.isPresent()) {
       if (expected) {
         draft.goOnAbout(level.get());
       } else {
         draft.moves(level.get());
       }
-      return;
+      return true;
     }
     Optional<Draft> change = antecedents.lastChange().filter(before -> goesOn(before, draft));
-    if (named.isEmpty() && change.isPresent()) {
+    if (change.isPresent()) {
       draft.goOnAbout(change.get());
       draft.flags.add(Flag.METRIC_INHERITED);
-      return;
     }
+    return change.isPresent();
+  }
+
+  private void ofItself(Draft draft, SubjectSite at) {
     own(draft, at);
     if (draft.metric.isEmpty() && draft.isChange() && Continued.price(draft).isPresent()) {
       continued.apply(draft, at);

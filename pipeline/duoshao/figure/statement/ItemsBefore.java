@@ -5,6 +5,8 @@ import duoshao.quantity.Flag;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What an item of a list counts where a semicolon parts the items: 新增病例40例（甲省8例，其中乙市6例；丙省4例，均在丁市；）
@@ -17,57 +19,49 @@ final class ItemsBefore {
   private ItemsBefore() {}
 
   /**
-   * Gives a count without a measure that of the last of the same unit before the semicolon.
+   * Gives a count without a measure that of the last of the same unit before the semicolon, and a
+   * change that names nothing the level before: 年末贷款余额26亿元，增长5%；全年增加2亿元.
    *
    * @param earlier the figures of the paragraph before the sentence
    */
   static void goOn(Draft draft, List<Draft> earlier) {
-    if (draft.metric.isEmpty() && draft.isChange()) {
-      change(draft, earlier);
-      return;
-    }
-    boolean open =
-        draft.metric.isEmpty()
-            && draft.isLevel()
-            && draft.stated.kind() == Kind.COUNT
-            && !draft.stated.isBare();
-    if (!open || earlier.isEmpty() || !endsInSemicolon(earlier.get(earlier.size() - 1))) {
-      return;
-    }
-    Draft last = earlier.get(earlier.size() - 1);
-    for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - NEAR); k--) {
-      Draft before = earlier.get(k);
-      if (!before.sentence.equals(last.sentence)) {
-        return;
-      }
-      if (before.hasUnitOf(draft) && !before.metric.isEmpty() && !isPlace(before.metric)) {
-        draft.measures(before.metric, "of_item_before");
-        draft.flags.add(Flag.METRIC_INHERITED);
-        return;
-      }
-    }
-  }
-
-  /** 年末贷款余额26亿元，增长5%；全年增加2亿元: a change that names nothing is of the level before. */
-  private static void change(Draft draft, List<Draft> earlier) {
-    boolean named = draft.subject.isPresent() && !draft.flags.contains(Flag.SUBJECT_INHERITED);
-    if (named
-        || draft.site.start() > 0
+    if (!draft.metric.isEmpty()
         || earlier.isEmpty()
         || !endsInSemicolon(earlier.get(earlier.size() - 1))) {
       return;
     }
+    if (draft.isChange()) {
+      change(draft, earlier);
+    } else if (draft.isLevel() && draft.stated.kind() == Kind.COUNT && !draft.stated.isBare()) {
+      last(earlier, before -> before.hasUnitOf(draft) && !isPlace(before.metric))
+          .ifPresent(
+              item -> {
+                draft.measures(item.metric, "of_item_before");
+                draft.flags.add(Flag.METRIC_INHERITED);
+              });
+    }
+  }
+
+  private static void change(Draft draft, List<Draft> earlier) {
+    boolean named = draft.subject.isPresent() && !draft.flags.contains(Flag.SUBJECT_INHERITED);
+    if (!named && draft.site.start() == 0) {
+      last(earlier, before -> before.isLevel() && isMovedBy(before, draft)).ifPresent(draft::moves);
+    }
+  }
+
+  /** The last figure with a metric, of the sentence before, that is as asked for. */
+  private static Optional<Draft> last(List<Draft> earlier, Predicate<Draft> fits) {
     Draft last = earlier.get(earlier.size() - 1);
     for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - NEAR); k--) {
       Draft before = earlier.get(k);
       if (!before.sentence.equals(last.sentence)) {
-        return;
+        return Optional.empty();
       }
-      if (before.isLevel() && !before.metric.isEmpty() && isMovedBy(before, draft)) {
-        draft.moves(before);
-        return;
+      if (!before.metric.isEmpty() && fits.test(before)) {
+        return Optional.of(before);
       }
     }
+    return Optional.empty();
   }
 
   private static boolean isMovedBy(Draft level, Draft change) {

@@ -55,7 +55,7 @@ final class Modalities {
       draft.decisions.by(Field.MODALITY, "of_plan");
       return Modality.PLANNED;
     }
-    if (draft.metricRule.equals("expected")) {
+    if (draft.isExpected()) {
       draft.decisions.by(Field.MODALITY, "expected");
       return Modality.FORECAST;
     }
