@@ -29,19 +29,13 @@ public final class BoundWords {
 
   /** Words after which 过, 上, 近 are part of another word: 通过, 以上, 最近. */
   private static final Map<String, String> NOT_BEHIND =
-      Map.of(
-          "过",
-          "通超经不对越度渡透路",
-          "上",
-          "以之",
-          "近",
-          "最新附临靠将接逼已",
-          "破",
-          "打",
-          "超",
-          "高赶买卖",
-          "约",
-          "合签契条公节大预违爽履");
+      Map.ofEntries(
+          Map.entry("过", "通超经不对越度渡透路"),
+          Map.entry("上", "以之"),
+          Map.entry("近", "最新附临靠将接逼已"),
+          Map.entry("破", "打"),
+          Map.entry("超", "高赶买卖"),
+          Map.entry("约", "合签契条公节大预违爽履"));
 
   private BoundWords() {}
 

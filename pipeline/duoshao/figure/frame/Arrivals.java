@@ -21,6 +21,7 @@ import java.util.Optional;
  * replaced = metric "由" figure ( "变更" | "调整" | "修订" | "更改" ) ( "为" | "至" | "到" ) figure
  * recovered = metric verb "至" period [ noun ] "的" figure
  * origin   = metric "从" { noun | "的" } figure … verb ( "至" | "到" | "为" | "成" ) figure
+ *          | metric "从" { noun | "的" } figure [ place ] verb
  * </pre>
  */
 final class Arrivals {
@@ -29,9 +30,12 @@ final class Arrivals {
   private static final String[] REACHES = {
     "重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向", "创下", "创出"
   };
+
+  /** What may stand between a number and the verb by which it moves off. */
   private static final String[] PLACES = {
     "的", "附近", "左右", "上方", "下方", "一线", "高点", "低点", "高位", "低位", "关口", "水平", "一路", "大幅", "小幅"
   };
+
   private static final String[] REPLACES = {"变更", "调整", "修订", "更改"};
 
   static final FigureRule ARRIVAL =

@@ -220,11 +220,16 @@ final class LevelRules {
     return classified
         && deed
         && !site.countsShares()
-        && !site.word(Math.min(site.figure() + 1, site.words().size() - 1)).isDe()
-        && isName(site.ownNounBehind());
+        && !isBeforeDe(site)
+        && isBrief(site.ownNounBehind());
   }
 
-  private static boolean isName(String noun) {
+  private static boolean isBeforeDe(Site site) {
+    int next = site.figure() + 1;
+    return next < site.words().size() && site.word(next).isDe();
+  }
+
+  private static boolean isBrief(String noun) {
     return !noun.isEmpty() && noun.length() <= LONGEST_NOUN;
   }
 

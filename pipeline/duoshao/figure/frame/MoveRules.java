@@ -83,7 +83,7 @@ final class MoveRules {
     }
     MetricPhrase before =
         last < site.start() ? MetricPhrase.none(site.start()) : site.metricEndingAt(last);
-    boolean named = before.isMeasure() || (!before.metric().isEmpty() && isThing(site, last));
+    boolean named = before.isMeasure() || isThing(site, last, before.metric());
     return Optional.of(
         named && !before.metric().endsWith("股票")
             ? Frame.change(Direction.UP, before)
@@ -96,10 +96,10 @@ final class MoveRules {
   }
 
   /** 收单业务, 传染性: a common noun, no company, sector or good that has a price. */
-  private static boolean isThing(Site site, int last) {
+  private static boolean isThing(Site site, int last, String phrase) {
     Word word = site.word(last);
-    String phrase = site.metricEndingAt(last).metric();
-    return word.tag().equals("n")
+    return !phrase.isEmpty()
+        && word.tag().equals("n")
         && word.text().length() > 1
         && !word.isName()
         && Organisations.ending(phrase).isEmpty()
