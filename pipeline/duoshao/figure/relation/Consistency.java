@@ -24,7 +24,7 @@ public final class Consistency {
       if (isShareOver100(draft)) {
         draft.flags.add(Flag.SHARE_OVER_100);
       }
-      if (draft.isLevel() && draft.relatesTo.filter(whole -> exceeds(draft, whole)).isPresent()) {
+      if (draft.isLevel() && draft.relatesTo.isPresent() && exceeds(draft, draft.relatesTo.get())) {
         draft.flags.add(Flag.PART_OVER_WHOLE);
       }
     }

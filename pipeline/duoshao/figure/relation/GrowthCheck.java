@@ -39,14 +39,19 @@ final class GrowthCheck {
       return;
     }
     for (Draft level : drafts) {
-      boolean measured = Site.endsInMeasure(level.metric);
-      List<Draft> about = measured ? qualifying.getOrDefault(level, List.of()) : List.of();
-      Optional<Draft> prior = about.stream().filter(d -> isPrior(d, level)).findFirst();
-      for (Draft change : about) {
-        if (change.isChange()) {
-          prior.ifPresent(from -> ofPrior(level, from, change));
-          difference(about, level, change).ifPresent(by -> ofDifference(level, by, change));
-        }
+      List<Draft> about = qualifying.getOrDefault(level, List.of());
+      if (!about.isEmpty() && Site.endsInMeasure(level.metric)) {
+        check(level, about);
+      }
+    }
+  }
+
+  private static void check(Draft level, List<Draft> about) {
+    Optional<Draft> prior = about.stream().filter(d -> isPrior(d, level)).findFirst();
+    for (Draft change : about) {
+      if (change.isChange()) {
+        prior.ifPresent(from -> ofPrior(level, from, change));
+        difference(about, level, change).ifPresent(by -> ofDifference(level, by, change));
       }
     }
   }

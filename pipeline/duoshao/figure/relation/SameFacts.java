@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an article states twice: with the same value ({@code repeats}, on the later figure),
@@ -41,7 +42,28 @@ final class SameFacts {
       Optional<Comparison> comparison,
       Modality modality,
       Optional<Amount> amount,
-      Optional<Period> period) {}
+      Optional<Period> period) {
+    /** Of what tells most facts apart. */
+    @Override
+    public int hashCode() {
+      int value = amount.isPresent() ? amount.get().min().hashCode() : 0;
+      return 31 * (31 * subject.hashCode() + metric.hashCode()) + value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Fact other
+          && kind == other.kind
+          && role == other.role
+          && modality == other.modality
+          && subject.equals(other.subject)
+          && metric.equals(other.metric)
+          && unit.equals(other.unit)
+          && comparison.equals(other.comparison)
+          && amount.equals(other.amount)
+          && period.equals(other.period);
+    }
+  }
 
   void check(List<Draft> drafts) {
     if (drafts.size() < 2) {
@@ -64,11 +86,15 @@ final class SameFacts {
         byValue.computeIfAbsent(
             fact(draft, "", Optional.of(draft.quantity.amount()), Optional.empty()),
             any -> new ArrayList<>());
-    boolean repeats = same.stream().anyMatch(earlier -> isSame(earlier, draft));
-    if (!repeats && same.size() < KEPT) {
+    for (Draft earlier : same) {
+      if (isSame(earlier, draft)) {
+        return true;
+      }
+    }
+    if (same.size() < KEPT) {
       same.add(draft);
     }
-    return repeats;
+    return false;
   }
 
   private static boolean isSame(Draft earlier, Draft draft) {
@@ -98,7 +124,7 @@ final class SameFacts {
         && !isOnOtherBasis(draft)
         && draft.period.end().isPresent()
         && draft.site.series().size() == 1
-        && draft.relatesTo.filter(d -> draft.isLevel()).isEmpty()
+        && !(draft.isLevel() && draft.relatesTo.isPresent())
         && Rounding.of(draft.quantity, draft.text()).isPresent();
   }
 

@@ -40,6 +40,9 @@ public final class Decisions {
 
   /** The decisions in the order of the fields. */
   public List<Decision> list() {
+    if (lost.isEmpty()) {
+      return List.copyOf(made.values());
+    }
     List<Decision> decisions = new ArrayList<>();
     for (Field field : Field.values()) {
       List<Candidate> losers = lost.getOrDefault(field, List.of());

@@ -49,7 +49,9 @@ public final class Draft {
     this.quantity = stated;
     this.paragraph = paragraph;
     this.sentence = sentence;
-    this.flags.addAll(stated.flags());
+    if (!stated.flags().isEmpty()) {
+      this.flags.addAll(stated.flags());
+    }
   }
 
   public boolean isLevel() {

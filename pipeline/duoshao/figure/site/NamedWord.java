@@ -42,16 +42,15 @@ public final class NamedWord {
   private static boolean isBranch(Words words, int party, int place, int last) {
     return place == last - 1
         && words.get(place).tag().startsWith("ns")
-        && words
-            .get(party)
-            .name()
-            .filter(name -> name.sort() == Name.Sort.ORGANISATION)
-            .isPresent();
+        && isOf(Name.Sort.ORGANISATION, words.get(party));
   }
 
   /** 平安资管|KYZ平台: a party before a name of unknown sort owns it. */
   private static boolean isPlain(Word first, Word second) {
-    boolean party = first.name().filter(name -> name.sort() == Name.Sort.ORGANISATION).isPresent();
-    return party && second.name().filter(name -> name.sort() == Name.Sort.OTHER).isPresent();
+    return isOf(Name.Sort.ORGANISATION, first) && isOf(Name.Sort.OTHER, second);
+  }
+
+  private static boolean isOf(Name.Sort sort, Word word) {
+    return word.name().isPresent() && word.name().get().sort() == sort;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often figures like one were right in annotated articles: subject, metric, value, unit, kind,
@@ -42,11 +43,18 @@ public final class Confidence {
 
   private final Map<Trait, Count> counts;
 
+  /** The share of all figures that were right. */
+  private final BigDecimal all;
+
+  private final Map<Trait, BigDecimal> odds = new TreeMap<>();
+
   /** What was asked for before: as many numbers as there are kinds of evidence. */
   private final Map<Evidence, BigDecimal> known = new ConcurrentHashMap<>();
 
   private Confidence(Map<Trait, Count> counts) {
     this.counts = counts;
+    this.all = smoothed(counts.getOrDefault(Trait.ALL, Count.NONE), HALF);
+    counts.forEach((trait, count) -> odds.put(trait, odds(count)));
   }
 
   /** What traits are of. */
@@ -148,6 +156,23 @@ public final class Confidence {
       return Math.min(length / width, steps.length - 1);
     }
 
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * subject.hashCode() + metric.hashCode()) + kind.hashCode())
+          + 31 * length.hashCode()
+          + sentence.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Evidence other
+          && subject.equals(other.subject)
+          && metric.equals(other.metric)
+          && kind.equals(other.kind)
+          && length.equals(other.length)
+          && sentence.equals(other.sentence);
+    }
+
     private List<Trait> traits() {
       return List.of(
           new Trait(Sort.SUBJECT, subject),
@@ -189,14 +214,17 @@ public final class Confidence {
   }
 
   private BigDecimal reckon(Evidence evidence) {
-    Count seen = counts.getOrDefault(Trait.ALL, Count.NONE);
-    BigDecimal all = smoothed(seen, HALF);
-    BigDecimal odds = odds(all);
+    BigDecimal ofAll = odds(all);
+    BigDecimal unseen = odds(Count.NONE);
+    BigDecimal product = ofAll;
     for (Trait trait : evidence.traits()) {
-      BigDecimal share = smoothed(counts.getOrDefault(trait, Count.NONE), all);
-      odds = odds.multiply(odds(share)).divide(odds(all), DIGITS);
+      product = product.multiply(odds.getOrDefault(trait, unseen)).divide(ofAll, DIGITS);
     }
-    return odds.divide(odds.add(BigDecimal.ONE), DIGITS).setScale(2, RoundingMode.DOWN);
+    return product.divide(product.add(BigDecimal.ONE), DIGITS).setScale(2, RoundingMode.DOWN);
+  }
+
+  private BigDecimal odds(Count count) {
+    return odds(smoothed(count, all));
   }
 
   /** The share of right ones, drawn towards {@code prior}; never 0 or 1. */

@@ -13,6 +13,7 @@ import duoshao.figure.subject.ClauseSubject;
 import duoshao.figure.subject.Distribution;
 import duoshao.figure.subject.Parallels;
 import duoshao.figure.subject.SubjectChoice;
+import duoshao.figure.subject.SubjectReader;
 import duoshao.figure.subject.SubjectSite;
 import duoshao.figure.subject.Topics;
 import duoshao.lexicon.BareMeasures;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /** Fills in subject and metric of a draft from where its frame says that they come. */
 final class FrameResolver {
-  private final Topics topics;
+  private final SubjectReader reader;
   private final List<Draft> before;
   private final Antecedents antecedents;
   private final SubjectChoice subjects;
@@ -37,11 +38,12 @@ final class FrameResolver {
   private final Distribution distribution = new Distribution();
 
   /**
+   * @param reader of the subjects of the sentence
    * @param before the figures of the same sentence that have been read; it grows as reading goes on
    * @param weighsAll whether to note what the rules behind the first that fits would have found
    */
-  FrameResolver(Topics topics, List<Draft> before, boolean weighsAll) {
-    this.topics = topics;
+  FrameResolver(Topics topics, SubjectReader reader, List<Draft> before, boolean weighsAll) {
+    this.reader = reader;
     this.before = before;
     this.antecedents = new Antecedents(before);
     this.subjects = new SubjectChoice(topics, weighsAll);
@@ -58,7 +60,7 @@ final class FrameResolver {
     if (frame.direction().isPresent()) {
       draft.decisions.by(Field.DIRECTION, draft.metricRule);
     }
-    SubjectSite at = new SubjectSite(draft.site, frame, topics, before);
+    SubjectSite at = new SubjectSite(draft.site, frame, reader, before);
     if (parallels.changeOfPlace(draft, at)) {
       return;
     }
@@ -83,32 +85,42 @@ final class FrameResolver {
    */
   private void own(Draft draft, SubjectSite at) {
     subjects.choose(draft, at);
-    GoodPrice.goodMeant(draft)
-        .ifPresent(
-            good -> {
-              subjects.take(draft, good, "mover");
-              draft.measures("价格", "price_word");
-            });
-    boolean bare = BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent();
-    boolean light = draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric);
-    if ((draft.metric.isEmpty() || bare || light) && !draft.isChange()) {
+    Optional<Subject> good = GoodPrice.goodMeant(draft);
+    if (good.isPresent()) {
+      subjects.take(draft, good.get(), "mover");
+      draft.measures("价格", "price_word");
+    }
+    if (!draft.isChange() && goesOn(draft)) {
       continued.apply(draft, at);
     }
-    boolean arrived = draft.metric.isEmpty() && draft.metricRule.equals("arrival");
-    if (isLightVerb(draft.metric) || arrived || (draft.metric.isEmpty() && GoodPrice.isOf(draft))) {
-      boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
-      Optional<String> price = traded ? PriceWords.metricOf(draft.subjectText()) : Optional.empty();
-      price.ifPresent(word -> draft.measures(word, "price_word"));
+    boolean traded = draft.stated.kind() == Kind.MONEY || draft.stated.kind() == Kind.RATE;
+    if (traded && isOfPrice(draft)) {
+      Optional<String> price = PriceWords.metricOf(draft.subjectText());
+      if (price.isPresent()) {
+        draft.measures(price.get(), "price_word");
+      }
     }
+  }
+
+  /** Whether what the clause measures may be said in one before. */
+  private static boolean goesOn(Draft draft) {
+    return draft.metric.isEmpty()
+        || (draft.stated.kind() != Kind.COUNT && isLightVerb(draft.metric))
+        || (BareMeasures.isAmount(draft.metric) && Continuation.of(draft.site).isPresent());
+  }
+
+  /** Whether nothing is said to be measured but what the subject costs. */
+  private static boolean isOfPrice(Draft draft) {
+    return draft.metric.isEmpty()
+        ? draft.metricRule.equals("arrival") || GoodPrice.isOf(draft)
+        : isLightVerb(draft.metric);
   }
 
   /** 实现, 达成: it says nothing of what there is so much of. */
   private static boolean isLightVerb(String metric) {
-    return Vocabulary.shipped()
-        .get(metric)
-        .flatMap(Term::verb)
-        .filter(Term.Verb.LIGHT::equals)
-        .isPresent();
+    Optional<Term> term = Vocabulary.shipped().get(metric);
+    Optional<Term.Verb> verb = term.isPresent() ? term.get().verb() : Optional.empty();
+    return verb.isPresent() && verb.get() == Term.Verb.LIGHT;
   }
 
   private void list(Draft draft, SubjectSite at) {

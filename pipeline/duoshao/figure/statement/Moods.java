@@ -74,11 +74,7 @@ final class Moods {
 
   private Modality next(Modality mood, int i) {
     Word word = words.get(i);
-    boolean reached = mood == Modality.PLANNED && word.isLink() && word.text().startsWith("已");
-    if (word.isMark("；;。\n") || isFact(i) || reached) {
-      return Modality.ACTUAL;
-    }
-    if (word.endsClause() && mood == Modality.FORECAST && isAttributive(i)) {
+    if (mood != Modality.ACTUAL && ends(mood, i)) {
       return Modality.ACTUAL;
     }
     if (periods.isTarget(word)) {
@@ -99,6 +95,15 @@ final class Moods {
       return isDecided(next, mood) || isPlan(i - 1) ? Modality.PLANNED : Modality.FORECAST;
     }
     return word.term().mood().get() == Mood.FORECAST ? Modality.FORECAST : Modality.PLANNED;
+  }
+
+  /** Whether a forecast or a plan does not hold from a word on. */
+  private boolean ends(Modality mood, int i) {
+    Word word = words.get(i);
+    return word.isMark("；;。\n")
+        || isFact(i)
+        || (mood == Modality.PLANNED && word.isLink() && word.text().startsWith("已"))
+        || (mood == Modality.FORECAST && word.endsClause() && isAttributive(i));
   }
 
   /** 将|回购, 将|以现金收购, 将|继续|推出: what somebody decides to do; not 预期将|取得亏损. */

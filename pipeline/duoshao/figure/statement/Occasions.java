@@ -5,7 +5,9 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.CharacterSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,14 @@ final class Occasions {
   /** What a sentence opens with that tells the background: 据了解, 企查查信息|显示. */
   private static final List<String> BACKGROUND =
       List.of("据了解", "公开资料", "公开信息", "资料显示", "工商信息", "工商资料", "天眼查", "企查查", "启信宝", "爱企查");
+
+  /** With one of these such a word begins, or a quotation of it. */
+  private static final CharacterSet BACKGROUND_BEGINS = CharacterSet.of("据公资工天企启爱“\"「『");
+
+  /** Between what opens a clause so and what is said then, a report is named: 据某某社报道. */
+  private static final Set<String> SOURCES = Set.of("据", "根据");
+
+  private static final Set<String> REPORTS = Set.of("报道", "消息", "讯");
 
   /** Levels that a price turned at, each of which has its own day. */
   private static final Set<String> TURNS =
@@ -110,18 +120,26 @@ final class Occasions {
   /** 据某某社消息: what a new report says has no period of the one before. */
   private static boolean isReport(Words words) {
     boolean from = false;
+    boolean opens = true;
     for (int i = 0; i < words.size(); i++) {
-      from |= words.get(i).isOneOf("据", "根据") && (i == 0 || words.get(i - 1).endsClause());
-      if (from && words.get(i).isOneOf("报道", "消息", "讯")) {
+      Word word = words.get(i);
+      from |= opens && word.isAmong(SOURCES);
+      if (from && word.isAmong(REPORTS)) {
         return true;
       }
+      opens = word.endsClause();
     }
     return false;
   }
 
   /** 企查查信息显示, 据了解: what is known of a party has no period of what it did before. */
   private static boolean isBackground(Words words) {
-    String opening = words.text(0, Math.min(words.size(), OPENING) - 1).strip();
+    int last = Math.min(words.size(), OPENING) - 1;
+    boolean begins = false;
+    for (int i = 0; i <= last; i++) {
+      begins |= BACKGROUND_BEGINS.contains(words.get(i).text().charAt(0));
+    }
+    String opening = begins ? words.text(0, last).strip() : "";
     for (String word : BACKGROUND) {
       if (opening.startsWith(word)) {
         return true;

@@ -56,26 +56,23 @@ final class Periods {
 
   Period of(Draft draft, Paragraph paragraph) {
     Optional<Resolved> governing = governing(draft, paragraph);
-    governing.ifPresent(resolved -> note(draft, resolved));
     if (weighsAll) {
       weigh(draft, paragraph, governing);
     }
-    return governing
-        .map(resolved -> SeriesYears.of(draft, PeriodShape.of(draft, resolved.period())))
-        .orElse(Period.NONE);
+    if (governing.isEmpty()) {
+      return Period.NONE;
+    }
+    note(draft, governing.get());
+    return SeriesYears.of(draft, PeriodShape.of(draft, governing.get().period()));
   }
 
   /** Whether a word names the year until which something is to be reached: 到2025年, said in 2021. */
   boolean isTarget(Word word) {
-    boolean until = word.isPeriod() && word.text().startsWith("到");
-    return until
-        && publication.isPresent()
-        && periods
-            .get(word.index())
-            .period()
-            .end()
-            .filter(end -> end.getYear() > publication.get().getYear())
-            .isPresent();
+    if (!word.isPeriod() || !word.text().startsWith("到") || publication.isEmpty()) {
+      return false;
+    }
+    Optional<LocalDate> end = periods.get(word.index()).period().end();
+    return end.isPresent() && end.get().getYear() > publication.get().getYear();
   }
 
   private void note(Draft draft, Resolved governing) {
@@ -234,9 +231,10 @@ final class Periods {
   /** Notes that a period belongs to a prior. */
   void claim(Draft prior, Paragraph paragraph) {
     if (prior.role == Role.PRIOR) {
-      governing(prior, paragraph)
-          .filter(resolved -> stands(prior, resolved))
-          .ifPresent(origins::add);
+      Optional<Resolved> governing = governing(prior, paragraph);
+      if (governing.isPresent() && stands(prior, governing.get())) {
+        origins.add(governing.get());
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
+import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -36,12 +37,14 @@ final class Present {
   void enter(Words words) {
     figuresBefore.clear();
     int figure = NO_FIGURE;
+    boolean opens = true;
     for (int i = 0; i < words.size(); i++) {
-      boolean opens = i == 0 || words.get(i - 1).endsClause();
-      if (opens && OPENING.contains(words.get(i).text())) {
+      Word word = words.get(i);
+      if (opens && word.isAmong(OPENING)) {
         figuresBefore.put(i, figure);
       }
-      figure = words.get(i).isFigure() ? words.get(i).span().start() : figure;
+      figure = word.isFigure() ? word.span().start() : figure;
+      opens = word.endsClause();
     }
   }
 
@@ -58,7 +61,7 @@ final class Present {
 
   /** Whether no period of another sentence dates it: what holds now, a target price, 分为五个方面. */
   static boolean isTimeless(Draft draft) {
-    return isNow(draft) || draft.metric.endsWith("目标价") || isFew(draft);
+    return isFew(draft) || draft.metric.endsWith("目标价") || isNow(draft);
   }
 
   /** 五个方面, 两家公司: so few of a thing, in words, tell what there is of it, not what was done. */
@@ -73,10 +76,10 @@ final class Present {
   private static boolean isNow(Draft draft) {
     Site site = draft.site;
     for (int i = site.start(); i < site.figure(); i++) {
-      if (NOW.contains(site.word(i).text())) {
+      if (site.word(i).isAmong(NOW)) {
         return true;
       }
     }
-    return site.start() > 1 && NOW.contains(site.word(site.start() - 2).text());
+    return site.start() > 1 && site.word(site.start() - 2).isAmong(NOW);
   }
 }

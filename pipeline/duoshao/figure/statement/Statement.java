@@ -12,6 +12,7 @@ import duoshao.figure.site.Draft;
 import duoshao.figure.site.Frame;
 import duoshao.figure.site.Site;
 import duoshao.figure.subject.Hearing;
+import duoshao.figure.subject.SubjectReader;
 import duoshao.figure.subject.Topics;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.quantity.Amount;
@@ -77,8 +78,9 @@ final class Statement {
   List<Draft> read(List<Draft> earlier) {
     topics.enterSentence();
     periods.enter(words);
-    FrameResolver resolver = new FrameResolver(topics, drafts, weighsAll);
-    Hearing hearing = new Hearing(words, topics);
+    SubjectReader reader = new SubjectReader(words, topics);
+    FrameResolver resolver = new FrameResolver(topics, reader, drafts, weighsAll);
+    Hearing hearing = new Hearing(words, topics, reader);
     int clause = 0;
     while (clause < words.size()) {
       int end = nextBoundary(clause);
@@ -87,9 +89,11 @@ final class Statement {
       }
       hearing.hear(clause, end);
       for (int i = clause; i < end; i++) {
-        topics.mention(words.get(i));
-        bracket(i);
-        if (words.get(i).isFigure()) {
+        Word word = words.get(i);
+        topics.mention(word);
+        if (word.sort() == Word.Sort.MARK) {
+          bracket(i);
+        } else if (word.isFigure()) {
           Draft draft = figure(i, resolver);
           ItemsBefore.goOn(draft, earlier);
           drafts.add(draft);
@@ -98,8 +102,12 @@ final class Statement {
       clause = end + 1;
     }
     new ChangeLinker(earlier, drafts, weighsAll).link();
-    drafts.forEach(draft -> periods.claim(draft, paragraph));
-    drafts.forEach(this::when);
+    for (Draft draft : drafts) {
+      periods.claim(draft, paragraph);
+    }
+    for (Draft draft : drafts) {
+      when(draft);
+    }
     return drafts;
   }
 
@@ -180,7 +188,9 @@ final class Statement {
 
   private void when(Draft draft) {
     draft.period = periods.of(draft, paragraph);
-    draft.relatesTo.ifPresent(level -> shareStart(draft, level));
+    if (draft.relatesTo.isPresent()) {
+      shareStart(draft, draft.relatesTo.get());
+    }
     if (draft.isChange()) {
       draft.comparison = comparisons.of(draft);
     }
@@ -237,10 +247,10 @@ final class Statement {
   private static void sign(Draft draft) {
     Quantity q = draft.quantity;
     Amount amount = q.amount();
-    boolean down = draft.direction.filter(Direction.DOWN::equals).isPresent();
+    boolean down = draft.direction.isPresent() && draft.direction.get() == Direction.DOWN;
     boolean loss = draft.metric.endsWith(LOSS) && isOfProfit(draft);
-    boolean staysPositive = countsMoves(draft) || isLevel(q);
-    if (((down && !staysPositive) || loss) && amount.max().signum() > 0) {
+    boolean falls = down && !countsMoves(draft) && !isLevel(q);
+    if ((falls || loss) && amount.max().signum() > 0) {
       draft.quantity =
           new Quantity(
               q.span(), q.kind(), amount.negate(), q.unit(), q.bound(), q.flags(), q.rule());

@@ -33,16 +33,24 @@ public final class Hearing {
   private static final Set<String> CAUSES =
       Set.of("受", "受到", "随着", "鉴于", "得益于", "受益于", "由于", "因为", "为了", "为", "关于");
 
+  /** To whom one of these is done he is named for it: 被|评为. */
+  private static final Set<String> CHOSEN = Set.of("确定", "选定", "确认", "评为", "认定", "授予", "列为", "指定");
+
+  /** What leads up to the name that a clause is about: 净流入最多的|是|长安汽车. */
+  private static final Set<String> LEADS = Set.of("是", "为", "还有", "有", "包括");
+
   private final Words words;
   private final Topics topics;
   private final SubjectReader reader;
   private final Speakers speakers;
+  private final Notifier notifiers;
 
-  public Hearing(Words words, Topics topics) {
+  public Hearing(Words words, Topics topics, SubjectReader reader) {
     this.words = words;
     this.topics = topics;
-    this.reader = new SubjectReader(words, topics);
+    this.reader = reader;
     this.speakers = new Speakers(words, topics);
+    this.notifiers = new Notifier(words, topics);
   }
 
   /** Notes the clause from the word {@code from} to {@code to}, the last excluded. */
@@ -66,7 +74,7 @@ public final class Hearing {
       topics.set(convicts.get());
       return;
     }
-    Optional<Name> notifier = Notifier.read(words, topics, from, to);
+    Optional<Name> notifier = notifiers.read(from, to);
     if (notifier.isPresent()) {
       topics.names().learn(notifier.get());
       topics.set(Subject.of(notifier.get(), "notifier", true));
@@ -90,9 +98,10 @@ public final class Hearing {
       if (topics.carried().isPresent() && (isAside(from, to) || Stakes.leaves(words, from, to))) {
         return;
       }
-      ClauseSubject.ofGroups(NounGroup.in(words, from, to), reader)
-          .filter(subject -> subject.isSure() || topics.isOpenTo(subject))
-          .ifPresent(subject -> speakers.hear(subject, from, to));
+      Optional<Subject> subject = ClauseSubject.ofGroups(NounGroup.in(words, from, to), reader);
+      if (subject.isPresent() && (subject.get().isSure() || topics.isOpenTo(subject.get()))) {
+        speakers.hear(subject.get(), from, to);
+      }
     }
   }
 
@@ -127,7 +136,7 @@ public final class Hearing {
   /** 因海蓝科技违反规定: whom an authority punishes for what he has done. */
   private Optional<Subject> accused(int from, int to) {
     for (int i = from; i + 2 < to; i++) {
-      if (words.get(i).isOneOf("因", "由于")) {
+      if (words.get(i).is("因") || words.get(i).is("由于")) {
         int first = i + 1;
         return NounGroup.in(words, first, to).stream()
             .findFirst()
@@ -176,7 +185,7 @@ public final class Hearing {
       boolean leads =
           i == from
               ? words.get(i).is("还有")
-              : words.get(i).isOneOf("是", "为", "还有", "有", "包括")
+              : words.get(i).isAmong(LEADS)
                   && (words.get(i - 1).isDe() || words.get(i - 1).isOneOf("其次", "依次", "分别", "首位"));
       if (!leads) {
         continue;
@@ -211,9 +220,7 @@ public final class Hearing {
       return true;
     }
     for (int i = from; i < to; i++) {
-      boolean chosen =
-          i + 1 < to && words.get(i + 1).isOneOf("确定", "选定", "确认", "评为", "认定", "授予", "列为", "指定");
-      if (words.get(i).is("被") && !chosen) {
+      if (words.get(i).is("被") && (i + 1 == to || !words.get(i + 1).isAmong(CHOSEN))) {
         return true;
       }
     }
@@ -259,13 +266,14 @@ public final class Hearing {
 
   /** What sort of source speaks; who has given what shows it (提供的|数据显示) may be the topic. */
   private Optional<SourceWords.Sort> source(int from, int to) {
-    Optional<SourceWords.Sort> found = Optional.empty();
+    Optional<SourceWords.Sort> last = Optional.empty();
     for (int i = from; i < to; i++) {
       boolean given = i > from && words.get(i - 1).isDe() && words.get(i).isVerb(Verb.SAY);
-      Optional<SourceWords.Sort> sort =
-          given ? Optional.empty() : SourceWords.of(words.get(i).text());
-      found = found.filter(SourceWords.Sort.OWN::equals).or(() -> sort);
+      last = given ? Optional.empty() : SourceWords.of(words.get(i).text());
+      if (last.isPresent() && last.get() == SourceWords.Sort.OWN) {
+        return last;
+      }
     }
-    return found;
+    return last;
   }
 }

@@ -47,7 +47,10 @@ final class JointGroup {
                       || !(i + 2 < group.to() && words.get(i + 1).isRole())));
       if (ends) {
         if (items.isEmpty() || !isRetinue(itemStart, i)) {
-          item(items, itemStart, i).ifPresent(items::add);
+          Optional<Subject> item = item(items, itemStart, i);
+          if (item.isPresent()) {
+            items.add(item.get());
+          }
         }
         if (i < group.to() && isCounterparty(i, group.to()) && !items.isEmpty()) {
           return joint(items);
@@ -108,8 +111,8 @@ final class JointGroup {
 
   /** 董事李某|和|董事张某: behind a person another begins. */
   private boolean isPerson(int i) {
-    return i >= 0
-        && words.get(i).name().filter(name -> name.sort() == Name.Sort.PERSON).isPresent();
+    Optional<Name> name = i >= 0 ? words.get(i).name() : Optional.empty();
+    return name.isPresent() && name.get().sort() == Name.Sort.PERSON;
   }
 
   private static Optional<Subject> joint(List<Subject> items) {

@@ -18,7 +18,10 @@ final class LastPlaces {
         note(Name.of(word.text(), Name.Sort.PLACE));
       }
     } else if (word.isName()) {
-      of(word.name().orElseThrow()).ifPresent(this::note);
+      Optional<Name> place = of(word.name().orElseThrow());
+      if (place.isPresent()) {
+        note(place.get());
+      }
     }
   }
 
@@ -34,9 +37,13 @@ final class LastPlaces {
 
   /** The place that a name is or begins with: 西班牙 of 西班牙卫生部. */
   static Optional<Name> of(Name name) {
-    return name.sort() == Name.Sort.PLACE
-        ? Optional.of(name)
-        : Places.openingOf(name.canonical()).map(place -> Name.of(place, Name.Sort.PLACE));
+    if (name.sort() == Name.Sort.PLACE) {
+      return Optional.of(name);
+    }
+    Optional<String> place = Places.openingOf(name.canonical());
+    return place.isPresent()
+        ? Optional.of(Name.of(place.get(), Name.Sort.PLACE))
+        : Optional.empty();
   }
 
   /** The country, province or town mentioned last. */

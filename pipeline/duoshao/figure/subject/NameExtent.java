@@ -15,10 +15,7 @@ record NameExtent(Words words) {
    */
   int end(int start, int to, boolean isRole) {
     boolean acts = isRole && to < words.size() && words.get(to).tag().startsWith("v"); // 投资|建设
-    int last =
-        !acts && isWhole(words.text(start, to - 1), words.get(to - 1), isRole)
-            ? to
-            : withoutMeasure(start, to);
+    int last = !acts && isWhole(start, to, isRole) ? to : withoutMeasure(start, to);
     return isRole ? holderEnd(start, last) : last;
   }
 
@@ -53,8 +50,14 @@ record NameExtent(Words words) {
   }
 
   /** 某某|股份, 股东|某某投资: the last word ends the name, though it is a measure elsewhere. */
-  private static boolean isWhole(String text, Word last, boolean isRole) {
-    return (last.is("股份") && Organisations.isStrongOrganisation(text))
+  private boolean isWhole(int start, int to, boolean isRole) {
+    Word last = words.get(to - 1);
+    boolean share = last.is("股份");
+    if (!share && !(isRole && last.isMeasure())) {
+      return false;
+    }
+    String text = words.text(start, to - 1);
+    return (share && Organisations.isStrongOrganisation(text))
         || (isRole && text.length() > 3 && last.isMeasure() && Organisations.isOrganisation(text));
   }
 }

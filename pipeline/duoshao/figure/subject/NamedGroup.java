@@ -30,38 +30,41 @@ final class NamedGroup {
   /** A group with a name in it: the name alone, or with the words that make it a longer one. */
   Subject read(int start, int named, int to) {
     Word word = words.get(named);
-    Name name = word.name().orElseGet(() -> Name.of(word.text(), taggedSort(word)));
-    String tail = words.text(named, to - 1);
+    Name name =
+        word.name().isPresent() ? word.name().get() : Name.of(word.text(), taggedSort(word));
     if (name.sort() == Name.Sort.AUTHORITY
         && named > start
         && words.get(named - 1).tag().startsWith("ns")) {
       name = Name.of(words.get(named - 1).text() + name.canonical(), Name.Sort.AUTHORITY);
     }
     if (name.sort() == Name.Sort.PLACE) {
-      return ofPlace(name, named, to, tail);
+      return ofPlace(name, named, to);
     }
-    String full = words.text(start, to - 1);
-    boolean latin = word.tag().equals("nx");
-    if (named > start && (latin || named < to - 1) && topics.mentions().isOfKnownHouse(full)) {
-      return Subject.of(Name.of(full, Name.Sort.ORGANISATION), "house", true);
+    if (named > start && (named < to - 1 || word.tag().equals("nx"))) {
+      String full = words.text(start, to - 1);
+      if (topics.mentions().isOfKnownHouse(full)) {
+        return Subject.of(Name.of(full, Name.Sort.ORGANISATION), "house", true);
+      }
     }
+    if (named == to - 1) {
+      return Subject.of(name, "name", true);
+    }
+    String tail = words.text(named, to - 1);
     boolean role = words.get(to - 1).isRole() && !words.get(to - 1).is("旗下");
     boolean longer =
-        named < to - 1
-            && name.sort() != Name.Sort.MARKET
+        name.sort() != Name.Sort.MARKET
             && (role || (Organisations.ending(tail).isPresent() && areNominal(named + 1, to)));
     return longer
         ? Subject.of(Name.of(tail, name.sort()), "name_phrase", true)
-        : Subject.of(name, "name", !isAbbreviation(name, named, to));
+        : Subject.of(name, "name", !isAbbreviation(name, named));
   }
 
   /**
    * 公司|ETC|产品, 收单业务|POS|机具: Latin letters inside a clause, before a noun that says what they are
    * of; they name a party only where a list says so.
    */
-  private boolean isAbbreviation(Name name, int named, int to) {
+  private boolean isAbbreviation(Name name, int named) {
     return name.sort() == Name.Sort.OTHER
-        && named < to - 1
         && named > 0
         && !words.get(named - 1).endsClause()
         && !words.get(named - 1).isMark("—")
@@ -104,10 +107,11 @@ final class NamedGroup {
    * A place is a market or an organisation with what follows it (中国期货市场), and acts where a verb
    * follows.
    */
-  private Subject ofPlace(Name place, int named, int to, String tail) {
+  private Subject ofPlace(Name place, int named, int to) {
     if (endsNation(named)) {
       return Subject.of(Name.of("全国", Name.Sort.PLACE), "nation", true);
     }
+    String tail = words.text(named, to - 1);
     boolean product = words.get(to - 1).isNominal() && !words.get(to - 1).tag().startsWith("a");
     if (named < to - 1
         && product
@@ -115,11 +119,8 @@ final class NamedGroup {
         && topics.mentions().occurrences(tail) >= OFTEN) {
       return Subject.of(Name.of(tail, Name.Sort.PRODUCT), "name_phrase", true);
     }
-    boolean market =
-        Organisations.ending(tail)
-            .filter(sort -> sort.equals("market") || sort.equals("sector"))
-            .isPresent();
-    boolean longer = named < to - 1 && (market || Organisations.isStrongOrganisation(tail));
+    boolean longer =
+        named < to - 1 && (isMarketOrSector(tail) || Organisations.isStrongOrganisation(tail));
     Optional<String> within = longer ? Optional.empty() : partyWithin(named, to);
     if (within.isPresent()) {
       return Subject.of(Name.of(within.get(), Name.Sort.MARKET), "name_phrase", true);
@@ -132,6 +133,11 @@ final class NamedGroup {
     boolean begins = alone && beginsClause(words.get(to));
     boolean acts = exists || ((begins || (alone && ownsMeasure(to))) && !partyActs());
     return Subject.of(place, "place", acts);
+  }
+
+  private static boolean isMarketOrSector(String text) {
+    Optional<String> ending = Organisations.ending(text);
+    return ending.isPresent() && (ending.get().equals("market") || ending.get().equals("sector"));
   }
 
   /** 31个省(自治区、直辖市)和|新疆: whether a list of all that report to the nation ends here. */
@@ -162,7 +168,8 @@ final class NamedGroup {
   private Optional<String> partyWithin(int named, int to) {
     for (int end = to - 1; end > named + 1; end--) {
       String text = words.text(named, end - 1);
-      boolean market = Organisations.ending(text).filter("market"::equals).isPresent();
+      Optional<String> ending = Organisations.ending(text);
+      boolean market = ending.isPresent() && ending.get().equals("market");
       if (market || Organisations.isStrongOrganisation(text)) {
         return Optional.of(text);
       }

@@ -14,17 +14,16 @@ final class Notifier {
   private final Words words;
   private final Topics topics;
 
-  private Notifier(Words words, Topics topics) {
+  Notifier(Words words, Topics topics) {
     this.words = words;
     this.topics = topics;
   }
 
   /** 收到控股股东、董事长李四的通知, 接到股东李四通知: who tells the company is whom the text goes on about. */
-  static Optional<Name> read(Words words, Topics topics, int from, int to) {
-    return new Notifier(words, topics).read(from, to);
-  }
-
-  private Optional<Name> read(int from, int to) {
+  Optional<Name> read(int from, int to) {
+    if (!receives(from, to)) {
+      return Optional.empty();
+    }
     int role = -1;
     boolean received = false;
     for (int i = from; i + 1 < to && !isNotice(i); i++) {
@@ -45,6 +44,15 @@ final class Notifier {
     String text = tells && end > role + 1 ? words.text(role + 1, end - 1) : "";
     boolean usable = text.length() >= 2 && text.length() <= LONGEST_NOTIFIER;
     return usable ? Optional.of(topics.names().named(text)) : Optional.empty();
+  }
+
+  private boolean receives(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).isAmong(RECEIVES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name of one syllable goes on: 周|大为 has a word in it that else is an adverb. */

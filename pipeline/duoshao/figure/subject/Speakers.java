@@ -85,8 +85,9 @@ final class Speakers {
 
   /** 江城商报|记者|注意到, 《|岳麓看市|》|的|报道: a paper or its reporter, known or not. */
   private boolean isPress(Subject subject, int from, int to) {
+    String name = subject.text();
     for (int i = from; i + 1 < to; i++) {
-      if (subject.text().endsWith(words.get(i).text())) {
+      if (name.endsWith(words.get(i).text())) {
         int next = i + 1;
         while (next + 1 < to && (words.get(next).isMark("》") || words.get(next).isDe())) {
           next++;
@@ -149,14 +150,18 @@ final class Speakers {
 
   /** 高盛认为, 某某证券研报指出: a house that judges speaks of others. */
   private boolean isHouse(Name name, int from, int to) {
+    if (!SpeakerWords.isResearchHouse(name.canonical())) {
+      return false;
+    }
     boolean judges = false;
     for (int i = from; i < to; i++) {
       judges |= SourceWords.judges(words.get(i).text()) || words.get(i).is("报告");
-      if (SourceWords.of(words.get(i).text()).filter(SourceWords.Sort.OWN::equals).isPresent()) {
+      Optional<SourceWords.Sort> source = SourceWords.of(words.get(i).text());
+      if (source.isPresent() && source.get() == SourceWords.Sort.OWN) {
         return false;
       }
     }
-    return judges && SpeakerWords.isResearchHouse(name.canonical());
+    return judges;
   }
 
   /** 预计|美联储|将加息: who stands behind the verb of saying does not speak. */
@@ -164,7 +169,8 @@ final class Speakers {
     boolean said = false;
     for (int i = from; i < to; i++) {
       said |= words.get(i).says();
-      if (said && words.get(i).name().filter(name::equals).isPresent()) {
+      Optional<Name> other = said ? words.get(i).name() : Optional.empty();
+      if (other.isPresent() && other.get().equals(name)) {
         return true;
       }
     }
@@ -221,14 +227,16 @@ final class Speakers {
                     || text.endsWith("疾控")
                     || SpeakerWords.isOfficeHolder(text)));
     Optional<Name> place = authority ? LastPlaces.of(speaker) : Optional.empty();
-    place.ifPresent(country -> topics.hearOf(country, speaker));
+    if (place.isPresent()) {
+      topics.hearOf(place.get(), speaker);
+    }
     return place.isPresent();
   }
 
   /** 分析师|John Smith|预计, and then Smith表示: who judges of others, known as a person or not. */
   private boolean isAnalyst(Subject subject, int from, int to) {
-    boolean again =
-        topics.speaker().filter(s -> s.canonical().endsWith(subject.text())).isPresent();
+    Optional<Name> last = topics.speaker();
+    boolean again = last.isPresent() && last.get().canonical().endsWith(subject.text());
     for (int i = from; i < to && !again; i++) {
       again = SpeakerWords.isAnalyst(words.get(i).text());
     }
@@ -244,7 +252,7 @@ final class Speakers {
       return false;
     }
     Optional<Name> name = words.get(at - 1).name();
-    return name.filter(known -> known.sort() == Name.Sort.AUTHORITY).isPresent()
+    return (name.isPresent() && name.get().sort() == Name.Sort.AUTHORITY)
         || Organisations.isAuthority(words.text(from, at - 1));
   }
 }

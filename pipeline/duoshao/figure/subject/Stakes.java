@@ -22,18 +22,18 @@ final class Stakes {
   private Stakes() {}
 
   static Optional<Subject> holder(Words words, int from, int to, SubjectReader reader) {
-    if (words.hasFigure(from, to) || !isOfStake(words, to + 1)) {
+    if (words.hasFigure(from, to)) {
       return Optional.empty();
     }
     boolean held = to > from && words.get(to - 1).isOneOf("持股", "控股", "出资");
     for (int i = from; i + 1 < to; i++) {
       boolean joins = words.get(i).is("新增") && hasHolder(words, i + 1, to);
-      boolean is = i > from && words.get(i).isOneOf("为", "是") && isHolder(words, i - 1);
-      if (joins || is) {
-        return named(words, i + 1, to, reader);
-      }
-      if (held && words.get(i).is("由")) {
-        return named(words, i + 1, to - 1, reader);
+      boolean is = i > from && isHolder(words, i - 1) && words.get(i).isOneOf("为", "是");
+      boolean by = held && words.get(i).is("由");
+      if (joins || is || by) {
+        return isOfStake(words, to + 1)
+            ? named(words, i + 1, joins || is ? to : to - 1, reader)
+            : Optional.empty();
       }
     }
     return Optional.empty();

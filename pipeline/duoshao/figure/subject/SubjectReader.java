@@ -11,12 +11,14 @@ import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a noun group as a subject: 公司控股股东、实际控制人李某 is 李某; 中国的甲和韩国的乙 is 甲、乙; 公司 stands for the topic.
  */
-final class SubjectReader {
+public final class SubjectReader {
   private static final int LONGEST_HOLDER = 20;
+  private static final Set<String> DEMONSTRATIVES = Set.of("该", "这", "此", "上述");
 
   private final Words words;
   private final Topics topics;
@@ -25,8 +27,9 @@ final class SubjectReader {
   private final NamedGroup namedGroups;
   private final UnnamedGroup unnamedGroups;
   private final NameExtent extent;
+  private final JointGroup jointGroups;
 
-  SubjectReader(Words words, Topics topics) {
+  public SubjectReader(Words words, Topics topics) {
     this.words = words;
     this.topics = topics;
     this.standIns = new StandIns(words, topics);
@@ -34,6 +37,12 @@ final class SubjectReader {
     this.namedGroups = new NamedGroup(words, topics);
     this.unnamedGroups = new UnnamedGroup(words, topics);
     this.extent = new NameExtent(words);
+    this.jointGroups = new JointGroup(words, this);
+  }
+
+  /** Whom the text has spoken of. */
+  Topics topics() {
+    return topics;
   }
 
   /** The subject that a group names, if it names one. */
@@ -44,7 +53,7 @@ final class SubjectReader {
         return head(group.from(), i, words.get(i + 1).isRole());
       }
     }
-    return new JointGroup(words, this).read(group);
+    return jointGroups.read(group);
   }
 
   /** 某某投资|及其|一致行动人: who has others beside it is a party, known or not. */
@@ -112,7 +121,7 @@ final class SubjectReader {
         standIn = i;
         start = i + 1;
       } else if (word.isDe()
-          || (word.isOneOf("之", "之一") && !isInName(i, from, to))
+          || ((word.is("之") || word.is("之一")) && !isInName(i, from, to))
           || word.isRole()
           || (word.is("兼") && role)
           || word.isMark("—")
@@ -129,20 +138,24 @@ final class SubjectReader {
       return named(from, behindRole, false);
     }
     if (start >= to) {
-      return role
-          ? holders
-              .ofTopic(from, to)
-              .or(() -> isRolesOnly(from, to) ? Optional.empty() : named(from, to, false))
-              .or(() -> holders.ofUnknownFirm(from, to))
-          : standIn < 0 ? Optional.empty() : standIns.resolve(standIn);
+      return role ? ofRole(from, to) : standIn < 0 ? Optional.empty() : standIns.resolve(standIn);
     }
     boolean ofCountry = standIn >= 0 && isCountry(words.get(standIn));
     if (ofCountry && words.get(start - 1).isDe() && NamedWord.lastIn(words, start, to) < 0) {
       return standIns.resolve(standIn);
     }
-    return words.get(start).isOneOf("该", "这", "此", "上述")
+    return words.get(start).isAmong(DEMONSTRATIVES)
         ? standIns.demonstrative(start, to)
         : named(start, to, role);
+  }
+
+  /** 公司|董事长, 岳麓投资|控股股东: a group that ends in a role. */
+  private Optional<Subject> ofRole(int from, int to) {
+    Optional<Subject> found = holders.ofTopic(from, to);
+    if (found.isEmpty() && !isRolesOnly(from, to)) {
+      found = named(from, to, false);
+    }
+    return found.isEmpty() ? holders.ofUnknownFirm(from, to) : found;
   }
 
   /** 某某投资有限公司|-|某某合伙企业: who keeps what the one behind the dash holds. */
@@ -187,7 +200,7 @@ final class SubjectReader {
   }
 
   private static boolean isCountry(Word standIn) {
-    return standIn.term().standIn().filter(StandIn.COUNTRY::equals).isPresent();
+    return standIn.isStandIn() && standIn.term().standIn().get() == StandIn.COUNTRY;
   }
 
   /** 被告|某某公司, 被告|单位|某某公司: what a court calls the party whose name follows. */
@@ -224,9 +237,8 @@ final class SubjectReader {
   }
 
   private Optional<Subject> named(int from, int to, boolean isRole) {
-    boolean market =
-        from < to - 1
-            && words.get(from).name().filter(name -> name.sort() == Name.Sort.MARKET).isPresent();
+    Optional<Name> first = from < to - 1 ? words.get(from).name() : Optional.empty();
+    boolean market = first.isPresent() && first.get().sort() == Name.Sort.MARKET;
     int start = market && !words.get(from + 1).isMeasure() ? from + 1 : from;
     start += start > from && start + 1 < to && words.get(start).is("市场") ? 1 : 0;
     int last = extent.end(start, to, isRole);

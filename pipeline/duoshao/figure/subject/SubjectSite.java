@@ -15,26 +15,28 @@ import java.util.Optional;
  * @param site the figure's place
  * @param start the first word of the clause that is searched
  * @param frame how it stands there
- * @param topics whom the text has spoken of
+ * @param reader of the groups of nouns of the sentence
  * @param before the figures of the same sentence that stand before it
  */
-public record SubjectSite(Site site, int start, Frame frame, Topics topics, List<Draft> before) {
+public record SubjectSite(
+    Site site, int start, Frame frame, SubjectReader reader, List<Draft> before) {
 
-  public SubjectSite(Site site, Frame frame, Topics topics, List<Draft> before) {
-    this(site, site.start(), frame, topics, before);
+  public SubjectSite(Site site, Frame frame, SubjectReader reader, List<Draft> before) {
+    this(site, site.start(), frame, reader, before);
   }
 
   /** The clause whose measure the figure's own continues. */
   public SubjectSite in(Continuation earlier) {
-    return new SubjectSite(site, earlier.start(), Frame.level(earlier.phrase()), topics, before);
+    return new SubjectSite(site, earlier.start(), Frame.level(earlier.phrase()), reader, before);
   }
 
   Words words() {
     return site.words();
   }
 
-  public SubjectReader reader() {
-    return new SubjectReader(words(), topics);
+  /** Whom the text has spoken of. */
+  Topics topics() {
+    return reader.topics();
   }
 
   /** The groups of nouns before the frame, in the clause. */

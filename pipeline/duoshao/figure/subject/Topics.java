@@ -39,12 +39,14 @@ public final class Topics {
     int titleEnd = text.indexOf('\n');
     String title = titleEnd < 0 ? "" : text.substring(0, titleEnd);
     this.place = TitlePlace.of(title);
-    place.ifPresent(found -> places.note(found.names().get(0)));
+    if (place.isPresent()) {
+      places.note(place.get().names().get(0));
+    }
+    Optional<Name> first = names.first();
     this.main =
-        names
-            .first()
-            .filter(name -> title.contains(name.canonical()))
-            .map(name -> Subject.of(name, "title", true));
+        first.isPresent() && title.contains(first.get().canonical())
+            ? Optional.of(Subject.of(first.get(), "title", true))
+            : Optional.empty();
     this.topicFromTitle = main.isPresent();
   }
 
@@ -52,7 +54,7 @@ public final class Topics {
   public void enterParagraph(int index) {
     inTitle = index == 0;
     breakdown.enterParagraph();
-    topic = topic.filter(Topics::isPerson).isPresent() ? party.or(() -> topic) : topic;
+    topic = party.isPresent() && topic.isPresent() && isPerson(topic.get()) ? party : topic;
   }
 
   /** Whether a subject is a person, by its sort or, where that is not known, by its form. */
@@ -72,8 +74,8 @@ public final class Topics {
   /** Notes who speaks of others: a broker, a ministry, a statistician; the title is not on him. */
   void hear(Name name) {
     speaker = Optional.of(name);
-    authority = speaker.filter(heard -> heard.sort() == Name.Sort.AUTHORITY);
-    if (topic.isEmpty() && main.filter(subject -> subject.names().contains(name)).isPresent()) {
+    authority = name.sort() == Name.Sort.AUTHORITY ? speaker : Optional.empty();
+    if (topic.isEmpty() && main.isPresent() && main.get().names().contains(name)) {
       main = Optional.empty();
       topicFromTitle = false;
     }
@@ -82,7 +84,7 @@ public final class Topics {
   /** Notes a person who speaks, and the authority that he speaks for, if he speaks for one. */
   void hear(Name person, Optional<Name> office) {
     hear(person);
-    authority = office.or(() -> authority);
+    authority = office.isPresent() ? office : authority;
   }
 
   /** Whether a house that judges of others is named right before {@code at}. */
@@ -161,7 +163,7 @@ public final class Topics {
 
   /** The topic of the text so far. */
   Optional<Subject> current() {
-    return topic.or(() -> main);
+    return topic.isPresent() ? topic : main;
   }
 
   /** Whom the title, or the first sentence that names somebody, is about. */
@@ -171,17 +173,22 @@ public final class Topics {
 
   /** Whom a clause without a subject is about. */
   public Optional<Subject> carried() {
-    return speaking ? inSentence : inSentence.or(this::current);
+    return speaking || inSentence.isPresent() ? inSentence : current();
   }
 
   /** The topic of the text so far that is no person. */
   Optional<Subject> currentParty() {
-    return current().filter(subject -> !isPerson(subject)).or(() -> party);
+    return partyOf(current());
   }
 
   /** Whom a clause without a subject is about, if it cannot be a person. */
   Optional<Subject> carriedParty() {
-    return carried().filter(subject -> !isPerson(subject)).or(() -> party);
+    return partyOf(carried());
+  }
+
+  /** The subject itself, or if it is a person the party before. */
+  private Optional<Subject> partyOf(Optional<Subject> subject) {
+    return subject.isPresent() && !isPerson(subject.get()) ? subject : party;
   }
 
   /** Whether the one carried into a clause of the body was last named in the title. */
@@ -200,9 +207,10 @@ public final class Topics {
    * @param isMeasure whether it is a measure; what is only counted may be anywhere
    */
   Optional<Subject> anywhere(boolean isMeasure) {
-    return whereabouts
-        .last(isMeasure)
-        .or(() -> authority.filter(name -> carried().isEmpty()).flatMap(Whereabouts::nation));
+    Optional<Subject> last = whereabouts.last(isMeasure);
+    return last.isPresent() || authority.isEmpty() || carried().isPresent()
+        ? last
+        : Whereabouts.nation(authority.get());
   }
 
   /** Notes an authority that speaks of its place. */
@@ -214,8 +222,9 @@ public final class Topics {
 
   /** Whether nothing better is known yet than a subject that is not sure. */
   boolean isOpenTo(Subject subject) {
+    Optional<Subject> carried = carried();
     return !speaking
-        && carried().filter(topic -> !topic.rule().equals("counted")).isEmpty()
+        && (carried.isEmpty() || carried.get().rule().equals("counted"))
         && (place.isEmpty() || Organisations.ending(subject.text()).isPresent());
   }
 
@@ -226,7 +235,7 @@ public final class Topics {
 
   /** Whether it is who spoke of others last. */
   boolean isSpeaker(Subject subject) {
-    return speaker.filter(subject.names()::contains).isPresent();
+    return speaker.isPresent() && subject.names().contains(speaker.get());
   }
 
   /** Makes a name known that the text has shown to be one. */
