@@ -1,17 +1,14 @@
 package duoshao.nlp;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import duoshao.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * use, once a JVM (about half a second), and never changed.
  *
  * <p>Text that the core dictionary covers, nearly all, goes through {@link WordLattice} and {@link
- * SpeechTags}; where digits, Latin words or rare characters must be gathered first, HanLP itself is
+ * Speech}; where digits, Latin words or rare characters must be gathered first, HanLP itself is
  * asked. Both give the same words.
  */
 public final class HanlpSegmenter implements Segmenter {
@@ -45,10 +42,10 @@ public final class HanlpSegmenter implements Segmenter {
 
   /**
    * The latest answers by the hash of their texts: nearly half of the short stretches between
-   * figures (同比, 亿元的) recur within a few hundred articles.
+   * figures (同比, 亿元的) recur within a few hundred articles. Threads need no lock for what never
+   * changes.
    */
-  private static final AtomicReferenceArray<@Nullable Answer> ANSWERS =
-      new AtomicReferenceArray<>(KEPT);
+  private static final @Nullable Answer[] ANSWERS = new Answer[KEPT];
 
   @Override
   public List<Token> segment(String text) {
@@ -60,16 +57,16 @@ public final class HanlpSegmenter implements Segmenter {
     }
     int hash = text.hashCode();
     int place = (hash ^ (hash >>> 16)) & (KEPT - 1);
-    Answer answer = ANSWERS.get(place);
+    Answer answer = ANSWERS[place];
     if (answer == null || !answer.text().equals(text)) {
-      answer = new Answer(text, List.copyOf(read(text)));
-      ANSWERS.set(place, answer);
+      answer = new Answer(text, read(text));
+      ANSWERS[place] = answer;
     }
     return answer.words();
   }
 
   private static List<Token> read(String text) {
-    Optional<int[]> path = WordLattice.path(text.toCharArray());
+    Optional<ModelWord[]> path = WordLattice.path(text.toCharArray());
     return path.isPresent() ? joined(text, path.get()) : askHanlp(text);
   }
 
@@ -84,58 +81,63 @@ public final class HanlpSegmenter implements Segmenter {
   }
 
   /** The words, joined where the custom dictionary knows a longer one. */
-  private static List<Token> joined(String text, int[] places) {
-    List<Attribute> attributes = new ArrayList<>(places.length);
-    List<String> words = new ArrayList<>(places.length);
+  private static List<Token> joined(String text, ModelWord[] path) {
+    String[] words = new String[path.length];
+    Speech[] speeches = new Speech[path.length];
+    int size = 0;
     int at = 0;
-    for (int i = 0; i < places.length; i++) {
-      String word = ModelWords.get(places[i]);
-      Attribute attribute = ModelWords.attribute(places[i]);
+    for (int i = 0; i < path.length; i++, size++) {
+      Attribute longest = null;
       int last = i;
-      int state = ModelWords.customState(places[i]);
-      for (int to = i + 1; state > 0 && to < places.length; to++) {
-        state = Shared.CUSTOM.transition(ModelWords.get(places[to]), state);
+      int state = path[i].state();
+      for (int to = i + 1; state > 0 && to < path.length; to++) {
+        state = Shared.CUSTOM.transition(path[to].text(), state);
         Attribute longer = state > 0 ? Shared.CUSTOM.output(state) : null;
         if (longer != null) {
-          attribute = longer;
+          longest = longer;
           last = to;
         }
       }
-      int end = at + word.length();
-      boolean single = last == i;
-      for (; i < last; i++) {
-        end += ModelWords.get(places[i + 1]).length();
+      int end = at + path[i].text().length();
+      words[size] = path[i].text();
+      speeches[size] = path[i].speech();
+      if (longest != null) {
+        for (; i < last; i++) {
+          end += path[i + 1].text().length();
+        }
+        words[size] = text.substring(at, end);
+        speeches[size] = Speech.of(longest);
       }
-      words.add(single ? word : text.substring(at, end));
-      attributes.add(attribute);
       at = end;
     }
-    return tagged(words, SpeechTags.of(attributes));
+    return tagged(words, Speech.tags(speeches, size));
   }
 
-  private static List<Token> tagged(List<String> words, Nature[] tags) {
-    List<Token> tokens = new ArrayList<>(tags.length);
+  private static List<Token> tagged(String[] words, String[] tags) {
+    Token[] tokens = new Token[tags.length];
     int at = 0;
-    for (int i = 0; i < tags.length; i++) {
-      int end = at + words.get(i).length();
-      tokens.add(new Token(new Span(at, end), words.get(i), tags[i].toString()));
+    for (int i = 0; i < tokens.length; i++) {
+      int end = at + words[i].length();
+      tokens[i] = new Token(new Span(at, end), words[i], tags[i]);
       at = end;
     }
-    return tokens;
+    return List.of(tokens);
   }
 
   private static List<Token> tokens(String text, List<Term> terms) {
-    List<Token> tokens = new ArrayList<>(terms.size());
+    Token[] tokens = new Token[terms.size()];
+    int size = 0;
     int at = 0;
     for (Term term : terms) {
       int end = Math.min(text.length(), at + term.word.length());
-      tokens.add(new Token(new Span(at, end), text.substring(at, end), term.nature.toString()));
+      tokens[size++] =
+          new Token(new Span(at, end), text.substring(at, end), term.nature.toString());
       at = end;
     }
     if (at != text.length()) {
       throw new IllegalStateException(
           "segmentation covers " + at + " of " + text.length() + " characters: " + text);
     }
-    return tokens;
+    return List.of(tokens);
   }
 }

@@ -22,8 +22,7 @@ final class WordLattice {
   /** Which words begin at an offset: from {@code firsts[offset]} to {@code firsts[offset + 1]}. */
   private final int[] firsts;
 
-  /** The words' places in {@link ModelWords}. */
-  private int[] words;
+  private ModelWord[] words;
 
   /** Where the words end. */
   private int[] ends;
@@ -32,16 +31,13 @@ final class WordLattice {
 
   private WordLattice(char[] text) {
     this.text = text;
-    this.firsts = new int[text.length + 2];
-    this.words = new int[4 * text.length + 4];
-    this.ends = new int[4 * text.length + 4];
+    this.firsts = new int[text.length + 1];
+    this.words = new ModelWord[4 * text.length];
+    this.ends = new int[4 * text.length];
   }
 
-  /**
-   * The words of {@code text} by their places in {@link ModelWords}; empty where the core
-   * dictionary does not know all of it.
-   */
-  static Optional<int[]> path(char[] text) {
+  /** The words of {@code text}; empty where the core dictionary does not know all of it. */
+  static Optional<ModelWord[]> path(char[] text) {
     WordLattice lattice = new WordLattice(text);
     lattice.fill();
     return lattice.isConnected() ? Optional.of(lattice.shortest()) : Optional.empty();
@@ -59,18 +55,14 @@ final class WordLattice {
       while (end < text.length && PARENTS[state + text[end] + 1] == state) {
         state = STATES[state + text[end++] + 1];
         if (PARENTS[state] == state && STATES[state] < 0) {
-          int word = -STATES[state] - 1;
-          ModelWords.know(word, text, start, end);
-          add(word, end);
+          add(ModelWord.at(-STATES[state] - 1, text, start, end), end);
         }
       }
     }
     firsts[text.length] = size;
-    add(ModelWords.END, text.length);
-    firsts[text.length + 1] = size;
   }
 
-  private void add(int word, int end) {
+  private void add(ModelWord word, int end) {
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
       ends = Arrays.copyOf(ends, 2 * size);
@@ -91,28 +83,34 @@ final class WordLattice {
     return true;
   }
 
-  private int[] shortest() {
+  private ModelWord[] shortest() {
     double[] costs = new double[size];
     int[] before = new int[size];
     Arrays.fill(before, NONE);
     for (int i = 0; i < firsts[1]; i++) {
-      costs[i] = ModelWords.weight(ModelWords.BEGIN, words[i]);
+      costs[i] = words[i].first();
       before[i] = i;
     }
-    for (int at = 0; at < text.length; at++) {
-      for (int from = firsts[at]; from < firsts[at + 1]; from++) {
-        if (before[from] != NONE) {
-          extend(from, costs, before);
-        }
+    int last = NONE;
+    double lowest = 0;
+    for (int word = 0; word < size; word++) {
+      if (before[word] == NONE) {
+        continue;
+      }
+      if (ends[word] < text.length) {
+        extend(word, costs, before);
+      } else if (last == NONE || lowest > costs[word] + words[word].last()) {
+        last = word;
+        lowest = costs[word] + words[word].last();
       }
     }
-    return walked(before);
+    return walked(before, last);
   }
 
   private void extend(int from, double[] costs, int[] before) {
     int end = ends[from];
     for (int to = firsts[end]; to < firsts[end + 1]; to++) {
-      double cost = costs[from] + ModelWords.weight(words[from], words[to]);
+      double cost = costs[from] + words[to].behind(words[from]);
       if (before[to] == NONE || costs[to] > cost) {
         costs[to] = cost;
         before[to] = from;
@@ -120,10 +118,10 @@ final class WordLattice {
     }
   }
 
-  private int[] walked(int[] before) {
-    int[] path = new int[text.length];
+  private ModelWord[] walked(int[] before, int last) {
+    ModelWord[] path = new ModelWord[text.length];
     int start = text.length;
-    int at = before[size - 1];
+    int at = last;
     boolean more = true;
     while (more) {
       path[--start] = words[at];
