@@ -6,9 +6,7 @@ import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
-import duoshao.lexicon.WordLists;
 import duoshao.text.CharacterSet;
-import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,23 +26,28 @@ import java.util.regex.Pattern;
 final class HeadNames {
   private static final int LONGEST = 18;
   private static final int SHORTEST_BEFORE_ENDING = 2;
-  private static final int LONGEST_BEFORE_COLON = 9;
+  private static final int SHORTEST_BEFORE_COLON = 2;
+  private static final int LONGEST_BEFORE_COLON = 8;
 
   /** How many names are looked for, and how often in the whole text: work stays linear in it. */
   private static final int MOST = 400;
 
   private static final CharacterSet OPENERS = CharacterSet.of("，,。；;：:！!？?\n 、“”\"（(）)丨︱|【】");
+  private static final CharacterSet LINE_ENDS = CharacterSet.of("\n】。丨");
 
   /** What may stand before the name of a stock. */
   static final List<String> MARKETS = List.of("港股", "A股", "美股", "H股", "B股", "中概股");
 
+  static final CharacterSet MARKET_OPENERS = CharacterSet.of("港A美HB中");
+
+  /** What stands in nobody's name, with blanks. */
+  private static final CharacterSet STOPS =
+      CharacterSet.of(" \t\n\u000b\f\r，,。、：:；;（）()“”\"《》【】！!？?");
+
   private static final Pattern ANNOUNCER =
       Pattern.compile(
-          "(\\*?[^\\s，,。、：:；;（）()“”\"《》【】！!？?]{2,14}?)(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:晚间|午间|早间|今日|昨日|今天|昨天|近日|日前|盘后|晚)?"
+          "(\\*?.{2,14}?)(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日)?(?:晚间|午间|早间|今日|昨日|今天|昨天|近日|日前|盘后|晚)?"
               + "(?:发布|公布|披露)?(?:[0-9]{4}年度?)?(?:业绩|公告|年报|半年报|季报|财报)");
-
-  private static final Pattern BEFORE_COLON =
-      Pattern.compile("(\\*?[^\\s，,。、：:；;（）()“”\"《》【】0-9]{2,8})[：:]");
 
   private static final List<String> SORTS_OF_FIRMS = List.of("公司", "企业", "集团", "基金", "机构");
 
@@ -52,12 +55,7 @@ final class HeadNames {
   private static final CharacterSet ANNOUNCED = CharacterSet.of("绩告报");
 
   private static final CharacterSet COLONS = CharacterSet.of(":：");
-
-  /** What heads that announce or set off something and name nobody begin with, hold and end in. */
-  private static final List<String> BEGIN_NO_NAME = words("begins");
-
-  private static final List<String> IN_NO_NAME = words("holds");
-  private static final List<String> END_NO_NAME = words("ends");
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -80,12 +78,11 @@ final class HeadNames {
     boolean line = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean opener = OPENERS.contains(c);
       if (opens && (Character.isLetter(c) || c == '*')) {
         head(i, line);
       }
-      line = "\n】。丨".indexOf(c) >= 0 || (line && opener) || Byline.endsAt(folded, i);
-      opens = opener;
+      opens = OPENERS.contains(c);
+      line = opens && (line || LINE_ENDS.contains(c) || Byline.endsAt(folded, i));
     }
   }
 
@@ -95,59 +92,63 @@ final class HeadNames {
   }
 
   private void head(int at, boolean line) {
-    int end = Math.min(text.length(), at + 2 * LONGEST);
-    if (!line) {
-      ending(at).ifPresent(this::add);
-      return;
-    }
-    Optional<String> named = announcer(at, end);
-    if (named.isEmpty()) {
-      named = beforeColon(at, Math.min(end, at + LONGEST_BEFORE_COLON));
-    }
+    Optional<String> named = line ? setOff(at) : Optional.empty();
     if (named.isEmpty()) {
       named = ending(at);
     }
-    named.ifPresent(this::add);
+    if (named.isPresent()) {
+      add(named.get());
+    }
   }
 
-  private Optional<String> announcer(int at, int end) {
-    if (!ANNOUNCED.isIn(text, at, end)) {
+  /** The name at the head of a line that what is behind it sets off. */
+  private Optional<String> setOff(int at) {
+    int end = Math.min(text.length(), at + 2 * LONGEST);
+    int stop = at;
+    while (stop < end && !STOPS.contains(text.charAt(stop))) {
+      stop++;
+    }
+    Optional<String> announcer = announcer(at, stop);
+    return announcer.isEmpty() && stop < end && COLONS.contains(text.charAt(stop))
+        ? beforeColon(at, stop)
+        : announcer;
+  }
+
+  private Optional<String> announcer(int at, int stop) {
+    if (!ANNOUNCED.isIn(text, at, stop)) {
       return Optional.empty();
     }
-    Matcher announcer = ANNOUNCER.matcher(text).region(at, end);
+    Matcher announcer = ANNOUNCER.matcher(text).region(at, stop);
     return announcer.lookingAt() ? Optional.of(announcer.group(1)) : Optional.empty();
   }
 
-  private Optional<String> beforeColon(int at, int end) {
-    if (!COLONS.isIn(text, at, end)) {
+  private Optional<String> beforeColon(int at, int colon) {
+    if (colon - at < SHORTEST_BEFORE_COLON
+        || colon - at > LONGEST_BEFORE_COLON
+        || DIGITS.isIn(text, at, colon)) {
       return Optional.empty();
     }
-    Matcher colon = BEFORE_COLON.matcher(text).region(at, end);
-    boolean named =
-        colon.lookingAt()
-            && recurs(colon.group(1), colon)
-            && !goesBeyondKnown(at, colon.end(1))
-            && !shape.isAct(colon.group(1));
-    return named ? Optional.of(colon.group(1)) : Optional.empty();
+    String name = text.substring(at, colon);
+    boolean named = recurs(name, at, colon) && !goesBeyondKnown(at, colon) && !shape.isAct(name);
+    return named ? Optional.of(name) : Optional.empty();
   }
 
-  private boolean recurs(String name, Matcher colon) {
-    return searches++ < MOST
-        && (text.indexOf(name, colon.end()) >= 0 || text.indexOf(name) < colon.start(1));
+  private boolean recurs(String name, int at, int colon) {
+    return searches++ < MOST && (text.indexOf(name, colon + 1) >= 0 || text.indexOf(name) < at);
   }
 
   /** 宁德时代扩产：: a known name and what is said of it are no longer name. */
   private boolean goesBeyondKnown(int at, int end) {
-    return Organisations.ending(text.substring(at, end)).isEmpty()
-        && dictionary
-            .longestAt(text, at)
-            .filter(known -> known.span().length() > 2 && known.span().end() < end)
-            .isPresent();
+    Optional<WordTrie.Match<NameDictionary.Entry>> known = dictionary.longestAt(text, at);
+    return known.isPresent()
+        && known.get().span().length() > 2
+        && known.get().span().end() < end
+        && Organisations.ending(text.substring(at, end)).isEmpty();
   }
 
   private void add(String head) {
     String name = BesideNames.within(head);
-    if (!lengthensKnown(name) && found.size() < MOST && !isNoName(name)) {
+    if (!lengthensKnown(name) && found.size() < MOST && !NamelessHeads.contain(name)) {
       found.add(new Introduction(name, Name.of(name, sort(name))));
     }
   }
@@ -161,30 +162,14 @@ final class HeadNames {
     return false;
   }
 
-  /** Whether what stands at a head announces or sets off something and names nobody. */
-  static boolean isNoName(String head) {
-    return WordLists.isCommonNoun(head)
-        || Vocabulary.shipped().get(head).flatMap(Term::verb).isPresent()
-        || Organisations.isGeneric(head)
-        || BEGIN_NO_NAME.stream().anyMatch(head::startsWith)
-        || IN_NO_NAME.stream().anyMatch(head::contains)
-        || END_NO_NAME.stream().anyMatch(head::endsWith);
-  }
-
-  private static List<String> words(String where) {
-    return WordTable.rows(HeadNames.class, "no-names.tsv", 2).stream()
-        .filter(row -> row.get(1).equals(where))
-        .map(row -> row.get(0))
-        .toList();
-  }
-
   static Name.Sort sort(String name) {
     return Organisations.isAuthority(name) ? Name.Sort.AUTHORITY : Name.Sort.ORGANISATION;
   }
 
   private Optional<String> ending(int head) {
     int from = behindLead(head);
-    for (int at = from; at < Math.min(text.length(), from + LONGEST); at++) {
+    int end = Math.min(text.length(), from + LONGEST);
+    for (int at = from; at < end; at++) {
       if (at >= from + SHORTEST_BEFORE_ENDING) {
         Optional<WordTrie.Match<String>> ending = Organisations.strongEndingAt(text, at);
         if (ending.isPresent()) {
@@ -202,10 +187,10 @@ final class HeadNames {
 
   private Optional<String> named(int from, int end) {
     int last = end;
-    for (Optional<WordTrie.Match<String>> more = Organisations.strongEndingAt(text, last);
-        more.isPresent();
-        more = Organisations.strongEndingAt(text, last)) {
+    Optional<WordTrie.Match<String>> more = Organisations.strongEndingAt(text, last);
+    while (more.isPresent()) {
       last = more.get().span().end();
+      more = Organisations.strongEndingAt(text, last);
     }
     String name = text.substring(from, last);
     boolean named =
@@ -229,19 +214,21 @@ final class HeadNames {
   /** Over what stands before a name and is none of it: 港股, 公司控股股东. */
   private int behindLead(int head) {
     int at = head;
-    for (String market : MARKETS) {
-      at += text.startsWith(market, at) ? market.length() : 0;
-    }
-    while (true) {
-      Optional<WordTrie.Match<Term>> lead =
-          vocabulary
-              .longestAt(text, at)
-              .filter(match -> match.meaning().isRole() || match.meaning().standIn().isPresent());
-      if (lead.isEmpty()) {
-        return at;
+    if (MARKET_OPENERS.contains(text.charAt(head))) {
+      for (String market : MARKETS) {
+        at += text.startsWith(market, at) ? market.length() : 0;
       }
-      at = lead.get().span().end();
     }
+    Optional<WordTrie.Match<Term>> lead = vocabulary.longestAt(text, at);
+    while (lead.isPresent() && isRoleOrStandIn(lead.get().meaning())) {
+      at = lead.get().span().end();
+      lead = vocabulary.longestAt(text, at);
+    }
+    return at;
+  }
+
+  private static boolean isRoleOrStandIn(Term term) {
+    return term.isRole() || term.standIn().isPresent();
   }
 
   /**
@@ -249,16 +236,14 @@ final class HeadNames {
    * ended.
    */
   private boolean isClauseWord(int at) {
-    return vocabulary
-        .longestAt(text, at)
-        .filter(match -> match.span().length() > 1)
-        .map(WordTrie.Match::meaning)
-        .filter(
-            term ->
-                (term.verb().isPresent() && term.mood().isEmpty())
-                    || term.change().isPresent()
-                    || term.base().isPresent()
-                    || term.isRole())
-        .isPresent();
+    Optional<WordTrie.Match<Term>> word = vocabulary.longestAt(text, at);
+    if (word.isEmpty() || word.get().span().length() < 2) {
+      return false;
+    }
+    Term term = word.get().meaning();
+    return (term.verb().isPresent() && term.mood().isEmpty())
+        || term.change().isPresent()
+        || term.base().isPresent()
+        || term.isRole();
   }
 }

@@ -7,7 +7,9 @@ import duoshao.lexicon.WordLists;
 import duoshao.nlp.Segmenter;
 import duoshao.nlp.Token;
 import duoshao.text.CharacterSet;
+import duoshao.text.WordTrie;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -105,6 +107,9 @@ public final class NameShape {
    * if none are.
    */
   int unknownNameAtHead(String text) {
+    if (startsWord(text, 0)) {
+      return 0;
+    }
     List<Token> tokens = segmenter.segment(text);
     int taken = 0;
     while (taken < tokens.size()
@@ -145,11 +150,11 @@ public final class NameShape {
    * text ends: 麓辰|精密, which several clauses begin with.
    */
   boolean goesOnToEnd(String text, int end) {
+    if (end == text.length() || startsWord(text, end)) {
+      return false;
+    }
     List<Token> rest = segmenter.segment(text.substring(end));
-    return rest.size() == 1
-        && rest.get(0).tag().startsWith("a")
-        && mayStandInside(rest.get(0))
-        && !startsWord(text, end);
+    return rest.size() == 1 && rest.get(0).tag().startsWith("a") && mayStandInside(rest.get(0));
   }
 
   /** Whether the word behind what ends at {@code end} may belong to the same name. */
@@ -178,9 +183,10 @@ public final class NameShape {
 
   /** Whether a word of the vocabulary begins here that is no ending of a name. */
   private boolean startsWord(String text, int at) {
-    boolean word =
-        vocabulary.longestAt(text, at).filter(match -> match.span().length() > 1).isPresent();
-    return word && Organisations.strongEndingAt(text, at).isEmpty();
+    Optional<WordTrie.Match<Term>> word = vocabulary.longestAt(text, at);
+    return word.isPresent()
+        && word.get().span().length() > 1
+        && Organisations.strongEndingAt(text, at).isEmpty();
   }
 
   boolean mayBelong(Token token) {

@@ -197,7 +197,7 @@ final class PlatformNames {
         || SORTS.contains(written.charAt(written.length() - 1))
         || Character.isDigit(written.charAt(0))
         || KINDS.containsKey(written)
-        || HeadNames.isNoName(written)
+        || NamelessHeads.contain(written)
         || Places.isPlace(written)) {
       return false;
     }

@@ -5,10 +5,12 @@ import duoshao.lexicon.NameDictionary;
 import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
 import duoshao.lexicon.PriceWords;
+import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.lexicon.WordLists;
 import duoshao.nlp.Token;
 import duoshao.text.CharacterSet;
+import duoshao.text.WordTrie;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,6 +43,9 @@ final class RecurringHeads {
           "一季", "三季", "第", "此前", "最新", "早盘", "午盘", "尾盘", "夜盘", "盘前", "盘中", "盘后", "开盘", "收盘", "短线",
           "新冠", "新增", "累计");
 
+  private static final CharacterSet TIME_OPENERS =
+      CharacterSet.of(String.join("", TIMES.stream().map(time -> time.substring(0, 1)).toList()));
+
   /** Of what the words behind a name are made: 涨超, 升破, 总产能, 前11个月. */
   private static final CharacterSet NO_END = CharacterSet.of("涨跌升降突破报收总前后第继普领引恐说谈称首");
 
@@ -68,20 +73,25 @@ final class RecurringHeads {
     for (int i = 1; i < heads.size(); i++) {
       String one = heads.get(i - 1);
       String other = heads.get(i);
-      String common = common(one, other);
-      if (common.length() < SHORTEST || common.equals(taken) || isNoHead(common, one, other)) {
+      int length = commonLength(one, other);
+      String common = length < SHORTEST ? "" : other.substring(0, length);
+      if (common.isEmpty() || common.equals(taken) || isNoHead(common, one, other)) {
         continue; // as most
       }
-      boolean repeated = isRepeated(common, other);
-      Optional<String> name =
-          names
-              .computeIfAbsent(whole(common, one, other), this::named)
-              .filter(n -> !repeated || n.length() <= SHORT_NAME || Organisations.isOrganisation(n))
-              .filter(n -> !(goesOnAsName(n, one) && goesOnAsName(n, other)));
-      name.ifPresent(n -> found.add(new Introduction(n, Name.of(n, sort(n)))));
-      taken = name.isPresent() ? common : taken;
+      Optional<String> name = names.computeIfAbsent(whole(common, one, other), this::named);
+      if (name.isPresent() && stands(name.get(), one, other, common)) {
+        found.add(new Introduction(name.get(), Name.of(name.get(), sort(name.get()))));
+        taken = common;
+      }
     }
     return found;
+  }
+
+  /** Whether what two heads have in common is the whole of a name, and no phrase said twice. */
+  private boolean stands(String name, String one, String other, String common) {
+    boolean repeated = isRepeated(common, other);
+    return (!repeated || name.length() <= SHORT_NAME || Organisations.isOrganisation(name))
+        && !(goesOnAsName(name, one) && goesOnAsName(name, other));
   }
 
   /** A clause, the family name of two persons or a word that we know. */
@@ -134,10 +144,8 @@ final class RecurringHeads {
 
   /** Whether a head begins with a word that we know, no shorter than {@code length}. */
   private static boolean isWord(String head, int length) {
-    return Vocabulary.shipped()
-        .longestAt(head, 0)
-        .filter(match -> match.span().end() >= length)
-        .isPresent();
+    Optional<WordTrie.Match<Term>> word = Vocabulary.shipped().longestAt(head, 0);
+    return word.isPresent() && word.get().span().end() >= length;
   }
 
   private List<String> heads() {
@@ -155,6 +163,9 @@ final class RecurringHeads {
   }
 
   private int behindMarket(int at) {
+    if (!HeadNames.MARKET_OPENERS.contains(text.charAt(at))) {
+      return at;
+    }
     for (String market : HeadNames.MARKETS) {
       if (text.startsWith(market, at)) {
         return at + market.length();
@@ -177,17 +188,20 @@ final class RecurringHeads {
     return text.substring(at, end);
   }
 
-  private static String common(String one, String other) {
+  private static int commonLength(String one, String other) {
+    int most = Math.min(one.length(), other.length());
     int length = 0;
-    while (length < Math.min(one.length(), other.length())
-        && one.charAt(length) == other.charAt(length)) {
+    while (length < most && one.charAt(length) == other.charAt(length)) {
       length++;
     }
-    return one.substring(0, length);
+    return length;
   }
 
   /** 某某医疗 of 某某医疗半年度: a name ends before the words that say when. */
   private static String untimed(String head) {
+    if (!TIME_OPENERS.isIn(head, 2, head.length())) {
+      return head;
+    }
     int end = head.length();
     for (String time : TIMES) {
       int at = head.indexOf(time);
@@ -237,7 +251,7 @@ final class RecurringHeads {
     }
     int known = dictionary.longestAt(name, 0).map(match -> match.span().end()).orElse(0);
     boolean isNew = known == 0 || (name.length() - known >= 2 && !shape.acts(name, known));
-    return name.length() >= 2 && isNew && !HeadNames.isNoName(name)
+    return name.length() >= 2 && isNew && !NamelessHeads.contain(name)
         ? Optional.of(name)
         : Optional.empty();
   }

@@ -79,7 +79,7 @@ final class TaggedNames {
   }
 
   private boolean isName(String written) {
-    if (HeadNames.isNoName(written) || Places.isPlace(written)) {
+    if (NamelessHeads.contain(written) || Places.isPlace(written)) {
       return false;
     }
     List<Token> tokens = segmenter.segment(written);

@@ -1,9 +1,6 @@
 package duoshao.sentence;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * Where the clauses of a sentence begin and end, and which of its brackets belong together. A
@@ -14,7 +11,7 @@ final class Clauses {
   private final int[] starts;
   private final int[] ends;
 
-  Clauses(List<Word> words) {
+  Clauses(Word[] words) {
     this.partners = partners(words);
     this.starts = starts(words, partners);
     this.ends = ends(words, partners);
@@ -35,52 +32,56 @@ final class Clauses {
     return partners[index];
   }
 
-  private static int[] partners(List<Word> words) {
-    int[] partners = new int[words.size()];
+  private static int[] partners(Word[] words) {
+    int[] partners = new int[words.length];
     Arrays.fill(partners, -1);
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).opensBracket()) {
-        open.push(i);
-      } else if (words.get(i).closesBracket() && !open.isEmpty()) {
-        partners[i] = open.pop();
+    int[] open = new int[words.length];
+    int depth = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].opensBracket()) {
+        open[depth++] = i;
+      } else if (depth > 0 && words[i].closesBracket()) {
+        partners[i] = open[--depth];
         partners[partners[i]] = i;
       }
     }
     return partners;
   }
 
-  private static int[] starts(List<Word> words, int[] partners) {
-    int[] starts = new int[words.size()];
-    Deque<Integer> open = new ArrayDeque<>(List.of(0));
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).closesBracket() && partners[i] >= 0) {
-        open.pop();
+  private static int[] starts(Word[] words, int[] partners) {
+    int[] starts = new int[words.length];
+    int[] around = new int[words.length + 1];
+    int depth = 0;
+    for (int i = 0; i < words.length; i++) {
+      int partner = partners[i];
+      if (partner >= 0 && partner < i) {
+        depth--;
       }
-      starts[i] = open.element();
-      if (words.get(i).opensBracket() && partners[i] >= 0) {
-        open.push(i + 1);
-      } else if (words.get(i).endsClause()) {
-        open.pop();
-        open.push(i + 1);
+      starts[i] = around[depth];
+      if (partner > i) {
+        around[++depth] = i + 1;
+      } else if (words[i].endsClause()) {
+        around[depth] = i + 1;
       }
     }
     return starts;
   }
 
-  private static int[] ends(List<Word> words, int[] partners) {
-    int[] ends = new int[words.size()];
-    Deque<Integer> open = new ArrayDeque<>(List.of(words.size()));
-    for (int i = words.size() - 1; i >= 0; i--) {
-      if (words.get(i).opensBracket() && partners[i] >= 0) {
-        open.pop();
-      } else if (words.get(i).endsClause()) {
-        open.pop();
-        open.push(i);
+  private static int[] ends(Word[] words, int[] partners) {
+    int[] ends = new int[words.length];
+    int[] around = new int[words.length + 1];
+    around[0] = words.length;
+    int depth = 0;
+    for (int i = words.length - 1; i >= 0; i--) {
+      int partner = partners[i];
+      if (partner > i) {
+        depth--;
+      } else if (words[i].endsClause()) {
+        around[depth] = i;
       }
-      ends[i] = open.element();
-      if (words.get(i).closesBracket() && partners[i] >= 0) {
-        open.push(i);
+      ends[i] = around[depth];
+      if (partner >= 0 && partner < i) {
+        around[++depth] = i;
       }
     }
     return ends;

@@ -9,9 +9,12 @@ import java.util.Set;
 
 /** Gives words the sense that they have only beside their neighbours. */
 final class ContextSenses {
-  private static final Term LINK = Term.link(Term.Link.LINK);
+  private static final Lexeme LINK = new Lexeme("", Term.link(Term.Link.LINK));
 
-  private static final Term ARRIVAL = Term.change(new Term.Change(Term.Way.SIGN, Term.Form.VERB));
+  private static final Lexeme ARRIVAL =
+      new Lexeme("v", Term.change(new Term.Change(Term.Way.SIGN, Term.Form.VERB)));
+
+  private static final Lexeme PERSON = new Lexeme("nr", Term.EMPTY);
 
   private static final Set<String> ADJUSTMENTS = Set.of("调整", "恢复", "修正", "修订", "更正");
 
@@ -64,13 +67,18 @@ final class ContextSenses {
   private static void adjust(List<Word> words) {
     for (int i = 0; i + 2 < words.size(); i++) {
       Word word = words.get(i);
-      Word next = words.get(i + 1);
-      if (word.isAmong(ADJUSTMENTS)
-          && (next.isOneOf("为", "至", "到") || next.isPeriodFrom("至", "到"))) {
-        words.set(
-            i, new Word(word.span(), word.text(), Sort.WORD, "v", ARRIVAL, Optional.empty(), -1));
+      if (leadsToNew(words.get(i + 1)) && word.isAmong(ADJUSTMENTS)) {
+        words.set(i, new Word(word.span(), word.text(), Sort.WORD, ARRIVAL, Optional.empty(), -1));
       }
     }
+  }
+
+  /** 为|4.8元, 至|4.8元, 至2021年. */
+  private static boolean leadsToNew(Word word) {
+    return word.is("为")
+        || word.is("至")
+        || word.is("到")
+        || (word.isPeriod() && word.isPeriodFrom("至", "到"));
   }
 
   /** The figure at {@code at} or behind a bound word there; -1 if there is none. */
@@ -81,7 +89,7 @@ final class ContextSenses {
 
   private static void link(List<Word> words, int at) {
     Word word = words.get(at);
-    words.set(at, new Word(word.span(), word.text(), Sort.WORD, "", LINK, Optional.empty(), -1));
+    words.set(at, new Word(word.span(), word.text(), Sort.WORD, LINK, Optional.empty(), -1));
   }
 
   /** 利率较上月(6月5日)，升高了0.3%: a comma between a base and what changed ends no clause. */
@@ -118,8 +126,7 @@ final class ContextSenses {
               && word.text().length() > 1;
       if (words.get(i).isTitle() && plain) {
         Optional<Name> person = Optional.of(Name.of(word.text(), Name.Sort.PERSON));
-        words.set(
-            i - 1, new Word(word.span(), word.text(), Sort.NAME, "nr", Term.EMPTY, person, -1));
+        words.set(i - 1, new Word(word.span(), word.text(), Sort.NAME, PERSON, person, -1));
       }
     }
   }

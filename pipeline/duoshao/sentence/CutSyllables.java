@@ -100,8 +100,7 @@ final class CutSyllables {
             words.get(first).span().join(words.get(last).span()),
             text.toString(),
             Sort.WORD,
-            tag,
-            term,
+            new Lexeme(tag, term),
             Optional.empty(),
             -1);
     words.set(first, whole);

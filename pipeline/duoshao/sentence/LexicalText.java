@@ -46,36 +46,36 @@ record LexicalText(String written, String folded, Vocabulary vocabulary) {
       term = MeasureEndings.of(word);
     }
     String text = written.startsWith(word, span.start()) ? word : span.of(written);
-    return new Word(span, text, Sort.WORD, tag, term, Optional.empty(), -1);
+    return new Word(span, text, Sort.WORD, new Lexeme(tag, term), Optional.empty(), -1);
   }
 
   Word bound(Span span) {
-    return unit(span, Sort.BOUND, "", Optional.empty(), -1);
+    return unit(span, Sort.BOUND, Lexeme.NONE, Optional.empty(), -1);
   }
 
   Word mark(Span span) {
-    return unit(span, Sort.MARK, "w", Optional.empty(), -1);
+    return unit(span, Sort.MARK, Lexeme.MARK, Optional.empty(), -1);
   }
 
   Word name(Span span, String tag, Name name) {
-    return unit(span, Sort.NAME, tag, Optional.of(name), -1);
+    return unit(span, Sort.NAME, new Lexeme(tag, Term.EMPTY), Optional.of(name), -1);
   }
 
   /**
    * @param index which of the article's figures it is
    */
   Word figure(Span span, int index) {
-    return unit(span, Sort.FIGURE, "", Optional.empty(), index);
+    return unit(span, Sort.FIGURE, Lexeme.NONE, Optional.empty(), index);
   }
 
   /**
    * @param index which of the article's period phrases it is
    */
   Word period(Span span, int index) {
-    return unit(span, Sort.PERIOD, "", Optional.empty(), index);
+    return unit(span, Sort.PERIOD, Lexeme.NONE, Optional.empty(), index);
   }
 
-  private Word unit(Span span, Sort sort, String tag, Optional<Name> name, int index) {
-    return new Word(span, span.of(written), sort, tag, Term.EMPTY, name, index);
+  private Word unit(Span span, Sort sort, Lexeme lexeme, Optional<Name> name, int index) {
+    return new Word(span, span.of(written), sort, lexeme, name, index);
   }
 }

@@ -1,6 +1,5 @@
 package duoshao.sentence;
 
-import duoshao.lexicon.Term;
 import duoshao.naming.ArticleNames;
 import duoshao.sentence.Word.Sort;
 import duoshao.text.Span;
@@ -57,6 +56,6 @@ final class MarkReader {
   }
 
   private static Word standIn(Span span, String mark) {
-    return new Word(span, mark, Sort.MARK, "w", Term.EMPTY, Optional.empty(), -1);
+    return new Word(span, mark, Sort.MARK, Lexeme.MARK, Optional.empty(), -1);
   }
 }

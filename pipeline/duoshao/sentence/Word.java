@@ -1,7 +1,6 @@
 package duoshao.sentence;
 
 import duoshao.lexicon.Term;
-import duoshao.lexicon.Term.Link;
 import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
 import duoshao.text.Span;
@@ -15,13 +14,12 @@ import java.util.Set;
  * @param span where it stands in the article's text
  * @param text as written
  * @param sort what it is
- * @param tag HanLP's part of speech, for words; empty otherwise
- * @param term what the vocabulary knows of it
+ * @param lexeme what the segmenter and the vocabulary know of it
  * @param name the name, where it is one
  * @param index which quantity or period of the article it is, where it is one; -1 otherwise
  */
 public record Word(
-    Span span, String text, Sort sort, String tag, Term term, Optional<Name> name, int index) {
+    Span span, String text, Sort sort, Lexeme lexeme, Optional<Name> name, int index) {
   private static final Set<String> AUXILIARIES =
       Set.of(
           "将", "或将", "或", "料", "料将", "有望", "可望", "将会", "恐", "恐将", "或会", "可能", "可能会", "可", "可以", "能",
@@ -30,7 +28,6 @@ public record Word(
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨︱|｜【】";
   private static final Set<String> JOINTS = Set.of("、", "和", "及", "与", "以及", "或");
   private static final Set<String> PASSIVES = Set.of("遭", "再遭", "又遭", "屡遭", "频遭", "连遭", "或遭", "疑遭");
-  private static final String NOUN_TAGS = "najbgfsrthqmkixl";
 
   /** What a word is. */
   public enum Sort {
@@ -41,6 +38,16 @@ public record Word(
     /** A word of bounds: 约, 超, 不低于. */
     BOUND,
     MARK
+  }
+
+  /** The segmenter's part of speech, for words; empty otherwise. */
+  public String tag() {
+    return lexeme.tag();
+  }
+
+  /** What the vocabulary knows of it. */
+  public Term term() {
+    return lexeme.term();
   }
 
   public boolean isFigure() {
@@ -60,7 +67,7 @@ public record Word(
   }
 
   public boolean isMark(String marks) {
-    return sort == Sort.MARK && marks.contains(text);
+    return sort == Sort.MARK && text.length() == 1 && marks.indexOf(text.charAt(0)) >= 0;
   }
 
   public boolean opensBracket() {
@@ -77,13 +84,12 @@ public record Word(
   }
 
   public boolean is(String word) {
-    return text.equals(word);
+    return text.charAt(0) == word.charAt(0) && text.equals(word);
   }
 
   public boolean isOneOf(String... words) {
-    char first = text.charAt(0);
     for (String word : words) {
-      if (word.charAt(0) == first && text.equals(word)) {
+      if (is(word)) {
         return true;
       }
     }
@@ -105,61 +111,51 @@ public record Word(
     return false;
   }
 
-  private boolean is(Link link) {
-    return term.link().isPresent() && term.link().get() == link;
-  }
-
   /** 为, 达, 共: it ties a measure to its number. */
   public boolean isLink() {
-    return is(Link.LINK);
+    return lexeme.isLink();
   }
 
   public boolean isPreposition() {
-    return sort == Sort.WORD
-        && (is(Link.PREPOSITION) || (tag.startsWith("p") && term.link().isEmpty()));
+    return sort == Sort.WORD && lexeme.isPreposition();
   }
 
   public boolean isAdverb() {
-    boolean adverb = tag.startsWith("d") || tag.equals("vd");
-    boolean plain = !isMeasure() && term.verb().isEmpty() && !isChange() && !isMood();
-    return sort == Sort.WORD
-        && (is(Link.ADVERB) || is(Link.PARTICLE) || is(Link.CONJUNCTION) || (adverb && plain));
+    return sort == Sort.WORD && lexeme.isAdverb();
   }
 
   public boolean isMeasure() {
-    return term.measure().isPresent();
+    return lexeme.term().measure().isPresent();
   }
 
   public boolean isChange() {
-    return term.change().isPresent();
+    return lexeme.term().change().isPresent();
   }
 
   public boolean isChangeVerb() {
-    return term.change().filter(change -> change.form() != Term.Form.NOUN).isPresent();
+    return lexeme.isChangeVerb();
   }
 
   /** A verb of change whose object is what moves: 提升. */
   public boolean isTransitiveChange() {
-    return term.change().filter(change -> change.form() == Term.Form.TRANSITIVE).isPresent();
+    return isChange() && lexeme.term().change().get().form() == Term.Form.TRANSITIVE;
   }
 
   public boolean isBase() {
-    return term.base().isPresent();
+    return lexeme.term().base().isPresent();
   }
 
   public boolean isMood() {
-    return term.mood().isPresent();
+    return lexeme.term().mood().isPresent();
   }
 
   public boolean isVerb() {
-    boolean tagged = tag.startsWith("v") && !tag.equals("vn") && !tag.equals("vd");
-    return sort == Sort.WORD
-        && (term.verb().isPresent() || isChangeVerb() || tagged)
-        && term.link().isEmpty();
+    return sort == Sort.WORD && lexeme.isVerb();
   }
 
   public boolean isVerb(Verb verb) {
-    return term.verb().isPresent() && term.verb().get() == verb;
+    Optional<Verb> sort = lexeme.term().verb();
+    return sort.isPresent() && sort.get() == verb;
   }
 
   /** A verb whose subject is a speaker: what follows is a clause of its own. */
@@ -168,17 +164,17 @@ public record Word(
   }
 
   public boolean isStandIn() {
-    return term.standIn().isPresent();
+    return lexeme.term().standIn().isPresent();
   }
 
   /** 控股股东, 董事长: what follows is the one who is it. */
   public boolean isRole() {
-    return term.isRole();
+    return lexeme.term().isRole();
   }
 
   /** 先生, 女士: what stands before it is a person. */
   public boolean isTitle() {
-    return isOneOf("先生", "女士");
+    return is("先生") || is("女士");
   }
 
   public boolean isDe() {
@@ -196,7 +192,7 @@ public record Word(
 
   /** A length of time: 10个月, 三天内. */
   public boolean isDuration() {
-    return sort == Sort.WORD && tag.equals("d") && "年月天日周时分秒内来间度".indexOf(last()) >= 0;
+    return sort == Sort.WORD && tag().equals("d") && "年月天日周时分秒内来间度".indexOf(last()) >= 0;
   }
 
   private char last() {
@@ -210,8 +206,12 @@ public record Word(
 
   /** What may stand between a head and its number without meaning anything for either. */
   public boolean isSmall() {
-    boolean when = tag.startsWith("t") && sort == Sort.WORD && term.isEmpty();
-    return isBound() || isLink() || isAdverb() || isPeriod() || when || isMark(" “\"");
+    return switch (sort) {
+      case BOUND, PERIOD -> true;
+      case WORD -> isLink() || isAdverb() || (tag().startsWith("t") && term().isEmpty());
+      case MARK -> isMark(" “\"");
+      case FIGURE, NAME -> false;
+    };
   }
 
   /**
@@ -219,8 +219,9 @@ public record Word(
    * trade mark.
    */
   public boolean isTaggedName() {
+    String tag = tag();
     boolean tagged = tag.startsWith("nt") || tag.startsWith("nr") || tag.startsWith("ns");
-    return sort == Sort.WORD && tagged && text.length() > 1 && term.isEmpty();
+    return sort == Sort.WORD && tagged && text.length() > 1 && term().isEmpty();
   }
 
   /**
@@ -228,31 +229,19 @@ public record Word(
    * know.
    */
   public boolean isFragment() {
-    boolean plain =
-        sort == Sort.WORD && text.length() == 1 && term.isEmpty() && !isDe() && !isJoint();
-    return plain
-        && !isOneOf("化", "性", "型", "式", "类")
-        && (tag.startsWith("v") || tag.endsWith("g") || tag.equals("w") || tag.equals("x"));
+    String tag = tag();
+    boolean verbal = tag.startsWith("v") || tag.endsWith("g") || tag.equals("w") || tag.equals("x");
+    return sort == Sort.WORD
+        && text.length() == 1
+        && verbal
+        && term().isEmpty()
+        && !isDe()
+        && !isJoint()
+        && !isOneOf("化", "性", "型", "式", "类");
   }
 
   /** Nouns and what goes with them inside a noun phrase. */
   public boolean isNominal() {
-    if (sort == Sort.NAME) {
-      return true;
-    }
-    boolean clause =
-        term.link().isPresent()
-            || isPreposition()
-            || isBase()
-            || isChange()
-            || (isMood() && !isMeasure());
-    if (sort != Sort.WORD || clause) {
-      return false;
-    }
-    boolean noun = !tag.isEmpty() && NOUN_TAGS.indexOf(tag.charAt(0)) >= 0;
-    return isMeasure()
-        || isRole()
-        || isStandIn()
-        || ((noun || tag.equals("vn")) && term.verb().isEmpty());
+    return sort == Sort.NAME || (sort == Sort.WORD && lexeme.isNominal());
   }
 }

@@ -12,18 +12,16 @@ public final class Words {
   /** How many words a walk goes at most. */
   public static final int REACH = 60;
 
-  private static final String QUOTES = "“”\"";
-
   private final Word[] words;
   private final Clauses clauses;
   private final int[] figuresBefore;
 
   public Words(List<Word> words) {
-    this.words = words.toArray(Word[]::new);
-    this.clauses = new Clauses(words);
-    this.figuresBefore = new int[words.size() + 1];
-    for (int i = 0; i < words.size(); i++) {
-      figuresBefore[i + 1] = figuresBefore[i] + (words.get(i).isFigure() ? 1 : 0);
+    this.words = words.toArray(new Word[0]);
+    this.clauses = new Clauses(this.words);
+    this.figuresBefore = new int[this.words.length + 1];
+    for (int i = 0; i < this.words.length; i++) {
+      figuresBefore[i + 1] = figuresBefore[i] + (this.words[i].isFigure() ? 1 : 0);
     }
   }
 
@@ -126,6 +124,9 @@ public final class Words {
    * glosses, quotes, blanks.
    */
   public String text(int from, int to) {
+    if (from == to) {
+      return isMeaningless(words[from]) ? "" : unquoted(words[from]);
+    }
     StringBuilder joined = new StringBuilder();
     int depth = 0;
     for (int i = from; i <= to; i++) {
@@ -134,23 +135,24 @@ public final class Words {
         depth++;
       } else if (word.closesBracket()) {
         depth--;
-      } else if (depth <= 0 && !isLeftOut(i, from, to)) {
+      } else if (depth <= 0 && !isMeaningless(word) && !isAside(i, from, to)) {
         joined.append(unquoted(word));
       }
     }
     return joined.toString();
   }
 
-  /** Marks, and what stands inside a measure without meaning anything for it: 总资产|首次|规模. */
-  private boolean isLeftOut(int i, int from, int to) {
-    Word word = words[i];
-    boolean adverb =
-        word.isAdverb()
-            && i > from
-            && i < to
-            && words[i - 1].isMeasure()
-            && words[i + 1].isMeasure();
-    return adverb || word.isMark(" " + QUOTES + "\n") || isCodeBracket(word);
+  private static boolean isMeaningless(Word word) {
+    return word.sort() == Word.Sort.MARK && (word.isMark("()（） “”\"\n") || isCodeBracket(word));
+  }
+
+  /** What stands inside a measure without meaning anything for it: 总资产|首次|规模. */
+  private boolean isAside(int i, int from, int to) {
+    return words[i].isAdverb()
+        && i > from
+        && i < to
+        && words[i - 1].isMeasure()
+        && words[i + 1].isMeasure();
   }
 
   /** A bracket with a security code is read as one mark. */
