@@ -1,5 +1,7 @@
 package duoshao.naming;
 
+import static java.util.stream.Collectors.toMap;
+
 import duoshao.article.Article;
 import duoshao.article.NamedEntity;
 import duoshao.lexicon.NameDictionary;
@@ -28,6 +30,11 @@ import java.util.Set;
 public final class ArticleNames {
   private static final int MOST_LEARNED = 64;
 
+  /** What the dictionary calls the sorts of names. */
+  private static final Map<String, Name.Sort> SORTS =
+      NameDictionary.SORTS.stream()
+          .collect(toMap(word -> word, word -> Name.Sort.valueOf(word.toUpperCase(Locale.ROOT))));
+
   private final String text;
   private final NameDictionary dictionary;
   private final Map<String, Name> introduced = new LinkedHashMap<>();
@@ -55,16 +62,20 @@ public final class ArticleNames {
     NameShape shape = new NameShape(segmenter, vocabulary);
     BracketNames brackets =
         new BracketNames(text, folded, dictionary, shape, Optional.of(headlines));
-    brackets.names().forEach(this::add);
+    for (Introduction name : brackets.names()) {
+      add(name);
+    }
     this.codeBrackets = brackets.codeBrackets();
-    new PlatformNames(folded, vocabulary, segmenter).names().forEach(this::addIfNew);
-    new TaggedNames(folded, segmenter).names().forEach(this::addIfNew);
-    new HeadNames(text, folded, vocabulary, shape, dictionary).names().forEach(this::addIfNew);
-    new RecurringHeads(text, dictionary, shape).names().forEach(this::addIfNew);
+    addNew(new PlatformNames(folded, vocabulary, segmenter).names());
+    addNew(new TaggedNames(folded, segmenter).names());
+    addNew(new HeadNames(text, folded, vocabulary, shape, dictionary).names());
+    addNew(new RecurringHeads(text, dictionary, shape).names());
     Map<String, Name> foldedNames = new LinkedHashMap<>();
-    introduced.forEach((written, name) -> foldedNames.put(TextFolding.fold(written), name));
+    for (Map.Entry<String, Name> name : introduced.entrySet()) {
+      foldedNames.put(TextFolding.fold(name.getKey()), name.getValue());
+      tiedCodes.add(name.getValue().code());
+    }
     this.trie = new WordTrie<>(foldedNames);
-    introduced.values().forEach(name -> tiedCodes.add(name.code()));
   }
 
   /** A name in the text. */
@@ -79,7 +90,7 @@ public final class ArticleNames {
       return Optional.of(new Found(own.get().span(), own.get().meaning()));
     }
     if (listed.isPresent()) {
-      return listed.map(match -> new Found(match.span(), name(match.meaning())));
+      return Optional.of(new Found(listed.get().span(), name(listed.get().meaning())));
     }
     return learned.isEmpty() ? Optional.empty() : learnedAt(folded, at);
   }
@@ -125,12 +136,12 @@ public final class ArticleNames {
 
   /** The known name that is written {@code written}, or a new one of no known sort. */
   public Name named(String written) {
-    String folded = TextFolding.fold(written);
-    return at(folded, 0)
-        .filter(found -> found.span().length() == written.length())
-        .map(Found::name)
-        .or(() -> knownWithin(written))
-        .orElse(Name.of(written, Name.Sort.OTHER));
+    Optional<Found> found = at(TextFolding.fold(written), 0);
+    if (found.isPresent() && found.get().span().length() == written.length()) {
+      return found.get().name();
+    }
+    Optional<Name> within = knownWithin(written);
+    return within.isPresent() ? within.get() : Name.of(written, Name.Sort.OTHER);
   }
 
   /** The known name of an organisation that is written {@code written}, or a new one. */
@@ -164,40 +175,48 @@ public final class ArticleNames {
     if (!organisation.endsWith("公司")) {
       return Optional.empty();
     }
-    return introduced.entrySet().stream()
-        .filter(entry -> !entry.getValue().code().isEmpty() && entry.getKey().length() >= 3)
-        .filter(
-            entry ->
-                organisation.length() > entry.getKey().length()
-                    && organisation.contains(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<String, Name> entry : introduced.entrySet()) {
+      String written = entry.getKey();
+      if (!entry.getValue().code().isEmpty()
+          && written.length() >= 3
+          && organisation.length() > written.length()
+          && organisation.contains(written)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Introduction introduction) {
     introduced.putIfAbsent(introduction.written(), introduction.name());
   }
 
-  /** Adds a name unless it only lengthens one that is known. */
-  private void addIfNew(Introduction introduction) {
-    if (SpeakerWords.isOfficeHolder(introduction.written())) {
-      return;
-    }
-    for (String known : introduced.keySet()) {
-      if (introduction.written().contains(known)) {
-        return;
+  /** Adds the names that do not only lengthen one that is known. */
+  private void addNew(List<Introduction> names) {
+    for (Introduction name : names) {
+      String written = name.written();
+      if (!SpeakerWords.isOfficeHolder(written) && !lengthensKnown(written)) {
+        add(isListedAuthority(written) ? authority(name) : name);
       }
     }
-    add(isListedAuthority(introduction.written()) ? authority(introduction) : introduction);
+  }
+
+  private boolean lengthensKnown(String written) {
+    for (String known : introduced.keySet()) {
+      if (written.contains(known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 乘联会：, though it stands at the head of a line as a company does. */
   private boolean isListedAuthority(String written) {
-    return dictionary
-        .longestAt(TextFolding.fold(written), 0)
-        .filter(match -> match.span().length() == written.length())
-        .filter(match -> match.meaning().sort().equals("authority"))
-        .isPresent();
+    Optional<WordTrie.Match<NameDictionary.Entry>> listed =
+        dictionary.longestAt(TextFolding.fold(written), 0);
+    return listed.isPresent()
+        && listed.get().span().length() == written.length()
+        && listed.get().meaning().sort().equals("authority");
   }
 
   private static Introduction authority(Introduction introduction) {
@@ -208,6 +227,6 @@ public final class ArticleNames {
   /** A name of the dictionary; with its code only where the article gives that code too. */
   private Name name(NameDictionary.Entry entry) {
     String code = tiedCodes.contains(entry.code()) ? entry.code() : "";
-    return new Name(entry.name(), code, Name.Sort.valueOf(entry.sort().toUpperCase(Locale.ROOT)));
+    return new Name(entry.name(), code, SORTS.get(entry.sort()));
   }
 }

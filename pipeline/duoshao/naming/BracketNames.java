@@ -1,6 +1,7 @@
 package duoshao.naming;
 
 import duoshao.lexicon.NameDictionary;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import java.util.ArrayList;
@@ -23,6 +24,15 @@ final class BracketNames {
   private static final int LONGEST_CODED = 20;
   private static final int LONGEST_RECURRING = 8;
   private static final int LONGEST_SHORT_NAME = 6;
+
+  /** How far the bracket inside a name reaches: (有限合伙). */
+  private static final int LONGEST_INNER = 5;
+
+  /** How far the word reaches that says what follows is a short form: (以下简称. */
+  private static final int LONGEST_LEAD = 5;
+
+  private static final CharacterSet CALLED = CharacterSet.of("称");
+  private static final CharacterSet CLOSES = CharacterSet.of(")");
 
   /** How many brackets the whole text is searched for: an article that lists more stays linear. */
   private static final int MOST_SEARCHES = 400;
@@ -119,7 +129,9 @@ final class BracketNames {
       String name = text.substring(start, open).strip();
       found.add(new Introduction(name, new Name(name, code.get(), Name.Sort.ORGANISATION)));
       codeOf.putIfAbsent(name, code.get());
-      headlines.ifPresent(lines -> lines.addCoded(start));
+      if (headlines.isPresent()) {
+        headlines.get().addCoded(start);
+      }
     }
     return true;
   }
@@ -138,6 +150,9 @@ final class BracketNames {
   }
 
   private void shortened(int open) {
+    if (!CALLED.isIn(folded, open, Math.min(folded.length(), open + LONGEST_LEAD))) {
+      return;
+    }
     Matcher matcher = SHORT.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST));
     if (!matcher.lookingAt()) {
       return;
@@ -166,6 +181,9 @@ final class BracketNames {
 
   /** 上海复明高科技(集团)有限公司: a bracket inside a name. */
   private boolean inside(int open) {
+    if (!CLOSES.isIn(folded, open, Math.min(folded.length(), open + LONGEST_INNER + 1))) {
+      return false;
+    }
     Matcher matcher = INNER.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST));
     if (!matcher.lookingAt() || folded.startsWith("公司", open - 2)) {
       return false;
@@ -279,7 +297,7 @@ final class BracketNames {
     int open = folded.charAt(close) == ')' ? folded.lastIndexOf('(', close) : -1;
     boolean inner =
         open > 0
-            && close - open <= 5
+            && close - open <= LONGEST_INNER
             && close + 1 < folded.length()
             && Character.isIdeographic(folded.charAt(close + 1))
             && Character.isIdeographic(folded.charAt(open - 1))

@@ -35,7 +35,8 @@ public final class Byline {
   /** The words that report end with these. */
   private static final CharacterSet REPORTS = CharacterSet.of("讯电");
 
-  private static final CharacterSet BRACKETS = CharacterSet.of("(");
+  /** Of what brackets that name reporters have: 记者. */
+  private static final CharacterSet REPORTERS = CharacterSet.of("记");
 
   private Byline() {}
 
@@ -44,11 +45,12 @@ public final class Byline {
    * reporters wherever a headline is glued to them; none if it has none.
    */
   public static List<Span> in(String folded, Span sentence) {
-    List<Span> spans = new ArrayList<>(atHead(folded, sentence));
-    int behind = spans.isEmpty() ? sentence.start() : spans.get(spans.size() - 1).end();
-    if (!BRACKETS.isIn(folded, behind, sentence.end())) {
-      return spans;
+    List<Span> head = atHead(folded, sentence);
+    int behind = head.isEmpty() ? sentence.start() : head.get(head.size() - 1).end();
+    if (!REPORTERS.isIn(folded, behind, sentence.end())) {
+      return head;
     }
+    List<Span> spans = new ArrayList<>(head);
     Matcher named = NAMED.matcher(folded).region(behind, sentence.end());
     while (named.find()) {
       spans.add(new Span(named.start(), named.end()));
@@ -78,7 +80,9 @@ public final class Byline {
     while (open > 0 && at - open < LONGEST_REPORTER && folded.charAt(open) != '(') {
       open--;
     }
-    return open >= 0 && NAMED.matcher(folded).region(open, at + 1).matches();
+    return open >= 0
+        && REPORTERS.isIn(folded, open, at)
+        && NAMED.matcher(folded).region(open, at + 1).matches();
   }
 
   private static Span span(Matcher matcher, String group) {

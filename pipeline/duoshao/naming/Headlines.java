@@ -44,6 +44,12 @@ public final class Headlines {
 
   private static final CharacterSet TAILS = CharacterSet.of("%股元亿万");
   private static final List<String> SHARES = List.of("股份", "股权", "股票");
+
+  private static final int NO_COLON = Integer.MAX_VALUE;
+
+  /** With what figures end, and shares behind them. */
+  private static final CharacterSet FIGURE_ENDS = TAILS.and(CharacterSet.of("份权票"));
+
   private static final String PASSIVES = "被遭获受";
 
   private static final Map<String, String> LINKS = links();
@@ -168,12 +174,14 @@ public final class Headlines {
     List<Span> headlines = new ArrayList<>();
     int start = sentence.start();
     int next = 0;
+    int colon = 0;
     for (int at = start + SHORTEST; at < sentence.end() - 2; at++) {
+      colon = colon < at + 2 ? colonFrom(at + 2, sentence.end()) : colon;
       while (next < coded.size() && coded.get(next) < at) {
         next++;
       }
       boolean named =
-          (next < coded.size() && coded.get(next) == at) || isSetOff(at, sentence.end());
+          (next < coded.size() && coded.get(next) == at) || isSetOff(at, colon, sentence.end());
       if (named && at - start >= SHORTEST && isBehindWord(at) && !goesOn(start, at)) {
         headlines.add(new Span(start, at));
         start = at;
@@ -189,10 +197,9 @@ public final class Headlines {
   }
 
   /** Whether a known name begins here that a colon ends, or that stands right behind a figure. */
-  private boolean isSetOff(int at, int end) {
+  private boolean isSetOff(int at, int colon, int end) {
     boolean behind = isBehindFigure(at);
-    int colon = behind ? -1 : colonAhead(folded, at);
-    if (!behind && colon < 0) {
+    if (!behind && colon - at > LONGEST_NAME) {
       return false;
     }
     Optional<WordTrie.Match<NameDictionary.Entry>> name = dictionary.longestAt(folded, at);
@@ -203,6 +210,15 @@ public final class Headlines {
     return behind
         ? to - at > 2 && name.get().meaning().sort().equals("organisation") && !isOwner(to)
         : to == colon;
+  }
+
+  private int colonFrom(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (folded.charAt(i) == ':') {
+        return i;
+      }
+    }
+    return NO_COLON;
   }
 
   /**
@@ -221,6 +237,9 @@ public final class Headlines {
 
   /** 5%股份|, 2亿元|, 300万股|. */
   private boolean isBehindFigure(int at) {
+    if (at == 0 || !FIGURE_ENDS.contains(folded.charAt(at - 1))) {
+      return false;
+    }
     int end = at;
     for (String share : SHARES) {
       end -= folded.startsWith(share, at - share.length()) ? share.length() : 0;

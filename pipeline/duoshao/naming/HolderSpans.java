@@ -70,16 +70,18 @@ final class HolderSpans {
     if (index > 0 && (word.equals("本") || isEnding(token))) {
       return true;
     }
-    boolean common =
-        HolderActs.isPlan(word)
-            || HolderActs.isDeed(word)
-            || Organisations.ending("某" + word).filter(NO_PARTY::contains).isPresent()
-            || TITLES.contains(word)
-            || WordLists.isCommonNoun(word)
-            || (word.length() > 1 && vocabulary.get(word).isPresent());
-    boolean opens = index == 0 && token.tag().equals("vn");
     boolean outside = "pdruca".indexOf(token.tag().charAt(0)) >= 0 && !token.tag().endsWith("g");
-    return !common && !outside && (opens || shape.mayBelong(token));
+    boolean opens = index == 0 && token.tag().equals("vn");
+    return !outside && (opens || shape.mayBelong(token)) && !isCommon(word);
+  }
+
+  private boolean isCommon(String word) {
+    return HolderActs.isPlan(word)
+        || HolderActs.isDeed(word)
+        || TITLES.contains(word)
+        || WordLists.isCommonNoun(word)
+        || (word.length() > 1 && vocabulary.get(word).isPresent())
+        || Organisations.ending("某" + word).filter(NO_PARTY::contains).isPresent();
   }
 
   private static boolean isEnding(Token token) {

@@ -34,8 +34,11 @@ public final class TokenJoiner {
   public List<JoinedTokens> join(List<Token> tokens, boolean followsName, List<String> behind) {
     List<JoinedTokens> names = new ArrayList<>();
     Optional<JoinedTokens> holder = followsName ? Optional.empty() : holders.atHead(tokens, behind);
-    holder.ifPresent(names::add);
-    int free = holder.map(name -> name.last() + 1).orElse(0);
+    int free = 0;
+    if (holder.isPresent()) {
+      names.add(holder.get());
+      free = holder.get().last() + 1;
+    }
     for (int i = free; i < tokens.size(); i++) {
       Optional<JoinedTokens> organisation =
           i == 0 ? Optional.empty() : organisations.endingAt(tokens, i, free, followsName);

@@ -119,12 +119,11 @@ final class ContextSenses {
   private static void namePersons(List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i - 1);
-      boolean plain =
-          word.sort() == Sort.WORD
-              && !word.isRole()
-              && !word.isStandIn()
-              && word.text().length() > 1;
-      if (words.get(i).isTitle() && plain) {
+      if (words.get(i).isTitle()
+          && word.sort() == Sort.WORD
+          && !word.isRole()
+          && !word.isStandIn()
+          && word.text().length() > 1) {
         Optional<Name> person = Optional.of(Name.of(word.text(), Name.Sort.PERSON));
         words.set(i - 1, new Word(word.span(), word.text(), Sort.NAME, PERSON, person, -1));
       }

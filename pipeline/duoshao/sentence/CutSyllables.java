@@ -41,7 +41,7 @@ final class CutSyllables {
   private static void joinMeasureSuffixes(List<Word> words, BitSet joined) {
     for (int i = words.size() - 1; i > 0; i--) {
       Word suffix = words.get(i);
-      if (joined.get(i) || (!suffix.is("率") && !suffix.is("量"))) {
+      if ((!suffix.is("率") && !suffix.is("量")) || joined.get(i)) {
         continue;
       }
       int first = i;

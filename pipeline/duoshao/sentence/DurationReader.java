@@ -1,7 +1,9 @@
 package duoshao.sentence;
 
+import duoshao.lexicon.Term;
 import duoshao.text.CharacterSet;
 import duoshao.text.Span;
+import duoshao.text.WordTrie;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,11 @@ final class DurationReader {
   private static final Pattern MATURITY =
       Pattern.compile("[0-9一二三四五六七八九十两半]{1,4}(?:年|个月|天|日)期(?![间限内末初])");
 
-  private static final CharacterSet OPENINGS = CharacterSet.of("第连0123456789一二三四五六七八九十百两半");
+  private static final CharacterSet NUMERALS = CharacterSet.of("0123456789一二三四五六七八九十百两半");
+  private static final CharacterSet OPENINGS = NUMERALS.and(CharacterSet.of("第连"));
+
+  /** What units of time, and the classifier before them, begin with. */
+  private static final CharacterSet UNITS = CharacterSet.of("年个天日季周小分秒");
 
   /** How many characters lead to a length of time at most: 相比上. */
   private static final int LONGEST_LEAD = 3;
@@ -32,28 +38,39 @@ final class DurationReader {
 
   /** The duration that begins at {@code at}, unless a longer word of the vocabulary does. */
   Optional<Word> at(int at, int end) {
-    if (!OPENINGS.contains(text.charAt(at)) || beginsWord(at)) {
+    if (!OPENINGS.contains(text.charAt(at)) || !mayEnd(at, end) || beginsWord(at)) {
       return Optional.empty();
     }
     Matcher maturity = MATURITY.matcher(text.folded()).region(at, end);
     if (maturity.lookingAt() && fixed.leaveFree(new Span(at, maturity.end()))) {
       return Optional.of(text.word(new Span(at, maturity.end()), "b"));
     }
-    Matcher matcher = DURATION.matcher(text.folded()).region(at, end);
-    return matcher.lookingAt()
-        ? Optional.of(new Span(at, matcher.end()))
-            .filter(span -> fixed.leaveFree(span) && !isInBase(at))
-            .map(span -> text.word(span, "d"))
+    Matcher duration = DURATION.matcher(text.folded()).region(at, end);
+    if (!duration.lookingAt()) {
+      return Optional.empty();
+    }
+    Span span = new Span(at, duration.end());
+    return fixed.leaveFree(span) && !isInBase(at)
+        ? Optional.of(text.word(span, "d"))
         : Optional.empty();
+  }
+
+  /** Whether a unit of time stands behind the number that begins at {@code at}, if one does. */
+  private boolean mayEnd(int at, int end) {
+    int unit = at;
+    while (unit < end && NUMERALS.contains(text.charAt(unit))) {
+      unit++;
+    }
+    return unit == at || (unit < end && UNITS.contains(text.charAt(unit)));
   }
 
   /** 较上|一个工作日: the length belongs to what is compared with. */
   private boolean isInBase(int at) {
     for (int from = Math.max(0, at - LONGEST_LEAD); from < at; from++) {
-      if (text.vocabulary()
-          .longestAt(text.folded(), from)
-          .filter(match -> match.span().end() > at && match.meaning().base().isPresent())
-          .isPresent()) {
+      Optional<WordTrie.Match<Term>> word = text.vocabulary().longestAt(text.folded(), from);
+      if (word.isPresent()
+          && word.get().span().end() > at
+          && word.get().meaning().base().isPresent()) {
         return true;
       }
     }
@@ -61,9 +78,7 @@ final class DurationReader {
   }
 
   private boolean beginsWord(int at) {
-    return text.vocabulary()
-        .longestAt(text.folded(), at)
-        .filter(match -> match.span().length() > 1)
-        .isPresent();
+    Optional<WordTrie.Match<Term>> word = text.vocabulary().longestAt(text.folded(), at);
+    return word.isPresent() && word.get().span().length() > 1;
   }
 }

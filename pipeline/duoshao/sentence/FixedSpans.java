@@ -11,29 +11,36 @@ import java.util.Optional;
  * anything else is, and no word reaches into a figure.
  */
 final class FixedSpans {
+  /** Where the next one begins behind the last. */
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final List<Quantity> quantities;
   private final List<Resolved> periods;
   private int quantity;
   private int period;
+  private int nextFigure;
+  private int nextPeriod;
 
   FixedSpans(List<Quantity> quantities, List<Resolved> periods) {
     this.quantities = quantities;
     this.periods = periods;
+    this.nextFigure = figureStart(0);
+    this.nextPeriod = periodStart(0);
   }
 
   /** Leaves behind what begins before {@code at}; there is no way back. */
   void advance(int at) {
-    while (quantity < quantities.size() && figureStart(quantity) < at) {
-      quantity++;
+    while (nextFigure < at) {
+      nextFigure = figureStart(++quantity);
     }
-    while (period < periods.size() && periods.get(period).span().start() < at) {
-      period++;
+    while (nextPeriod < at) {
+      nextPeriod = periodStart(++period);
     }
   }
 
   /** The figure or period phrase that begins where the text has been passed to. */
   Optional<Word> at(int at, LexicalText text) {
-    if (quantity < quantities.size() && figureStart(quantity) == at) {
+    if (nextFigure == at) {
       return Optional.of(text.figure(quantities.get(quantity).span(), quantity));
     }
     return beginsPeriod(at)
@@ -43,12 +50,12 @@ final class FixedSpans {
 
   /** Whether the next period phrase begins at {@code at}. */
   boolean beginsPeriod(int at) {
-    return period < periods.size() && periods.get(period).span().start() == at;
+    return nextPeriod == at;
   }
 
   /** Whether any figure ahead begins at {@code at}. */
   boolean beginsFigure(int at) {
-    for (int i = quantity; i < quantities.size() && figureStart(i) <= at; i++) {
+    for (int i = quantity; figureStart(i) <= at; i++) {
       if (figureStart(i) == at) {
         return true;
       }
@@ -58,10 +65,14 @@ final class FixedSpans {
 
   /** Whether no figure ahead begins before the end of {@code span}. */
   boolean leaveFree(Span span) {
-    return quantity >= quantities.size() || figureStart(quantity) >= span.end();
+    return nextFigure >= span.end();
   }
 
   private int figureStart(int index) {
-    return quantities.get(index).span().start();
+    return index < quantities.size() ? quantities.get(index).span().start() : NOWHERE;
+  }
+
+  private int periodStart(int index) {
+    return index < periods.size() ? periods.get(index).span().start() : NOWHERE;
   }
 }

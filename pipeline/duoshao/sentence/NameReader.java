@@ -2,6 +2,7 @@ package duoshao.sentence;
 
 import duoshao.lexicon.Organisations;
 import duoshao.lexicon.Places;
+import duoshao.lexicon.Term;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
 import duoshao.text.Span;
@@ -34,14 +35,17 @@ final class NameReader {
   /** The name that begins at {@code at}. */
   Optional<Word> at(int at, int end) {
     Optional<ArticleNames.Found> found = names.at(text.folded(), at);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = found.get().span();
     boolean isFree =
-        found.isPresent()
-            && found.get().span().end() <= end
-            && fixed.leaveFree(found.get().span())
+        span.end() <= end
+            && fixed.leaveFree(span)
             && !isInsideRole(at)
-            && !isCutFromPlace(found.get().span())
-            && !endsInside(found.get().span())
-            && !isCutFromWords(found.get().span());
+            && !isCutFromPlace(span)
+            && !endsInside(span)
+            && !isCutFromWords(span);
     return isFree ? Optional.of(extended(found.get(), end)) : Optional.empty();
   }
 
@@ -68,38 +72,36 @@ final class NameReader {
 
   /** Whether a word that we know begins at {@code from} and ends behind {@code at}. */
   private boolean reachesOver(int from, int at) {
-    return from >= 0
-        && text.vocabulary()
-            .longestAt(text.folded(), from)
-            .filter(match -> match.span().end() > at)
-            .isPresent();
+    Optional<WordTrie.Match<Term>> word =
+        from >= 0 ? text.vocabulary().longestAt(text.folded(), from) : Optional.empty();
+    return word.isPresent() && word.get().span().end() > at;
   }
 
   /** 东吴 in 股东吴某: no name begins inside the word for what somebody is. */
   private boolean isInsideRole(int at) {
-    return at > 0
-        && text.vocabulary()
-            .longestAt(text.folded(), at - 1)
-            .filter(match -> match.span().end() > at && match.meaning().isRole())
-            .isPresent();
+    Optional<WordTrie.Match<Term>> word =
+        at > 0 ? text.vocabulary().longestAt(text.folded(), at - 1) : Optional.empty();
+    return word.isPresent() && word.get().span().end() > at && word.get().meaning().isRole();
   }
 
   /** A name with what makes it longer: 腾讯控股有限公司 stays 腾讯控股, 滴滴金融 is another party than 滴滴. */
   private Word extended(ArticleNames.Found found, int end) {
+    boolean organisation = found.name().sort() == Name.Sort.ORGANISATION;
     int to = found.span().end();
     boolean legal = true;
-    boolean more = found.name().sort() == Name.Sort.ORGANISATION;
-    while (more) {
-      Optional<WordTrie.Match<String>> extension =
-          Organisations.extensionAt(text.folded(), to).filter(match -> match.span().end() <= end);
-      boolean whole = text.folded().charAt(to - 1) == '司';
-      more = extension.filter(match -> !whole || match.meaning().equals("legal")).isPresent();
-      if (more) {
-        to = extension.get().span().end();
-        legal &= extension.get().meaning().equals("legal");
+    Optional<WordTrie.Match<String>> more =
+        organisation ? Organisations.extensionAt(text.folded(), to) : Optional.empty();
+    while (more.isPresent() && more.get().span().end() <= end) {
+      boolean isLegal = more.get().meaning().equals("legal");
+      boolean whole = text.charAt(to - 1) == '司';
+      if (whole && !isLegal) {
+        break;
       }
+      legal &= isLegal;
+      to = more.get().span().end();
+      more = Organisations.extensionAt(text.folded(), to);
     }
-    int model = found.name().sort() == Name.Sort.ORGANISATION ? behindModel(to, end) : to;
+    int model = organisation ? behindModel(to, end) : to;
     if (model > to) {
       Span span = new Span(found.span().start(), model);
       return text.name(span, "", Name.of(span.of(text.written()), Name.Sort.PRODUCT));

@@ -72,39 +72,52 @@ final class PlainWordReader {
     }
     Optional<Span> bound =
         bounds ? BoundWords.endingAt(text.folded(), end, from) : Optional.empty();
-    Optional<Span> word =
-        text.vocabulary()
-            .longestBefore(text.folded(), end, from)
-            .filter(
-                match ->
-                    (match.span().length() > 1
-                            && !match.meaning().isEmpty()
-                            && match.meaning().standIn().isEmpty())
-                        || SHORT_TAILS.indexOf(text.charAt(end - 1)) >= 0)
-            .map(WordTrie.Match::span);
-    boolean isBound =
-        bound.isPresent() && (word.isEmpty() || word.get().length() <= bound.get().length());
-    return isBound ? bound.map(text::bound) : word.map(span -> text.word(span, ""));
+    Optional<Span> word = listedTail(from, end);
+    if (bound.isPresent() && (word.isEmpty() || word.get().length() <= bound.get().length())) {
+      return Optional.of(text.bound(bound.get()));
+    }
+    return word.isPresent() ? Optional.of(text.word(word.get(), "")) : Optional.empty();
+  }
+
+  private Optional<Span> listedTail(int from, int end) {
+    Optional<WordTrie.Match<Term>> match =
+        text.vocabulary().longestBefore(text.folded(), end, from);
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = match.get().span();
+    Term term = match.get().meaning();
+    boolean cut =
+        (span.length() > 1 && !term.isEmpty() && term.standIn().isEmpty())
+            || SHORT_TAILS.indexOf(text.charAt(end - 1)) >= 0;
+    return cut ? Optional.of(span) : Optional.empty();
   }
 
   private void segment(int from, int to, List<Word> words, List<Word> tail) {
     List<Token> tokens =
         vocabularyWords(segmenter.segment(text.folded().substring(from, to)), from);
     int index = 0;
-    boolean followsName =
-        !words.isEmpty()
-            && words.get(words.size() - 1).isName()
-            && words.get(words.size() - 1).span().end() == from;
-    for (JoinedTokens name : joiner.join(tokens, followsName, texts(tail))) {
-      addPlain(tokens.subList(index, name.first()), from, words);
+    for (JoinedTokens name : joiner.join(tokens, followsName(from, words), texts(tail))) {
+      addPlain(tokens, index, name.first(), from, words);
       Span span = tokens.get(name.first()).span().join(tokens.get(name.last()).span());
       addName(span.plus(from), name.isPerson(), words);
       index = name.last() + 1;
     }
-    addPlain(tokens.subList(index, tokens.size()), from, words);
+    addPlain(tokens, index, tokens.size(), from, words);
+  }
+
+  private static boolean followsName(int from, List<Word> words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word last = words.get(words.size() - 1);
+    return last.isName() && last.span().end() == from;
   }
 
   private static List<String> texts(List<Word> words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
     List<String> texts = new ArrayList<>(words.size());
     for (Word word : words) {
       texts.add(word.text());
@@ -126,18 +139,21 @@ final class PlainWordReader {
         index += 2;
         continue;
       }
-      if (isPlan(tokens.get(index))) {
+      Token token = tokens.get(index);
+      if (isPlan(token)) {
         index = addPlan(tokens, index, joined);
         continue;
       }
       int last = lastJoined(tokens, index, from);
-      Span span = tokens.get(index).span().join(tokens.get(last).span());
-      Token token = tokens.get(index);
       if (last == index && last + 1 < tokens.size() && isStem(token, tokens.get(last + 1))) {
         last++;
-        span = span.join(tokens.get(last).span());
       }
-      joined.add(last == index ? token : new Token(span, span.plus(from).of(text.folded()), "n"));
+      if (last == index) {
+        joined.add(token);
+      } else {
+        Span span = token.span().join(tokens.get(last).span());
+        joined.add(new Token(span, span.plus(from).of(text.folded()), "n"));
+      }
       index = last + 1;
     }
     return joined;
@@ -204,8 +220,9 @@ final class PlainWordReader {
     return last;
   }
 
-  private void addPlain(List<Token> tokens, int from, List<Word> words) {
-    for (Token token : tokens) {
+  private void addPlain(List<Token> tokens, int first, int end, int from, List<Word> words) {
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
       Span span = token.span().plus(from);
       if (isArrival(span)) {
         int to = span.end() - 1;
@@ -220,22 +237,21 @@ final class PlainWordReader {
   /** 降至, 扩大到: the segmenter's dictionary has some as one word. */
   private boolean isArrival(Span span) {
     char last = text.charAt(span.end() - 1);
-    return span.length() > 1
-        && (last == '至' || last == '到')
-        && text.vocabulary()
-            .get(text.folded().substring(span.start(), span.end() - 1))
-            .filter(term -> term.change().isPresent())
-            .isPresent();
+    if ((last != '至' && last != '到') || span.length() == 1) {
+      return false;
+    }
+    String verb = text.folded().substring(span.start(), span.end() - 1);
+    Optional<Term> term = text.vocabulary().get(verb);
+    return term.isPresent() && term.get().change().isPresent();
   }
 
   /** 绍兴|海蓝科技|投资有限公司: the place right before the whole name of a firm belongs to it. */
   private boolean isPlaceOfFirm(Span firm, List<Word> words) {
-    Optional<Word> before =
-        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
-    return text.charAt(firm.end() - 1) == '司'
-        && before
-            .filter(word -> word.span().end() == firm.start() && word.tag().startsWith("ns"))
-            .isPresent();
+    if (words.isEmpty() || text.charAt(firm.end() - 1) != '司') {
+      return false;
+    }
+    Word before = words.get(words.size() - 1);
+    return before.span().end() == firm.start() && before.tag().startsWith("ns");
   }
 
   /** A name right behind another one makes one name with it: 光大证券|佛山绿景路营业部. */
@@ -248,10 +264,7 @@ final class PlainWordReader {
       words.add(text.name(span, "nr", names.person(span.of(text.written()))));
       return;
     }
-    Optional<Word> before =
-        words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
-    boolean joins =
-        before.filter(word -> word.isName() && word.span().end() == span.start()).isPresent();
+    boolean joins = followsName(span.start(), words);
     Span whole = joins ? words.remove(words.size() - 1).span().join(span) : span;
     while (joins && isPlaceOfFirm(whole, words)) {
       whole = words.remove(words.size() - 1).span().join(whole);

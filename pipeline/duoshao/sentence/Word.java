@@ -88,8 +88,9 @@ public record Word(
   }
 
   public boolean isOneOf(String... words) {
+    char first = text.charAt(0);
     for (String word : words) {
-      if (is(word)) {
+      if (word.charAt(0) == first && text.equals(word)) {
         return true;
       }
     }

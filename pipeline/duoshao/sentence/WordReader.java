@@ -118,9 +118,9 @@ public final class WordReader {
 
   /** A word of the byline: it ends a clause. */
   private Optional<Word> byline(List<Span> byline, int at) {
-    for (Span span : byline) {
-      if (span.start() == at) {
-        return Optional.of(marks.clauseEnd(span));
+    for (int i = 0; i < byline.size(); i++) {
+      if (byline.get(i).start() == at) {
+        return Optional.of(marks.clauseEnd(byline.get(i)));
       }
     }
     return Optional.empty();
@@ -142,7 +142,8 @@ public final class WordReader {
       return Optional.of(latin.at(at, end));
     }
     if (text.isDigit(at)) {
-      return durations.at(at, end).or(() -> Optional.of(digits(at, end)));
+      Optional<Word> duration = durations.at(at, end);
+      return duration.isPresent() ? duration : Optional.of(digits(at, end));
     }
     if (text.charAt(at) == ' ') {
       return Optional.of(marks.blanks(at, end));
