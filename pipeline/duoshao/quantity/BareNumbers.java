@@ -88,7 +88,7 @@ final class BareNumbers {
   private BareNumbers() {}
 
   private static Optional<NumberPhrase> bare(Site site) {
-    return NumberPhrase.read(site).filter(phrase -> !phrase.hasUnit());
+    return site.phrase().filter(phrase -> !phrase.hasUnit());
   }
 
   /** How many there are of what each has so much power: the 2 of {@code 2×350MW}. */
@@ -104,7 +104,7 @@ final class BareNumbers {
   }
 
   private static boolean isOfPower(Site site) {
-    return UnitPhrase.behind(site)
+    return site.unit()
         .filter(phrase -> phrase.unit().category() == Category.MEASURE)
         .filter(phrase -> !LENGTHS.contains(phrase.unit().symbol()))
         .isPresent();

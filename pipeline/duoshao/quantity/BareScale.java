@@ -24,19 +24,18 @@ final class BareScale {
         || tail.equals("迈过")
         || (tail.equals("达到") && !isClass(site))
         || before == '越'
-        || BoundWords.after(site, UnitPhrase.behind(site).map(UnitPhrase::end).orElse(site.end()))
-            .isPresent();
+        || BoundWords.after(site, site.unit().map(UnitPhrase::end).orElse(site.end())).isPresent();
   }
 
   /** {@code 达到千亿元级别}, {@code 达到百亿级}: of which class something is. */
   private static boolean isClass(Site site) {
-    int end = UnitPhrase.behind(site).map(UnitPhrase::end).orElse(site.end());
+    int end = site.unit().map(UnitPhrase::end).orElse(site.end());
     return site.charAt(end) == '级' || site.startsWith("量级", end) || site.startsWith("体量", end);
   }
 
   /** {@code 千余家}, {@code 百多万}. */
   private static boolean isVague(Site site) {
-    return site.numeral().more() || UnitPhrase.behind(site).flatMap(UnitPhrase::mark).isPresent();
+    return site.numeral().more() || site.unit().flatMap(UnitPhrase::mark).isPresent();
   }
 
   /** Where 数 or 几 begins before the numeral, if it stands there: 数十亿, 好几百, 几个亿. */

@@ -9,6 +9,9 @@ final class Boilerplate {
   /** A longer line is prose. */
   private static final int MAX_LINE = 60;
 
+  /** All that the line of a pager is made of: the words, too. */
+  private static final String PARTS = "0123456789/ ." + "上下一尾末页" + "\n";
+
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
@@ -29,39 +32,51 @@ final class Boilerplate {
                       "快照(⟨1⟩).png(3kb)",
                       "version=””⟨1.0⟩””"),
                   List.of("GDP=⟨5⟩%", "增速=⟨1⟩", "x(⟨1⟩)家"))
+              .beside("=:”); |")
               .of(Form.ARABIC),
           NumeralRule.rejecting(
-              "pager",
-              Rejection.BOILERPLATE,
-              Boilerplate::isPager,
-              List.of("正文\n⟨1⟩ / 2\n", "上一页 ⟨1⟩ 2 下一页"),
-              List.of("⟨1⟩ / 2的人", "⟨1⟩\n", "看下一页，共⟨3⟩家公司")),
+                  "pager",
+                  Rejection.BOILERPLATE,
+                  Boilerplate::isPager,
+                  List.of("正文\n⟨1⟩ / 2\n", "上一页 ⟨1⟩ 2 下一页"),
+                  List.of("⟨1⟩ / 2的人", "⟨1⟩\n", "看下一页，共⟨3⟩家公司"))
+              .behind(PARTS)
+              .before(PARTS),
           NumeralRule.rejecting(
                   "pages",
                   Rejection.BOILERPLATE,
                   Boilerplate::isPages,
                   List.of("共⟨6⟩页 上一页 1", "末页 共⟨6⟩页", "正文上一页⟨123⟩下一页", "共2页:上页⟨12⟩下页", "阅⟨0⟩评论(0)分"),
                   List.of("共⟨6⟩页材料", "阅⟨6⟩份报告"))
+              .beside("页 版篇期]上下尾末首阅")
               .of(Form.ARABIC),
           NumeralRule.rejecting(
-              "turn",
-              Rejection.BOILERPLATE,
-              Boilerplate::isTurn,
-              List.of(
-                  "上⟨一⟩篇：某某平台数据分析", "共6页12下⟨一⟩页\n", "上⟨一⟩版3??4下一版??", "顶⟨一⟩下 (0)", "推荐换⟨一⟩换 24小时"),
-              List.of("上⟨一⟩期数据显示", "下⟨一⟩页写道", "这⟨一⟩篇：序言")),
+                  "turn",
+                  Rejection.BOILERPLATE,
+                  Boilerplate::isTurn,
+                  List.of(
+                      "上⟨一⟩篇：某某平台数据分析",
+                      "共6页12下⟨一⟩页\n",
+                      "上⟨一⟩版3??4下一版??",
+                      "顶⟨一⟩下 (0)",
+                      "推荐换⟨一⟩换 24小时"),
+                  List.of("上⟨一⟩期数据显示", "下⟨一⟩页写道", "这⟨一⟩篇：序言"))
+              .of(Form.CHINESE)
+              .behind("上下顶踩换"),
           NumeralRule.rejecting(
-              "counter",
-              Rejection.BOILERPLATE,
-              Boilerplate::isCounter,
-              List.of(
-                  "收藏(⟨0⟩) 评论",
-                  "赞⟨12⟩|收藏",
-                  "查看: ⟨782⟩| 评论",
-                  "看多 ⟨11⟩ 看空",
-                  "顶一下 (0) ⟨0⟩% 踩一下",
-                  "推荐阅读 1 ? 2? ? ⟨3⟩ ?"),
-              List.of("评论⟨3⟩条", "收藏(⟨3⟩件)", "查看⟨5⟩亿", "看多⟨5⟩%", "推荐阅读 ⟨3⟩家公司")));
+                  "counter",
+                  Rejection.BOILERPLATE,
+                  Boilerplate::isCounter,
+                  List.of(
+                      "收藏(⟨0⟩) 评论",
+                      "赞⟨12⟩|收藏",
+                      "查看: ⟨782⟩| 评论",
+                      "看多 ⟨11⟩ 看空",
+                      "顶一下 (0) ⟨0⟩% 踩一下",
+                      "推荐阅读 1 ? 2? ? ⟨3⟩ ?"),
+                  List.of("评论⟨3⟩条", "收藏(⟨3⟩件)", "查看⟨5⟩亿", "看多⟨5⟩%", "推荐阅读 ⟨3⟩家公司"))
+              .of(Form.ARABIC)
+              .before("%?)]| \n"));
 
   /** What readers do with a post, before the number of those who did. */
   private static final List<String> DEEDS =
@@ -81,8 +96,7 @@ final class Boilerplate {
 
   private static final int MAX_RECOMMENDATION = 24;
 
-  /** All that a pager is made of: the words, too. */
-  private static final CharacterSet PARTS = CharacterSet.of("0123456789/ ." + "上下一尾末页");
+  private static final CharacterSet IN_PAGER = CharacterSet.of(PARTS);
 
   private Boilerplate() {}
 
@@ -118,7 +132,7 @@ final class Boilerplate {
     if (total && (isNear(site, site.end() + 1) || isNear(site, site.start() - NEAR - 3))) {
       return true;
     }
-    return (isBetween(site) && UnitPhrase.behind(site).isEmpty())
+    return (isBetween(site) && site.unit().isEmpty())
         || (site.before(1) == '阅' && site.followedBy("评论"));
   }
 
@@ -157,7 +171,7 @@ final class Boilerplate {
     while (end > 0 && site.start() - end < 4 && " ([:".indexOf(site.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean alone = ")]| \n".indexOf(site.behind(0)) >= 0 && UnitPhrase.behind(site).isEmpty();
+    boolean alone = ")]| \n".indexOf(site.behind(0)) >= 0 && site.unit().isEmpty();
     return alone && isDeed(site, end);
   }
 
@@ -212,13 +226,13 @@ final class Boilerplate {
     int start = site.start();
     while (site.charAt(start - 1) != '\n' && site.start() - start < MAX_LINE) {
       start--;
-      if (!PARTS.contains(site.charAt(start))) {
+      if (!IN_PAGER.contains(site.charAt(start))) {
         return false;
       }
     }
     int end = site.end();
     while (site.charAt(end) != '\n' && end - site.end() < MAX_LINE) {
-      if (!PARTS.contains(site.charAt(end))) {
+      if (!IN_PAGER.contains(site.charAt(end))) {
         return false;
       }
       end++;

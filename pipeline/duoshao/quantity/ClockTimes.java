@@ -10,21 +10,22 @@ final class ClockTimes {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "clock_time",
-              Rejection.CLOCK_TIME,
-              ClockTimes::isClockTime,
-              List.of(
-                  "下午⟨3⟩点",
-                  "⟨15⟩:30收盘",
-                  "截至15:⟨30⟩",
-                  "凌晨⟨两⟩点",
-                  "深夜⟨23⟩点时分",
-                  "⟨9⟩点30分",
-                  "发布时间18:02:⟨46⟩",
-                  "3月5日⟨9⟩\n3月5日9:30",
-                  "定于上午⟨9⟩\n",
-                  "1月4日0:⟨00⟩至22日23:59"),
-              List.of("报⟨3600⟩点", "升至⟨16⟩点人民币", "上涨⟨15⟩点", "用时3小时⟨20⟩分")));
+                  "clock_time",
+                  Rejection.CLOCK_TIME,
+                  ClockTimes::isClockTime,
+                  List.of(
+                      "下午⟨3⟩点",
+                      "⟨15⟩:30收盘",
+                      "截至15:⟨30⟩",
+                      "凌晨⟨两⟩点",
+                      "深夜⟨23⟩点时分",
+                      "⟨9⟩点30分",
+                      "发布时间18:02:⟨46⟩",
+                      "3月5日⟨9⟩\n3月5日9:30",
+                      "定于上午⟨9⟩\n",
+                      "1月4日0:⟨00⟩至22日23:59"),
+                  List.of("报⟨3600⟩点", "升至⟨16⟩点人民币", "上涨⟨15⟩点", "用时3小时⟨20⟩分"))
+              .beside(":分点\n"));
 
   private static final Pattern DAY_PART =
       Pattern.compile(

@@ -12,11 +12,12 @@ final class Contacts {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "masked",
-              Rejection.MASKED,
-              Contacts::isMasked,
-              List.of("手机⟨138⟩****1234", "房产证⟨25⟩××61", "尾号****⟨1234⟩"),
-              List.of("*ST某某⟨5⟩亿元", "约⟨3⟩×5米")),
+                  "masked",
+                  Rejection.MASKED,
+                  Contacts::isMasked,
+                  List.of("手机⟨138⟩****1234", "房产证⟨25⟩××61", "尾号****⟨1234⟩"),
+                  List.of("*ST某某⟨5⟩亿元", "约⟨3⟩×5米"))
+              .beside("*×"),
           NumeralRule.rejecting(
                   "contact",
                   Rejection.CONTACT,

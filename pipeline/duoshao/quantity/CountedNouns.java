@@ -18,44 +18,47 @@ import java.util.Set;
 final class CountedNouns {
   static final String RULE = "counted_noun";
 
+  private static final WordTrie<String> NOUNS = nouns();
+
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              RULE,
-              CountedNouns::read,
-              List.of(
-                  "⟨两⟩股东拟减持",
-                  "⟨六⟩高管增持",
-                  "控股股东⟨三⟩自然人减持",
-                  "海禾系⟨3⟩公司停牌",
-                  "⟨两⟩公司合并",
-                  "本月⟨5⟩高管辞职",
-                  "抛售⟨4⟩项目",
-                  "工信部等⟨十⟩部门",
-                  "全国⟨50⟩城房价",
-                  "拖欠⟨4000⟩员工",
-                  "原告与⟨二⟩被告签约",
-                  "⟨两⟩“掌舵人”辞职",
-                  "标价⟨835⟩狗狗币",
-                  "日本⟨1⟩都12县",
-                  "境内⟨三⟩地调整为中风险",
-                  "走出三天⟨两⟩板",
-                  "股价4天⟨3⟩板",
-                  "新增⟨1⟩地升为高风险"),
-              List.of(
-                  "中铁⟨三⟩公司中标",
-                  "⟨两⟩股东大会",
-                  "⟨2⟩股东",
-                  "第⟨三⟩股东",
-                  "⟨十⟩股东",
-                  "云禾⟨2⟩项目",
-                  "G⟨20⟩国家",
-                  "D3C⟨2⟩地块",
-                  "⟨2020⟩员工持股",
-                  "证据：⟨1⟩平台",
-                  "Model ⟨3⟩车型",
-                  "三天⟨两⟩板块",
-                  "⟨618⟩电商")));
+                  RULE,
+                  CountedNouns::read,
+                  List.of(
+                      "⟨两⟩股东拟减持",
+                      "⟨六⟩高管增持",
+                      "控股股东⟨三⟩自然人减持",
+                      "海禾系⟨3⟩公司停牌",
+                      "⟨两⟩公司合并",
+                      "本月⟨5⟩高管辞职",
+                      "抛售⟨4⟩项目",
+                      "工信部等⟨十⟩部门",
+                      "全国⟨50⟩城房价",
+                      "拖欠⟨4000⟩员工",
+                      "原告与⟨二⟩被告签约",
+                      "⟨两⟩“掌舵人”辞职",
+                      "标价⟨835⟩狗狗币",
+                      "日本⟨1⟩都12县",
+                      "境内⟨三⟩地调整为中风险",
+                      "走出三天⟨两⟩板",
+                      "股价4天⟨3⟩板",
+                      "新增⟨1⟩地升为高风险"),
+                  List.of(
+                      "中铁⟨三⟩公司中标",
+                      "⟨两⟩股东大会",
+                      "⟨2⟩股东",
+                      "第⟨三⟩股东",
+                      "⟨十⟩股东",
+                      "云禾⟨2⟩项目",
+                      "G⟨20⟩国家",
+                      "D3C⟨2⟩地块",
+                      "⟨2020⟩员工持股",
+                      "证据：⟨1⟩平台",
+                      "Model ⟨3⟩车型",
+                      "三天⟨两⟩板块",
+                      "⟨618⟩电商"))
+              .before("“都道府地板" + NOUNS.openers().characters()));
 
   private static final String SMALL = "两三四五六七八九23456789";
 
@@ -69,8 +72,6 @@ final class CountedNouns {
 
   /** A longer one at a break may be a name: 1688平台. */
   private static final int LONGEST_LED = 3;
-
-  private static final WordTrie<String> NOUNS = nouns();
 
   private CountedNouns() {}
 

@@ -24,11 +24,12 @@ final class Dates {
               .of(Form.ARABIC)
               .before("日号"),
           NumeralRule.rejecting(
-              "season",
-              Rejection.DATE,
-              Dates::isSeason,
-              List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
-              List.of("⟨2007⟩/08号", "⟨12⟩/13元")),
+                  "season",
+                  Rejection.DATE,
+                  Dates::isSeason,
+                  List.of("⟨2007⟩/08榨季", "2021-⟨22⟩财年"),
+                  List.of("⟨2007⟩/08号", "⟨12⟩/13元"))
+              .beside("/-"),
           NumeralRule.rejecting(
                   "day_alone",
                   Rejection.DATE,
@@ -59,13 +60,15 @@ final class Dates {
                   Dates::isQuarterCode,
                   List.of("⟨3⟩Q18生猪涨价", "1H⟨19⟩", "⟨20⟩Q2煤价下行", "环比去年⟨4⟩Q减少"),
                   List.of("AI⟨3⟩Q", "⟨5⟩Q", "⟨3⟩HP产品", "共⟨20⟩Q值"))
+              .beside("QH")
               .of(Form.ARABIC),
           NumeralRule.rejecting(
-              "glued_date",
-              Rejection.DATE,
-              Dates::isGlued,
-              List.of("编辑2018-05-⟨2514⟩:52", "⟨2018⟩-05-2514:52", "2018/⟨5⟩/1311:49"),
-              List.of("5-⟨25⟩:14", "2018-05-⟨25⟩:30")),
+                  "glued_date",
+                  Rejection.DATE,
+                  Dates::isGlued,
+                  List.of("编辑2018-05-⟨2514⟩:52", "⟨2018⟩-05-2514:52", "2018/⟨5⟩/1311:49"),
+                  List.of("5-⟨25⟩:14", "2018-05-⟨25⟩:30"))
+              .beside("/-"),
           NumeralRule.rejecting(
                   "glued_time",
                   Rejection.CLOCK_TIME,
@@ -74,11 +77,12 @@ final class Dates {
                   List.of("14:⟨52⟩"))
               .behind(":"),
           NumeralRule.rejecting(
-              "named_day",
-              Rejection.DATE,
-              site -> isNamedDay(site, true) || isNamedDay(site, false),
-              List.of("“⟨3⟩·15”晚会", "“6·⟨18⟩”大促"),
-              List.of("⟨3⟩、15日", "⟨30⟩·15")));
+                  "named_day",
+                  Rejection.DATE,
+                  site -> isNamedDay(site, true) || isNamedDay(site, false),
+                  List.of("“⟨3⟩·15”晚会", "“6·⟨18⟩”大促"),
+                  List.of("⟨3⟩、15日", "⟨30⟩·15"))
+              .beside("·•・&;"));
 
   private static final List<String> SEASONS =
       List.of("榨季", "财年", "年度", "赛季", "学年", "季度", "作物年度", "产季", "市场年度");
@@ -109,7 +113,7 @@ final class Dates {
             && Orders.isBelow(site.numeral(), BigDecimal.valueOf(32));
     return day
         && "%‰~+".indexOf(site.behind(0)) < 0
-        && UnitPhrase.behind(site).isEmpty()
+        && site.unit().isEmpty()
         && UnitPhrase.rejectionAt(site, site.end()).isEmpty();
   }
 

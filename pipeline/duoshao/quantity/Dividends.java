@@ -79,7 +79,7 @@ final class Dividends {
     Site paid = site.next();
     String verb = site.slice(site.end(), Math.min(paid.start(), site.end() + 6));
     Optional<NumberPhrase> phrase =
-        SHORT.matcher(verb).matches() ? NumberPhrase.read(paid) : Optional.empty();
+        SHORT.matcher(verb).matches() ? paid.phrase() : Optional.empty();
     boolean cash = verb.indexOf('派') >= 0;
     if (phrase.isEmpty() || (cash && !phrase.get().isMoney())) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import duoshao.number.Numeral.Worth;
 import duoshao.text.Span;
 import java.math.BigDecimal;
@@ -24,21 +25,31 @@ final class Fractions {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "fraction",
-              Fractions::fraction,
-              List.of(
-                  "百分之⟨五⟩", "⟨三⟩分之一", "⟨三⟩分一的业主", "⟨百⟩分之37.3", "⟨千⟩分之二", "⟨百⟩分之三至五", "⟨百⟩分之三到百分之五"),
-              List.of("⟨百⟩分点", "⟨三⟩分钟", "⟨三⟩分一厘")),
+                  "fraction",
+                  Fractions::fraction,
+                  List.of(
+                      "百分之⟨五⟩",
+                      "⟨三⟩分之一",
+                      "⟨三⟩分一的业主",
+                      "⟨百⟩分之37.3",
+                      "⟨千⟩分之二",
+                      "⟨百⟩分之三至五",
+                      "⟨百⟩分之三到百分之五"),
+                  List.of("⟨百⟩分点", "⟨三⟩分钟", "⟨三⟩分一厘"))
+              .before(" 分"),
           new NumeralRule(
-              "ten_thousandths",
-              Fractions::tenThousandths,
-              List.of("贷款利息⟨万2⟩，", "佣金⟨万三⟩，"),
-              List.of("售价⟨万2⟩，", "利息⟨2万⟩")),
+                  "ten_thousandths",
+                  Fractions::tenThousandths,
+                  List.of("贷款利息⟨万2⟩，", "佣金⟨万三⟩，"),
+                  List.of("售价⟨万2⟩，", "利息⟨2万⟩"))
+              .of(Form.CHINESE)
+              .behind("息金率费"),
           new NumeralRule(
-              "mixed_fraction",
-              Fractions::mixed,
-              List.of("⟨三⟩又二分之一", "负⟨一⟩又二分之一"),
-              List.of("⟨三⟩又一次", "⟨三⟩分之一")),
+                  "mixed_fraction",
+                  Fractions::mixed,
+                  List.of("⟨三⟩又二分之一", "负⟨一⟩又二分之一"),
+                  List.of("⟨三⟩又一次", "⟨三⟩分之一"))
+              .before(" 又"),
           new NumeralRule(
                   "mixed_slash",
                   Fractions::mixedSlash,
@@ -124,7 +135,7 @@ final class Fractions {
         && "一二三四".indexOf(part.charAt(part.start())) >= 0
         && isProper(part, whole)
         && "厘毫秒".indexOf(part.behind(0)) < 0
-        && UnitPhrase.behind(part).isEmpty();
+        && part.unit().isEmpty();
   }
 
   /** The range that goes on behind the first fraction: {@code 至百分之五}, {@code 至五}. */
@@ -135,7 +146,7 @@ final class Fractions {
     }
     Site next = part.next();
     String dash = next.start() - first.end() == 1 ? site.slice(first.end(), next.start()) : "";
-    if (!Tenths.isDash(dash) || UnitPhrase.behind(next).isPresent()) {
+    if (!Tenths.isDash(dash) || next.unit().isPresent()) {
       return Optional.empty();
     }
     Optional<Fraction> written = at(next);
@@ -166,7 +177,7 @@ final class Fractions {
         site.end() == site.start() + 2
             && site.charAt(site.start()) == '万'
             && FEES.stream().anyMatch(site::precededBy)
-            && UnitPhrase.behind(site).isEmpty();
+            && site.unit().isEmpty();
     if (!fee) {
       return Optional.empty();
     }
@@ -249,7 +260,7 @@ final class Fractions {
     if (!(isProper(site, whole) || (mayBeImproper && isProper(whole, site)))
         || "/.-月".indexOf(next) >= 0
         || Site.isLatin(next)
-        || UnitPhrase.behind(whole).isPresent()) {
+        || whole.unit().isPresent()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -19,15 +19,17 @@ final class Halves {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "half_share",
-              Halves::half,
-              List.of("约⟨一⟩半的员工", "⟨半⟩数企业", "过⟨半⟩企业"),
-              List.of("上⟨半⟩年", "⟨半⟩导体")),
+                  "half_share",
+                  Halves::half,
+                  List.of("约⟨一⟩半的员工", "⟨半⟩数企业", "过⟨半⟩企业"),
+                  List.of("上⟨半⟩年", "⟨半⟩导体"))
+              .of(Form.CHINESE, Form.HALF),
           new NumeralRule(
-              "doubling",
-              Halves::doubling,
-              List.of("翻了⟨两⟩番", "翻⟨一⟩番"),
-              List.of("⟨两⟩番茄", "⟨一⟩番努力")));
+                  "doubling",
+                  Halves::doubling,
+                  List.of("翻了⟨两⟩番", "翻⟨一⟩番"),
+                  List.of("⟨两⟩番茄", "⟨一⟩番努力"))
+              .before("番"));
 
   private static final Amount FIFTY = Amount.of(BigDecimal.valueOf(50));
 

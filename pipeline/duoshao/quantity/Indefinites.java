@@ -26,17 +26,20 @@ final class Indefinites {
                   List.of("过⟨半⟩企业", "⟨半⟩数企业", "⟨半⟩成"))
               .of(Form.HALF),
           NumeralRule.rejecting(
-              "dash",
-              Rejection.UNCLEAR,
-              Indefinites::isDash,
-              List.of("工具包⟨一⟩勇敢·互助·感恩"),
-              List.of("⟨一⟩家公司", "⟨一⟩些诚信·互助", "⟨二⟩勇敢·互助")),
+                  "dash",
+                  Rejection.UNCLEAR,
+                  Indefinites::isDash,
+                  List.of("工具包⟨一⟩勇敢·互助·感恩"),
+                  List.of("⟨一⟩家公司", "⟨一⟩些诚信·互助", "⟨二⟩勇敢·互助"))
+              .of(Form.CHINESE),
           NumeralRule.rejecting(
-              "indefinite_one",
-              Rejection.INDEFINITE,
-              Indefinites::isIndefinite,
-              List.of("⟨一⟩家公司表示", "⟨一⟩名负责人称", "有⟨一⟩种观点", "⟨一⟩定"),
-              List.of("每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成", "下周⟨一⟩申购", "票据贷 ⟨一⟩、产品定义")),
+                  "indefinite_one",
+                  Rejection.INDEFINITE,
+                  Indefinites::isIndefinite,
+                  List.of("⟨一⟩家公司表示", "⟨一⟩名负责人称", "有⟨一⟩种观点", "⟨一⟩定"),
+                  List.of(
+                      "每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成", "下周⟨一⟩申购", "票据贷 ⟨一⟩、产品定义"))
+              .of(Form.CHINESE),
           NumeralRule.rejecting(
               "class_level",
               Rejection.CLASS,
@@ -69,7 +72,7 @@ final class Indefinites {
     if (Percentages.applies(site) || isFirstOfRange(site) || isItem(site)) {
       return false;
     }
-    Optional<UnitPhrase> unit = UnitPhrase.behind(site);
+    Optional<UnitPhrase> unit = site.unit();
     if (unit.isEmpty() && isDayOrLabel(site)) {
       return false;
     }
@@ -96,7 +99,7 @@ final class Indefinites {
     return Unread.isOne(site, "一")
         && at == site.end() + LONGEST_VIRTUE
         && site.charAt(at) == '·'
-        && UnitPhrase.behind(site).isEmpty();
+        && site.unit().isEmpty();
   }
 
   /** {@code 票据贷 一、产品定义}, or a line that breaks off at it: 原被告各负担一\n. */
@@ -119,7 +122,7 @@ final class Indefinites {
 
   /** {@code 十亿美元级并购}: a size, not an amount. */
   private static boolean namesLevel(Site site) {
-    Optional<UnitPhrase> unit = UnitPhrase.behind(site);
+    Optional<UnitPhrase> unit = site.unit();
     boolean scaled = site.numeral().bigScale().compareTo(BigDecimal.ONE) > 0;
     if (unit.isEmpty()) {
       return scaled
@@ -137,9 +140,7 @@ final class Indefinites {
 
   /** One scale word and no unit behind it: 万科, 亿纬, 兆民. */
   private static boolean isInName(Site site) {
-    return site.end() - site.start() == 1
-        && site.behind(0) != '级'
-        && UnitPhrase.behind(site).isEmpty();
+    return site.end() - site.start() == 1 && site.behind(0) != '级' && site.unit().isEmpty();
   }
 
   private static boolean namesClass(Site site) {

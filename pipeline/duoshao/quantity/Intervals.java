@@ -35,9 +35,9 @@ final class Intervals {
       return Optional.empty();
     }
     Site second = site.next();
-    Optional<NumberPhrase> low = NumberPhrase.read(site).filter(Intervals::isBare);
+    Optional<NumberPhrase> low = site.phrase().filter(Intervals::isBare);
     Optional<NumberPhrase> high =
-        NumberPhrase.read(second).filter(phrase -> isBare(phrase) || phrase.unitText().equals("间"));
+        second.phrase().filter(phrase -> isBare(phrase) || phrase.unitText().equals("间"));
     if (low.isEmpty() || high.isEmpty()) {
       return Optional.empty();
     }

@@ -74,7 +74,7 @@ final class ItemSequences {
         && Site.isArabic(site.charAt(site.start()))
         && ":。;\n".indexOf(site.before(1)) >= 0
         && Character.isIdeographic(site.behind(0))
-        && UnitPhrase.behind(site).isEmpty();
+        && site.unit().isEmpty();
   }
 
   private static boolean isRunningOn(Site site) {

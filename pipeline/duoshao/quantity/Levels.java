@@ -105,8 +105,7 @@ final class Levels {
   }
 
   static boolean isDecimal(Site site) {
-    return site.numeral().form() == Form.ARABIC
-        && site.slice(site.start(), site.end()).indexOf('.') > 0;
+    return site.numeral().form() == Form.ARABIC && site.indexOf('.') > 0;
   }
 
   private static boolean isReached(Site site) {
@@ -135,7 +134,7 @@ final class Levels {
   }
 
   static Optional<Reading> reading(Site site, String rule) {
-    return NumberPhrase.read(site)
+    return site.phrase()
         .filter(phrase -> !phrase.hasUnit())
         .map(phrase -> phrase.in(POINT, phrase.end()))
         .map(phrase -> Measured.reading(site, phrase, Set.of(), rule));
@@ -144,7 +143,7 @@ final class Levels {
   /** {@code 下调2级}. */
   private static Optional<Reading> steps(Site site) {
     return Stages.isSteps(site)
-        ? NumberPhrase.read(site)
+        ? site.phrase()
             .filter(phrase -> !phrase.hasUnit())
             .map(phrase -> phrase.in(STEP, site.end() + 1))
             .map(phrase -> Measured.reading(site, phrase, Set.of(), "steps"))
@@ -168,9 +167,7 @@ final class Levels {
             && "248".indexOf(whole.charAt(whole.start())) >= 0
             && part.charAt(part.start()) < whole.charAt(whole.start());
     return fraction
-        ? NumberPhrase.read(whole)
-            .filter(NumberPhrase::isMoney)
-            .map(price -> eighths(site, part, price))
+        ? whole.phrase().filter(NumberPhrase::isMoney).map(price -> eighths(site, part, price))
         : Optional.empty();
   }
 
@@ -212,7 +209,7 @@ final class Levels {
             && "-/.~".indexOf(site.behind(0)) < 0
             && TOTALS.stream().anyMatch(word -> site.endsBefore(at, word));
     return counted
-        ? NumberPhrase.read(site)
+        ? site.phrase()
             .filter(phrase -> !phrase.hasUnit())
             .map(phrase -> Measured.unmeasured(site, phrase, "total"))
         : Optional.empty();

@@ -8,36 +8,62 @@ import java.util.regex.Pattern;
 
 /** Numerals that number the items, sections and annexes of a text: 一、 (2) 第5.1条 附件3. */
 final class ListNumbers {
+  /** What numbers a text, as 第三章 does. */
+  private static final String PARTS = "条章节款编";
+
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "list_number",
-              Rejection.LIST_NUMBER,
-              ListNumbers::isListNumber,
-              List.of(
-                  "⟨1⟩、营业收入5亿元",
-                  "（⟨2⟩）关于募集资金",
-                  "⟨一⟩、公司概况",
-                  "⟨二⟩是利润下降",
-                  "。⟨二⟩要稳步推进",
-                  "如下：⟨1⟩.公司概况",
-                  "(⟨三⟩)其他",
-                  "第⟨5.1⟩条",
-                  "第⟨三⟩章",
-                  "附件⟨3⟩：",
-                  "⟨②⟩压降成本",
-                  "已被曝光⟨181⟩：某某国际，当心182：某某商城",
-                  "事实：⟨1⟩虚构担保；2虚拟标的",
-                  "原因在于：⟨1⟩）12月以来降准",
-                  "脚注[⟨1⟩]29日",
-                  "\n⟨2⟩高频转让背后",
-                  "1、84家平台回款 ⟨2⟩、590家平台备案 3、237家平台预警"),
-              List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）", "第⟨三⟩条生产线", "代表⟨3⟩家")));
+                  "item",
+                  Rejection.LIST_NUMBER,
+                  site -> true,
+                  List.of("⟨②⟩压降成本"),
+                  List.of("⟨2⟩压降成本"))
+              .of(Form.ITEM),
+          NumeralRule.rejecting(
+                  "article",
+                  Rejection.LIST_NUMBER,
+                  ListNumbers::isArticle,
+                  List.of("第⟨5.1⟩条", "第⟨三⟩章"),
+                  List.of("第⟨三⟩条生产线"))
+              .behind("第")
+              .before(PARTS),
+          NumeralRule.rejecting(
+                  "exhibit",
+                  Rejection.LIST_NUMBER,
+                  ListNumbers::isExhibit,
+                  List.of("附件⟨3⟩：", "见图⟨1⟩，"),
+                  List.of("代表⟨3⟩家", "附件⟨3⟩份"))
+              .of(Form.ARABIC)
+              .behind("件表图注"),
+          NumeralRule.rejecting(
+                  "coloned_item",
+                  Rejection.LIST_NUMBER,
+                  ItemSequences::isColoned,
+                  List.of("已被曝光⟨181⟩：某某国际，当心182：某某商城"),
+                  List.of("曝光⟨181⟩：某某国际"))
+              .before(":"),
+          NumeralRule.rejecting(
+                  "list_number",
+                  Rejection.LIST_NUMBER,
+                  ListNumbers::isListNumber,
+                  List.of(
+                      "⟨1⟩、营业收入5亿元",
+                      "（⟨2⟩）关于募集资金",
+                      "⟨一⟩、公司概况",
+                      "⟨二⟩是利润下降",
+                      "。⟨二⟩要稳步推进",
+                      "如下：⟨1⟩.公司概况",
+                      "(⟨三⟩)其他",
+                      "事实：⟨1⟩虚构担保；2虚拟标的",
+                      "原因在于：⟨1⟩）12月以来降准",
+                      "脚注[⟨1⟩]29日",
+                      "\n⟨2⟩高频转让背后",
+                      "1、84家平台回款 ⟨2⟩、590家平台备案 3、237家平台预警"),
+                  List.of("⟨1⟩.5亿元", "⟨5⟩、6亿元", "（⟨2⟩家）", "第⟨三⟩条生产线", "代表⟨3⟩家"))
+              .behind("([【“]》】。;:!?\n)＞>●■◆, "));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  /** What numbers a text, as 第三章 does. */
-  private static final String PARTS = "条章节款编";
 
   /** What follows 第三条 where it is an article of law, and not the third of several. */
   private static final String AFTER_ARTICLE = "约规定第款项之的中所明和及至到、";
@@ -48,18 +74,16 @@ final class ListNumbers {
 
   /** {@code 第5.1条}, {@code 第三章}. */
   private static boolean isArticle(Site site) {
-    boolean part = site.before(1) == '第' && PARTS.indexOf(site.behind(0)) >= 0;
     boolean counts =
         "条款".indexOf(site.behind(0)) >= 0
             && Character.isLetter(site.behind(1))
             && AFTER_ARTICLE.indexOf(site.behind(1)) < 0;
-    return part && !counts;
+    return !counts;
   }
 
   /** {@code 附件3：}, {@code 见图1}. */
   private static boolean isExhibit(Site site) {
-    return site.numeral().form() == Form.ARABIC
-        && !Character.isLetterOrDigit(site.behind(0))
+    return !Character.isLetterOrDigit(site.behind(0))
         && "%-~+".indexOf(site.behind(0)) < 0
         && Orders.isBelow(site.numeral(), HUNDRED)
         && EXHIBIT.matcher(site.clauseBefore(6)).find();
@@ -67,12 +91,6 @@ final class ListNumbers {
 
   private static boolean isListNumber(Site site) {
     Numeral numeral = site.numeral();
-    if (numeral.form() == Form.ITEM || isArticle(site) || isExhibit(site)) {
-      return true;
-    }
-    if (ItemSequences.isColoned(site)) {
-      return true;
-    }
     boolean small =
         (numeral.worth().isPresent()
                 && numeral.worth().get().max().compareTo(HUNDRED) < 0
@@ -148,7 +166,7 @@ final class ListNumbers {
         && Character.isIdeographic(site.behind(0))
         && "成折".indexOf(site.behind(0)) < 0
         && !(site.hasNext() && site.next().start() <= site.end() + 1)
-        && UnitPhrase.behind(site).isEmpty()
+        && site.unit().isEmpty()
         && UnitPhrase.rejectionAt(site, site.end())
             .filter(
                 match -> match.meaning() != Rejection.NAME && !Suffixes.isOfChinese(site, match))

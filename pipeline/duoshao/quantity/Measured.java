@@ -38,15 +38,17 @@ final class Measured {
   static final List<NumeralRule> IN_TABLES =
       List.of(
           new NumeralRule(
-              "table_unit",
-              Measured::tableUnit,
-              List.of("单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩", "营业收入（百万元）：⟨731,208.64⟩ "),
-              List.of(
-                  "单位:万元\n营收⟨312.6⟩为主",
-                  "单位:万元\n项目 ⟨2021⟩ 2020",
-                  "营收 ⟨312.6⟩",
-                  "营收（万元）：⟨3⟩亿元",
-                  "营收（合并）：⟨312.6⟩")));
+                  "table_unit",
+                  Measured::tableUnit,
+                  List.of(
+                      "单位:万元\n营收 ⟨312.6⟩ 288", "项目 金额(万元)\n土建 ⟨2300⟩", "营业收入（百万元）：⟨731,208.64⟩ "),
+                  List.of(
+                      "单位:万元\n营收⟨312.6⟩为主",
+                      "单位:万元\n项目 ⟨2021⟩ 2020",
+                      "营收 ⟨312.6⟩",
+                      "营收（万元）：⟨3⟩亿元",
+                      "营收（合并）：⟨312.6⟩"))
+              .behind(" \n-:"));
 
   /** What a rank would be without its decimals. */
   static final List<NumeralRule> MAGNITUDES =
@@ -68,18 +70,18 @@ final class Measured {
 
   /** How strong an earthquake is: with decimals, 级 is no rank. */
   private static Optional<Reading> magnitude(Site site) {
-    boolean decimal = site.slice(site.start(), site.end()).indexOf('.') > 0;
+    boolean decimal = site.indexOf('.') > 0;
     if (!decimal) {
       return Optional.empty();
     }
-    return NumberPhrase.read(site)
+    return site.phrase()
         .filter(phrase -> !phrase.hasUnit())
         .map(phrase -> phrase.in(MAGNITUDE, site.end() + 1))
         .map(phrase -> reading(site, phrase, Set.of(), "magnitude"));
   }
 
   static Optional<Reading> withUnit(Site site) {
-    return NumberPhrase.read(site)
+    return site.phrase()
         .filter(NumberPhrase::hasUnit)
         .map(phrase -> reading(site, phrase, Set.of(), "with_unit"));
   }
@@ -125,7 +127,7 @@ final class Measured {
 
   /** A number without a unit that counts all the same: by its scale, its marks or its bound. */
   private static Optional<Reading> bare(Site site) {
-    Optional<NumberPhrase> read = NumberPhrase.read(site);
+    Optional<NumberPhrase> read = site.phrase();
     if (read.isEmpty()
         || read.get().hasUnit()
         || (Site.isLatin(site.behind(0)) && !site.numeral().isScaled())) {
@@ -134,7 +136,7 @@ final class Measured {
     NumberPhrase phrase = read.get();
     Form form = site.numeral().form();
     boolean big = form != Form.SCALE && isBig(site.slice(site.start(), site.end()));
-    boolean grouped = site.slice(site.start(), site.end()).indexOf(',') > 0;
+    boolean grouped = site.indexOf(',') > 0;
     boolean scaleOnly = form == Form.SCALE && BareScale.counts(site);
     boolean counts =
         big || grouped || scaleOnly || phrase.mark().isPresent() || isCounted(site, phrase);
@@ -202,7 +204,7 @@ final class Measured {
     if (next == '之' || next == '钟') {
       return Optional.empty();
     }
-    Optional<NumberPhrase> read = NumberPhrase.read(site).filter(p -> p.end() == site.end());
+    Optional<NumberPhrase> read = site.phrase().filter(p -> p.end() == site.end());
     Optional<String> currency =
         read.flatMap(NumberPhrase::unit)
             .filter(unit -> unit.category() == Category.MONEY)
@@ -226,7 +228,7 @@ final class Measured {
         .tables()
         .unitOf(site)
         .or(() -> labelUnit(site))
-        .flatMap(unit -> NumberPhrase.read(site).map(phrase -> phrase.in(unit)))
+        .flatMap(unit -> site.phrase().map(phrase -> phrase.in(unit)))
         .map(phrase -> reading(site, phrase, EnumSet.of(Flag.TABLE_UNIT), "table_unit"));
   }
 
@@ -236,7 +238,7 @@ final class Measured {
     if (site.charAt(colon) != ':'
         || site.charAt(colon - 1) != ')'
         || site.numeral().form() != Form.ARABIC
-        || NumberPhrase.read(site).filter(NumberPhrase::hasUnit).isPresent()
+        || site.phrase().filter(NumberPhrase::hasUnit).isPresent()
         || Character.isLetter(site.behind(0))) {
       return Optional.empty();
     }

@@ -21,37 +21,40 @@ final class Names {
                   List.of("增长⟨1.2⟩%", "（⟨2018.6.23⟩）", "第⟨13.3.1⟩条"))
               .of(Form.DOTTED),
           NumeralRule.rejecting(
-              "latin_name",
-              Rejection.NAME,
-              Names::isInLatinName,
-              List.of(
-                  "推出⟨5⟩G手机",
-                  "建设⟨5⟩g网络",
-                  "HFO-⟨1234⟩yf制冷剂",
-                  "富时A⟨50⟩指数",
-                  "G⟨20⟩峰会",
-                  "COVID-⟨19⟩疫情",
-                  "⟨3⟩D打印",
-                  "iPhone ⟨13⟩供应",
-                  "T+⟨1⟩制度",
-                  "桩号K9+⟨30⟩处"),
-              List.of(
-                  "RMB⟨5⟩亿",
-                  "装机⟨5⟩GWh",
-                  "每袋⟨5⟩g盐",
-                  "US$⟨3⟩亿",
-                  "EPS⟨1.10⟩元",
-                  "APP⟨1.2⟩亿用户",
-                  "TOP⟨10⟩",
-                  "yoy+⟨18.1⟩%",
-                  "续航⟨20⟩min",
-                  "GDP ⟨6.5⟩")),
+                  "latin_name",
+                  Rejection.NAME,
+                  Names::isInLatinName,
+                  List.of(
+                      "推出⟨5⟩G手机",
+                      "建设⟨5⟩g网络",
+                      "HFO-⟨1234⟩yf制冷剂",
+                      "富时A⟨50⟩指数",
+                      "G⟨20⟩峰会",
+                      "COVID-⟨19⟩疫情",
+                      "⟨3⟩D打印",
+                      "iPhone ⟨13⟩供应",
+                      "T+⟨1⟩制度",
+                      "桩号K9+⟨30⟩处"),
+                  List.of(
+                      "RMB⟨5⟩亿",
+                      "装机⟨5⟩GWh",
+                      "每袋⟨5⟩g盐",
+                      "US$⟨3⟩亿",
+                      "EPS⟨1.10⟩元",
+                      "APP⟨1.2⟩亿用户",
+                      "TOP⟨10⟩",
+                      "yoy+⟨18.1⟩%",
+                      "续航⟨20⟩min",
+                      "GDP ⟨6.5⟩"))
+              .of(Form.ARABIC, Form.MIXED, Form.DOTTED, Form.ITEM)
+              .beside(Site.LATIN + "-_—+ "),
           NumeralRule.rejecting(
-              "address",
-              Rejection.NAME,
-              Names::isInAddress,
-              List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门", "海禾路12号⟨1⟩-2栋", "北山镇⟨8⟩组"),
-              List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元", "共⟨20⟩门课程")),
+                  "address",
+                  Rejection.NAME,
+                  Names::isInAddress,
+                  List.of("住所：B区⟨3⟩幢2单元", "⟨12⟩栋3层", "家住北山里⟨20⟩门", "海禾路12号⟨1⟩-2栋", "北山镇⟨8⟩组"),
+                  List.of("⟨3⟩幢厂房", "⟨12⟩栋2亿元", "共⟨20⟩门课程"))
+              .before("门组栋幢座-~—至到、或"),
           NumeralRule.rejecting(
                   "ternary",
                   Rejection.NAME,
@@ -62,7 +65,7 @@ final class Names {
           NumeralRule.rejecting(
                   "someone",
                   Rejection.NAME,
-                  site -> UnitPhrase.behind(site).isEmpty(),
+                  site -> site.unit().isEmpty(),
                   List.of("证人邢某、刘某⟨2⟩等人", "被告人王某⟨1⟩"),
                   List.of("刘某、王某⟨3⟩人", "刘某等⟨2⟩人"))
               .of(Form.ARABIC)
@@ -144,7 +147,7 @@ final class Names {
   }
 
   private static boolean isUnitless(Site site) {
-    return UnitPhrase.behind(site).isEmpty() && !isTerm(site);
+    return site.unit().isEmpty() && !isTerm(site);
   }
 
   /** {@code 5g网络}: a generation of networks, and no grams. */
@@ -170,7 +173,7 @@ final class Names {
     if (!Site.isLatin(site.before(1)) && !hyphenated) {
       return false;
     }
-    Optional<Category> unit = UnitPhrase.behind(site).map(phrase -> phrase.unit().category());
+    Optional<Category> unit = site.unit().map(phrase -> phrase.unit().category());
     boolean money =
         unit.isPresent()
             && unit.get() != Category.CLASSIFIER

@@ -33,11 +33,6 @@ record NumberPhrase(
     Site last,
     int taken) {
 
-  /** The phrase around the site's numeral; empty if the numeral has no worth. */
-  static Optional<NumberPhrase> read(Site site) {
-    return site.page().phrases().at(site);
-  }
-
   /** The phrase in a unit that is not written at it. */
   NumberPhrase in(TableUnit table) {
     BigDecimal factor = table.unit().factor().multiply(table.scale());

@@ -79,7 +79,7 @@ final class NumberPhraseReader {
           last,
           taken);
     }
-    Optional<UnitPhrase> behind = scaleLetter() ? unitBehindLetter() : UnitPhrase.behind(site);
+    Optional<UnitPhrase> behind = scaleLetter() ? unitBehindLetter() : site.unit();
     if (behind.isPresent()) {
       unit(behind.get());
       remainder();
@@ -104,8 +104,7 @@ final class NumberPhraseReader {
 
   private Optional<Bound> mark(boolean some) {
     boolean several =
-        site.numeral().worth().filter(Worth::isRange).isPresent()
-            && site.slice(site.start(), site.end()).indexOf('几') >= 0;
+        site.numeral().worth().filter(Worth::isRange).isPresent() && site.indexOf('几') >= 0;
     if (some || several) {
       return Optional.of(Bound.ABOUT);
     }

@@ -47,7 +47,7 @@ final class NumberedNames {
       return false;
     }
     if (site.before(1) == '”' && Character.isIdeographic(site.before(2))) {
-      return site.end() - site.start() <= 2 && UnitPhrase.behind(site).isEmpty();
+      return site.end() - site.start() <= 2 && site.unit().isEmpty();
     }
     char mark = site.behind(0);
     String opening = mark == '》' ? "《" : mark == '”' ? "“" : "";
@@ -88,7 +88,7 @@ final class NumberedNames {
         && word
         && length >= 3
         && length <= 4
-        && UnitPhrase.behind(site).isEmpty()
+        && site.unit().isEmpty()
         && REACHED.indexOf(site.before(1)) < 0
         && !ScaleLetter.isScale(site);
   }
@@ -102,7 +102,7 @@ final class NumberedNames {
     }
     char next = site.behind(0);
     boolean open = Site.isArabic(next) || "%‰-~/+亿万元\n".indexOf(next) >= 0;
-    if (open || UnitPhrase.behind(site).isPresent()) {
+    if (open || site.unit().isPresent()) {
       return false;
     }
     boolean named = site.before(1) == ' ' && isMixedWord(site);

@@ -58,17 +58,22 @@ record NumeralRule(
 
   /** The same rule for numerals that are written so. */
   NumeralRule of(Form... forms) {
-    return at(new NumeralPlace(Set.of(forms), place.behind(), place.before()));
+    return at(new NumeralPlace(Set.of(forms), place.behind(), place.before(), place.beside()));
   }
 
   /** The same rule for numerals that stand right behind one of these characters. */
   NumeralRule behind(String characters) {
-    return at(new NumeralPlace(place.forms(), characters, place.before()));
+    return at(new NumeralPlace(place.forms(), characters, place.before(), place.beside()));
   }
 
   /** The same rule for numerals that stand right before one of these characters. */
   NumeralRule before(String characters) {
-    return at(new NumeralPlace(place.forms(), place.behind(), characters));
+    return at(new NumeralPlace(place.forms(), place.behind(), characters, place.beside()));
+  }
+
+  /** The same rule for numerals that have one of these characters on one side or the other. */
+  NumeralRule beside(String characters) {
+    return at(new NumeralPlace(place.forms(), place.behind(), place.before(), characters));
   }
 
   private NumeralRule at(NumeralPlace newPlace) {

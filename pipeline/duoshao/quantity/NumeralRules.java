@@ -23,11 +23,13 @@ final class NumeralRules {
 
   private final Map<Character, long[]> behind;
   private final Map<Character, long[]> before;
+  private final Map<Character, long[]> beside;
 
-  /** The rules that ask for no character before the numeral, or behind it. */
+  /** The rules that ask for no character before the numeral, behind it, or on either side. */
   private final long[] behindAny;
 
   private final long[] beforeAny;
+  private final long[] besideAny;
 
   NumeralRules(List<NumeralRule> rules) {
     this.rules = List.copyOf(rules);
@@ -36,17 +38,24 @@ final class NumeralRules {
     }
     this.behindAny = having(place -> place.behind().isEmpty());
     this.beforeAny = having(place -> place.before().isEmpty());
-    this.behind = beside(NumeralPlace::behind, behindAny);
-    this.before = beside(NumeralPlace::before, beforeAny);
+    this.besideAny = having(place -> place.beside().isEmpty());
+    this.behind = byCharacter(NumeralPlace::behind, behindAny);
+    this.before = byCharacter(NumeralPlace::before, beforeAny);
+    this.beside = byCharacter(NumeralPlace::beside, besideAny);
   }
 
   /** The first reading that a rule makes of the site. */
   Optional<Reading> first(Site site) {
     long[] form = Objects.requireNonNull(ofForm.get(site.numeral().form()));
-    long[] left = behind.getOrDefault(site.before(1), behindAny);
-    long[] right = before.getOrDefault(site.behind(0), beforeAny);
+    Character one = site.before(1);
+    Character other = site.behind(0);
+    long[] left = behind.getOrDefault(one, behindAny);
+    long[] right = before.getOrDefault(other, beforeAny);
+    long[] either = beside.getOrDefault(one, besideAny);
+    long[] or = beside.getOrDefault(other, besideAny);
     for (int i = 0; i < form.length; i++) {
-      for (long open = form[i] & left[i] & right[i]; open != 0; open &= open - 1) {
+      long placed = form[i] & left[i] & right[i] & (either[i] | or[i]);
+      for (long open = placed; open != 0; open &= open - 1) {
         NumeralRule rule = rules.get(i * Long.SIZE + Long.numberOfTrailingZeros(open));
         Optional<Reading> reading = rule.production().apply(site);
         if (reading.isPresent()) {
@@ -68,14 +77,15 @@ final class NumeralRules {
     return having;
   }
 
-  private Map<Character, long[]> beside(Function<NumeralPlace, String> side, long[] anywhere) {
-    Map<Character, long[]> beside = new HashMap<>();
+  /** For each character that a place asks for on a side, the rules that it suits. */
+  private Map<Character, long[]> byCharacter(Function<NumeralPlace, String> side, long[] anywhere) {
+    Map<Character, long[]> suited = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       for (char c : side.apply(rules.get(i).place()).toCharArray()) {
-        add(i, beside.computeIfAbsent(c, any -> Arrays.copyOf(anywhere, anywhere.length)));
+        add(i, suited.computeIfAbsent(c, any -> Arrays.copyOf(anywhere, anywhere.length)));
       }
     }
-    return beside;
+    return suited;
   }
 
   private static void add(int rule, long[] bits) {

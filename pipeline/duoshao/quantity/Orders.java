@@ -12,25 +12,31 @@ final class Orders {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "ordinal",
-              Rejection.ORDINAL,
-              Orders::isOrdinal,
-              List.of(
-                  "⟨二⟩次报告",
-                  "上述一、⟨二⟩点",
-                  "上述⟨一⟩、二点",
-                  "第⟨三⟩次",
-                  "位居前⟨十⟩",
-                  "前⟨3⟩位股东",
-                  "TOP⟨10⟩",
-                  "第⟨12⟩大股东",
-                  "市人大⟨七⟩次会议",
-                  "四届⟨八⟩次董事会",
-                  "买⟨一⟩某某证券",
-                  "病例6、⟨13⟩由于",
-                  "道路养护项目(⟨三⟩次)",
-                  "No.⟨1⟩"),
-              List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元", "召开⟨七⟩次会议", "增持公司股份(⟨三⟩次)")));
+                  "second",
+                  Rejection.ORDINAL,
+                  Orders::isSecond,
+                  List.of("⟨二⟩次报告", "上述一、⟨二⟩点"),
+                  List.of("⟨两⟩次报告", "⟨二⟩点五"))
+              .of(Form.CHINESE),
+          NumeralRule.rejecting(
+                  "ordinal",
+                  Rejection.ORDINAL,
+                  Orders::isOrdinal,
+                  List.of(
+                      "上述⟨一⟩、二点",
+                      "第⟨三⟩次",
+                      "位居前⟨十⟩",
+                      "前⟨3⟩位股东",
+                      "TOP⟨10⟩",
+                      "第⟨12⟩大股东",
+                      "市人大⟨七⟩次会议",
+                      "四届⟨八⟩次董事会",
+                      "买⟨一⟩某某证券",
+                      "病例6、⟨13⟩由于",
+                      "道路养护项目(⟨三⟩次)",
+                      "No.⟨1⟩"),
+                  List.of("目前⟨3⟩家", "前⟨5⟩%的客户", "提前⟨3⟩亿元", "召开⟨七⟩次会议", "增持公司股份(⟨三⟩次)"))
+              .behind("第前买卖述上届大会协议(（Pp.O 、和及至到-/"));
 
   /** Before 前, these make words of time or place: 目前3家 counts, 前3家 ranks. */
   private static final String NO_RANK_BEFORE_FRONT = "目此日之当年月提以午税盘天周史会节事生先空跟眼年向往战停牌";
@@ -49,7 +55,7 @@ final class Orders {
   private Orders() {}
 
   private static boolean isOrdinal(Site site) {
-    if (isSecond(site) || isSeat(site) || isFirstOfPoints(site) || isRound(site)) {
+    if (isSeat(site) || isFirstOfPoints(site) || isRound(site)) {
       return true;
     }
     int at = site.skipBlanksBack(site.start());
@@ -62,9 +68,7 @@ final class Orders {
     }
     if (before == '前' && isInFront(site, at)) {
       return !isTime(site)
-          && UnitPhrase.behind(site)
-              .filter(phrase -> NOT_RANKED.contains(phrase.unit().category()))
-              .isEmpty();
+          && site.unit().filter(phrase -> NOT_RANKED.contains(phrase.unit().category())).isEmpty();
     }
     return continuesOrdinal(site);
   }
@@ -118,7 +122,7 @@ final class Orders {
         && !Character.isIdeographic(site.before(2))
         && Character.isIdeographic(site.behind(0))
         && "送赠套辆台部个只股件张把份些点下".indexOf(site.behind(0)) < 0
-        && (site.behind(0) == '方' || UnitPhrase.behind(site).isEmpty());
+        && (site.behind(0) == '方' || site.unit().isEmpty());
   }
 
   /** Whether TOP or No. ends at {@code end}. */

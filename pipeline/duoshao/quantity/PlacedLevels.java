@@ -21,12 +21,14 @@ final class PlacedLevels {
                       "美元指数或下探⟨90⟩，",
                       "欧元兑英镑将跌向⟨0.82⟩】"),
                   List.of("客户突破⟨98⟩家", "指数失守⟨98⟩只", "用户突破⟨1800⟩，"))
+              .behind("守上稳破复返近住探穿于刺向")
               .of(Form.ARABIC),
           new NumeralRule(
-              "bounded_level",
-              PlacedLevels::bounded,
-              List.of("相关性从0.6上升至近⟨0.7⟩。"),
-              List.of("相关性上升至近⟨0.7⟩家", "比率升至近⟨0.7⟩。")));
+                  "bounded_level",
+                  PlacedLevels::bounded,
+                  List.of("相关性从0.6上升至近⟨0.7⟩。"),
+                  List.of("相关性上升至近⟨0.7⟩家", "比率升至近⟨0.7⟩。"))
+              .of(Form.ARABIC));
 
   static final List<NumeralRule> ALL =
       List.of(
@@ -88,7 +90,7 @@ final class PlacedLevels {
 
   /** {@code 支撑在1293附近}: a level that the word before or behind it places. */
   private static Optional<Reading> placed(Site site) {
-    if (!UnitPhrase.behind(site).isEmpty()) {
+    if (!site.unit().isEmpty()) {
       return Optional.empty();
     }
     int end = placeEnd(site);
@@ -128,7 +130,7 @@ final class PlacedLevels {
         (!Character.isLetterOrDigit(next) || isBefore(site, HELD_BEFORE))
             && "%‰+-~/".indexOf(next) < 0
             && HOLDS.stream().anyMatch(site::precededBy)
-            && UnitPhrase.behind(site).isEmpty();
+            && site.unit().isEmpty();
     String clause = level ? site.clauseBefore(24) : "";
     boolean round = site.followedBy("关口") || site.followedBy("整数");
     return level && (round || isQuoted(clause))

@@ -107,14 +107,14 @@ public final class QuantityExtractor {
    */
   public static List<Verdict> extract(
       CharSequence folded, CharSequence written, List<Numeral> numerals, List<Guard> guards) {
-    Site.Page page = Site.Page.of(folded, written, numerals);
+    Site.Page page = new Site.Page(folded, written, numerals);
     List<Verdict> verdicts = new ArrayList<>(numerals.size());
     int guard = 0;
     int index = 0;
     int free = 0;
     Optional<Reading> last = Optional.empty();
     while (index < numerals.size()) {
-      Site site = new Site(page, index);
+      Site site = page.site(index);
       if (last.isPresent() && site.start() < free) {
         // the 百 of 4.2个百分点
         verdicts.add(verdict(site, last.get()));
@@ -133,7 +133,7 @@ public final class QuantityExtractor {
         last = Optional.of(reading);
       }
       for (int i = 0; i < reading.taken(); i++) {
-        verdicts.add(verdict(new Site(page, index + i), reading));
+        verdicts.add(verdict(page.site(index + i), reading));
       }
       index += reading.taken();
     }

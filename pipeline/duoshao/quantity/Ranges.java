@@ -58,7 +58,7 @@ final class Ranges {
   private Ranges() {}
 
   private static Optional<Reading> range(Site site) {
-    Optional<NumberPhrase> low = NumberPhrase.read(site).map(phrase -> inCoins(site, phrase));
+    Optional<NumberPhrase> low = site.phrase().map(phrase -> inCoins(site, phrase));
     if (low.isEmpty() || !low.get().last().hasNext()) {
       return Optional.empty();
     }
@@ -66,7 +66,7 @@ final class Ranges {
     if (second.start() - low.get().end() > 8) {
       return Optional.empty();
     }
-    Optional<NumberPhrase> high = NumberPhrase.read(second);
+    Optional<NumberPhrase> high = second.phrase();
     if (high.isEmpty()) {
       return Optional.empty();
     }
@@ -111,7 +111,7 @@ final class Ranges {
             && "至到-~".indexOf(site.behind(1)) >= 0
             && site.hasNext()
             && site.next().start() == site.end() + 2
-            && NumberPhrase.read(site.next()).filter(NumberPhrase::isMoney).isPresent();
+            && site.next().phrase().filter(NumberPhrase::isMoney).isPresent();
     return coins ? low.in(CENT, site.end() + 1) : low;
   }
 

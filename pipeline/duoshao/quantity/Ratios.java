@@ -8,22 +8,42 @@ final class Ratios {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "ratio",
+                  "vote", Rejection.RATIO, Ratios::isVote, List.of("⟨312⟩票赞成"), List.of("投出⟨312⟩票"))
+              .before("票"),
+          NumeralRule.rejecting(
+                  "denominator",
+                  Rejection.RATIO,
+                  Ratios::isDenominator,
+                  List.of("每⟨10万⟩人发病率为3"),
+                  List.of("每⟨10万⟩人次", "每⟨3⟩人一组"))
+              .behind("每"),
+          NumeralRule.rejecting(
+              "conversion",
               Rejection.RATIO,
-              Ratios::isRatio,
-              List.of(
-                  "以⟨2⟩比1取胜",
-                  "按⟨1⟩:1.78折算",
-                  "1：⟨5⟩的比例",
-                  "⟨312⟩票赞成",
-                  "⟨3⟩-0大胜",
-                  "⟨1⟩拆10",
-                  "客服⟨1⟩对1服务",
-                  "以1股拆⟨20⟩股的比例",
-                  "出现⟨1⟩传43",
-                  "每⟨10万⟩人发病率为3",
-                  "（⟨1⟩TB=1024GB）"),
-              List.of("占比⟨5⟩%", "收入：⟨5⟩亿元", "节点⟨一⟩：2016年")));
+              Ratios::isConversion,
+              List.of("（⟨1⟩TB=1024GB）"),
+              List.of("占比⟨5⟩%")),
+          NumeralRule.rejecting(
+                  "split",
+                  Rejection.RATIO,
+                  site -> isSplit(site, true) || isSplit(site, false),
+                  List.of("以⟨1⟩股拆20股的比例", "以1股拆⟨20⟩股的比例"),
+                  List.of("⟨1⟩股拆出", "共⟨20⟩股"))
+              .before("股"),
+          NumeralRule.rejecting(
+                  "ratio",
+                  Rejection.RATIO,
+                  site -> isRatioAt(site, true) || isRatioAt(site, false),
+                  List.of(
+                      "以⟨2⟩比1取胜",
+                      "按⟨1⟩:1.78折算",
+                      "1：⟨5⟩的比例",
+                      "⟨3⟩-0大胜",
+                      "⟨1⟩拆10",
+                      "客服⟨1⟩对1服务",
+                      "出现⟨1⟩传43"),
+                  List.of("占比⟨5⟩%", "收入：⟨5⟩亿元", "节点⟨一⟩：2016年"))
+              .beside(":比对传拆-"));
 
   private static final List<String> VOTES = List.of("同意", "赞成", "反对", "弃权", "支持", "赞同");
   private static final List<String> SCORES =
@@ -58,14 +78,6 @@ final class Ratios {
     return (points && scored) || site.endsBefore(end, "信用分");
   }
 
-  private static boolean isRatio(Site site) {
-    return isVote(site)
-        || isDenominator(site)
-        || isConversion(site)
-        || isRatioAt(site, true)
-        || isRatioAt(site, false);
-  }
-
   /** {@code 每10万人}: of how many the figure behind it is a share. */
   private static boolean isDenominator(Site site) {
     return site.before(1) == '每'
@@ -78,14 +90,14 @@ final class Ratios {
   private static boolean isConversion(Site site) {
     if (site.before(1) == '=' && site.hasPrevious()) {
       return site.start() - site.previous().end() <= 5
-          && UnitPhrase.behind(site.previous()).isPresent()
-          && UnitPhrase.behind(site).isPresent();
+          && site.previous().unit().isPresent()
+          && site.unit().isPresent();
     }
     return site.hasNext()
         && site.next().before(1) == '='
         && site.next().start() - site.end() <= 5
-        && UnitPhrase.behind(site).isPresent()
-        && UnitPhrase.behind(site.next()).isPresent();
+        && site.unit().isPresent()
+        && site.next().unit().isPresent();
   }
 
   /** {@code 312票赞成}. */
@@ -95,7 +107,12 @@ final class Ratios {
   }
 
   /** {@code 1股拆20股}. */
-  private static boolean isSplit(Site one, Site other) {
+  private static boolean isSplit(Site site, boolean left) {
+    if (left ? !site.hasNext() : !site.hasPrevious()) {
+      return false;
+    }
+    Site one = left ? site : site.previous();
+    Site other = left ? site.next() : site;
     return one.followedBy("股拆") && other.start() - one.end() <= 3 && other.followedBy("股");
   }
 
@@ -106,7 +123,7 @@ final class Ratios {
     Site one = left ? site : site.previous();
     Site other = left ? site.next() : site;
     if (other.start() - one.end() != 1) {
-      return isSplit(one, other);
+      return false;
     }
     String between = site.slice(one.end(), other.start());
     boolean colon =
@@ -119,8 +136,8 @@ final class Ratios {
             && !ClockTimes.isPaired(site);
     boolean than =
         (between.equals("比") || between.equals("对") || between.equals("传"))
-            && UnitPhrase.behind(other).isEmpty();
-    boolean split = between.equals("拆") && UnitPhrase.behind(one).isEmpty();
+            && other.unit().isEmpty();
+    boolean split = between.equals("拆") && one.unit().isEmpty();
     boolean score =
         between.equals("-")
             && SCORES.stream().anyMatch(word -> other.startsWith(word, other.end()));

@@ -7,14 +7,18 @@ import java.util.List;
 
 /** Numerals of turns of speech that have a form and no list: 一拖三, 假一赔十, “两个确保”. */
 final class Sayings {
+  private static final String EXCHANGES = "拖赔罚送选抵换付";
+
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "bargain",
-              Rejection.IDIOM,
-              site -> isBargain(site, true) || isBargain(site, false),
-              List.of("⟨一⟩拖三基金经理", "假一赔⟨十⟩", "押⟨一⟩付三", "⟨五⟩选一举措", "买一送⟨一⟩"),
-              List.of("买⟨一⟩送三瓶", "每十股送⟨三⟩股", "每月付⟨三⟩元")),
+                  "bargain",
+                  Rejection.IDIOM,
+                  site -> isBargain(site, true) || isBargain(site, false),
+                  List.of("⟨一⟩拖三基金经理", "假一赔⟨十⟩", "押⟨一⟩付三", "⟨五⟩选一举措", "买一送⟨一⟩"),
+                  List.of("买⟨一⟩送三瓶", "每十股送⟨三⟩股", "每月付⟨三⟩元"))
+              .of(Form.CHINESE)
+              .beside(EXCHANGES),
           NumeralRule.rejecting(
                   "not_a_cent",
                   Rejection.IDIOM,
@@ -30,11 +34,12 @@ final class Sayings {
                   List.of("⟨300⟩多个项目", "⟨3⟩个喧闹的夜晚集市"))
               .before("个多余"),
           NumeralRule.rejecting(
-              "pair_of_ones",
-              Rejection.IDIOM,
-              site -> isPair(site, true) || isPair(site, false),
-              List.of("按照“⟨一⟩城一策”的要求", "完善“一老⟨一⟩小”服务", "“⟨一⟩赛道一方案”"),
-              List.of("⟨一⟩城一策", "“⟨一⟩家公司一年亏损”", "“⟨二⟩老一小”")),
+                  "pair_of_ones",
+                  Rejection.IDIOM,
+                  site -> isPair(site, true) || isPair(site, false),
+                  List.of("按照“⟨一⟩城一策”的要求", "完善“一老⟨一⟩小”服务", "“⟨一⟩赛道一方案”"),
+                  List.of("⟨一⟩城一策", "“⟨一⟩家公司一年亏损”", "“⟨二⟩老一小”"))
+              .of(Form.CHINESE),
           NumeralRule.rejecting(
                   "slogan",
                   Rejection.IDIOM,
@@ -44,7 +49,6 @@ final class Sayings {
               .of(Form.CHINESE));
 
   private static final String NOT = "没不未无";
-  private static final String EXCHANGES = "拖赔罚送选抵换付";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_SLOGAN = 6;
 
@@ -66,7 +70,7 @@ final class Sayings {
         && second.numeral().form() == Form.CHINESE
         && Orders.isBelow(first.numeral(), HUNDRED)
         && Orders.isBelow(second.numeral(), HUNDRED)
-        && UnitPhrase.behind(second).isEmpty();
+        && second.unit().isEmpty();
   }
 
   /** {@code 没有拿回一分钱}, {@code 一毛没挣}: nothing at all. */
@@ -144,7 +148,7 @@ final class Sayings {
   private static boolean isCounted(Site site) {
     return UnitPhrase.rejectionAt(site, site.end()).isEmpty()
         && !Percentages.applies(site)
-        && UnitPhrase.behind(site)
+        && site.unit()
             .filter(
                 phrase ->
                     phrase.unit().category() == Category.CLASSIFIER

@@ -103,7 +103,7 @@ final class ScaleLetter {
   /** {@code 15k左右}, {@code 1.2M}: an English scale, and nothing that makes a name of it. */
   private static Optional<Reading> scaleLetter(Site site) {
     return free(site)
-        .flatMap(scale -> NumberPhrase.read(site).map(phrase -> phrase.scaled(scale)))
+        .flatMap(scale -> site.phrase().map(phrase -> phrase.scaled(scale)))
         .filter(phrase -> !phrase.hasUnit())
         .map(phrase -> Measured.unmeasured(site, phrase, "scale_letter"));
   }

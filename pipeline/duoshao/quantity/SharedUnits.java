@@ -47,7 +47,7 @@ final class SharedUnits {
   private SharedUnits() {}
 
   private static Optional<Reading> shared(Site site) {
-    if (site.numeral().worth().isEmpty() || UnitPhrase.behind(site).isPresent()) {
+    if (site.numeral().worth().isEmpty() || site.unit().isPresent()) {
       return Optional.empty();
     }
     Site last = site;
@@ -59,7 +59,7 @@ final class SharedUnits {
         && isArabic(last.next()) == isArabic(site)) {
       last = last.next();
       members++;
-      if (UnitPhrase.behind(last).isPresent()
+      if (last.unit().isPresent()
           || UnitPhrase.rejectionAt(last, last.skipBlanks(last.end())).isPresent()) {
         break;
       }
@@ -82,8 +82,8 @@ final class SharedUnits {
     if (otherScale) {
       return Optional.empty();
     }
-    Optional<NumberPhrase> unitOwner = NumberPhrase.read(last).filter(NumberPhrase::hasUnit);
-    Optional<NumberPhrase> own = NumberPhrase.read(site);
+    Optional<NumberPhrase> unitOwner = last.phrase().filter(NumberPhrase::hasUnit);
+    Optional<NumberPhrase> own = site.phrase();
     if (unitOwner.isEmpty() || own.isEmpty()) {
       return Optional.empty();
     }
@@ -120,9 +120,7 @@ final class SharedUnits {
   }
 
   private static boolean isLength(Site site) {
-    return UnitPhrase.behind(site)
-        .filter(phrase -> LENGTHS.contains(phrase.unit().symbol()))
-        .isPresent();
+    return site.unit().filter(phrase -> LENGTHS.contains(phrase.unit().symbol())).isPresent();
   }
 
   private static boolean isArabic(Site site) {

@@ -21,17 +21,20 @@ final class ShortDates {
                   ShortDates::isDayOfPaper,
                   List.of("某某早报(⟨3.6⟩)"),
                   List.of("报价(⟨3.6⟩)", "早报(⟨13.6⟩)"))
+              .behind("(")
               .before(")"),
           NumeralRule.rejecting(
-              "bracketed_day",
-              Rejection.DATE,
-              site ->
-                  site.before(1) == '('
-                      && "昨今明".indexOf(site.before(2)) >= 0
-                      && site.followedBy(")日")
-                      && isBelow(site, 32),
-              List.of("昨（⟨3⟩）日，两家公司"),
-              List.of("昨（⟨3⟩）家", "见附件（⟨3⟩）日")),
+                  "bracketed_day",
+                  Rejection.DATE,
+                  site ->
+                      site.before(1) == '('
+                          && "昨今明".indexOf(site.before(2)) >= 0
+                          && site.followedBy(")日")
+                          && isBelow(site, 32),
+                  List.of("昨（⟨3⟩）日，两家公司"),
+                  List.of("昨（⟨3⟩）家", "见附件（⟨3⟩）日"))
+              .behind("(")
+              .before(")"),
           NumeralRule.rejecting(
                   "day_of_month",
                   Rejection.DATE,
@@ -52,11 +55,13 @@ final class ShortDates {
                   List.of("第⟨12⟩后卫", "⟨42⟩后"))
               .before("后"),
           NumeralRule.rejecting(
-              "cut_day",
-              Rejection.DATE,
-              ShortDates::isCutDay,
-              List.of("时间：2018-07-⟨3015⟩\n", "时间：⟨10⟩-18 点击", "已于2019 ⟨7⟩ 23 到期", "公司于2019年⟨11⟩\n"),
-              List.of("共⟨10⟩-18 家", "2019 ⟨45⟩ 23", "2019年⟨110⟩\n")));
+                  "cut_day",
+                  Rejection.DATE,
+                  ShortDates::isCutDay,
+                  List.of(
+                      "时间：2018-07-⟨3015⟩\n", "时间：⟨10⟩-18 点击", "已于2019 ⟨7⟩ 23 到期", "公司于2019年⟨11⟩\n"),
+                  List.of("共⟨10⟩-18 家", "2019 ⟨45⟩ 23", "2019年⟨110⟩\n"))
+              .beside("-/ 年"));
 
   /** Points between a month and a day, which nothing but their neighbours give away. */
   static final List<NumeralRule> UNREAD =

@@ -7,15 +7,16 @@ final class ShortYears {
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "term_pair",
-              Rejection.DURATION,
-              site ->
-                  site.behind(0) == '/'
-                      && site.hasNext()
-                      && site.next().start() == site.end() + 1
-                      && site.next().followedBy("年期"),
-              List.of("报1.71%。⟨02⟩/10年期美债利差"),
-              List.of("⟨02⟩/10年", "⟨02⟩号10年期")),
+                  "term_pair",
+                  Rejection.DURATION,
+                  site ->
+                      site.behind(0) == '/'
+                          && site.hasNext()
+                          && site.next().start() == site.end() + 1
+                          && site.next().followedBy("年期"),
+                  List.of("报1.71%。⟨02⟩/10年期美债利差"),
+                  List.of("⟨02⟩/10年", "⟨02⟩号10年期"))
+              .before("/"),
           NumeralRule.rejecting(
                   "year_of_two",
                   Rejection.DATE,

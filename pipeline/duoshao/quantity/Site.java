@@ -4,56 +4,108 @@ import duoshao.number.Numeral;
 import duoshao.number.Numeral.Form;
 import duoshao.text.Span;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A numeral in its place: what stands before and behind it. Offsets outside the text read as line
  * feeds.
- *
- * @param page the text and all its numerals
- * @param index which of them this site is about
- * @param numeral that one
  */
-record Site(Page page, int index, Numeral numeral) {
-  Site(Page page, int index) {
-    this(page, index, page.numerals().get(index));
+final class Site {
+  /** The letters of {@link #isLatin}. */
+  static final String LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  private final Page page;
+  private final String text;
+  private final int index;
+  private final Numeral numeral;
+
+  /** Several rules ask for these: each is read when it is first asked for, and kept. */
+  private @Nullable Optional<NumberPhrase> phrase;
+
+  private @Nullable Optional<UnitPhrase> unit;
+
+  private Site(Page page, int index, Numeral numeral) {
+    this.page = page;
+    this.text = page.text;
+    this.index = index;
+    this.numeral = numeral;
   }
 
-  /**
-   * A text that is being read.
-   *
-   * @param text the folded text
-   * @param written the text as it is written, of the same length
-   * @param numerals all numerals of the text, in order
-   * @param tables the lines that give the numbers of a table their unit
-   * @param phrases the phrases around the numerals
-   */
-  record Page(
-      String text,
-      CharSequence written,
-      List<Numeral> numerals,
-      TableUnits tables,
-      NumberPhrases phrases) {
-    static Page of(CharSequence folded, CharSequence written, List<Numeral> numerals) {
-      return new Page(
-          folded.toString(),
-          written,
-          numerals,
-          TableUnits.of(folded, written),
-          new NumberPhrases(numerals.size()));
+  /** A text that is being read, and all its numerals. */
+  static final class Page {
+    private final String text;
+    private final CharSequence written;
+    private final Site[] sites;
+    private final TableUnits tables;
+
+    /**
+     * @param folded the folded text
+     * @param written the text as it is written, of the same length
+     * @param numerals all numerals of the text, in order
+     */
+    Page(CharSequence folded, CharSequence written, List<Numeral> numerals) {
+      this.text = folded.toString();
+      this.written = written;
+      this.tables = TableUnits.of(folded, written);
+      this.sites = new Site[numerals.size()];
+      for (int i = 0; i < sites.length; i++) {
+        sites[i] = new Site(this, i, numerals.get(i));
+      }
+    }
+
+    /** The site of a numeral, the first one's index being 0. */
+    Site site(int index) {
+      return sites[index];
+    }
+
+    /** The lines that give the numbers of a table their unit. */
+    TableUnits tables() {
+      return tables;
     }
   }
 
-  String text() {
-    return page.text();
+  Page page() {
+    return page;
   }
 
-  List<Numeral> numerals() {
-    return page.numerals();
+  /** The folded text. */
+  String text() {
+    return text;
+  }
+
+  /** Which numeral of the page this site is about. */
+  int index() {
+    return index;
+  }
+
+  Numeral numeral() {
+    return numeral;
+  }
+
+  /** The phrase around the numeral; empty if the numeral has no worth. */
+  Optional<NumberPhrase> phrase() {
+    Optional<NumberPhrase> read = phrase;
+    if (read == null) {
+      read = NumberPhraseReader.read(this);
+      phrase = read;
+    }
+    return read;
+  }
+
+  /** The unit phrase behind the numeral, blanks between them passed over. */
+  Optional<UnitPhrase> unit() {
+    Optional<UnitPhrase> read = unit;
+    if (read == null) {
+      read = UnitPhrase.read(this);
+      unit = read;
+    }
+    return read;
   }
 
   /** What is written at {@code span}, unfolded. */
   String written(Span span) {
-    return span.of(page.written());
+    return span.of(page.written);
   }
 
   int start() {
@@ -65,7 +117,7 @@ record Site(Page page, int index, Numeral numeral) {
   }
 
   char charAt(int offset) {
-    return offset >= 0 && offset < page.text().length() ? page.text().charAt(offset) : '\n';
+    return offset >= 0 && offset < text.length() ? text.charAt(offset) : '\n';
   }
 
   /** The character {@code distance} places before the numeral; 1 is the nearest. */
@@ -79,15 +131,15 @@ record Site(Page page, int index, Numeral numeral) {
   }
 
   int length() {
-    return page.text().length();
+    return text.length();
   }
 
   /** The folded text from one offset to another. */
   String slice(int from, int to) {
-    return page.text().substring(from, to);
+    return text.substring(from, to);
   }
 
-  /** Whether {@code word} stands at {@code offset} of the folded page.text(). */
+  /** Whether {@code word} stands at {@code offset} of the folded text. */
   boolean startsWith(String word, int offset) {
     for (int i = 0; i < word.length(); i++) {
       if (charAt(offset + i) != word.charAt(i)) {
@@ -120,7 +172,7 @@ record Site(Page page, int index, Numeral numeral) {
   /** The first offset from {@code from} on that is no blank. */
   int skipBlanks(int from) {
     int at = from;
-    while (at < page.text().length() && page.text().charAt(at) == ' ') {
+    while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
     return at;
@@ -129,18 +181,18 @@ record Site(Page page, int index, Numeral numeral) {
   /** The offset behind the last character before {@code end} that is no blank. */
   int skipBlanksBack(int end) {
     int at = end;
-    while (at > 0 && page.text().charAt(at - 1) == ' ') {
+    while (at > 0 && text.charAt(at - 1) == ' ') {
       at--;
     }
     return at;
   }
 
   boolean hasNext() {
-    return index + 1 < numerals().size();
+    return index + 1 < page.sites.length;
   }
 
   Site next() {
-    return new Site(page, index + 1);
+    return page.sites[index + 1];
   }
 
   boolean hasPrevious() {
@@ -148,7 +200,7 @@ record Site(Page page, int index, Numeral numeral) {
   }
 
   Site previous() {
-    return new Site(page, index - 1);
+    return page.sites[index - 1];
   }
 
   /**
@@ -157,10 +209,20 @@ record Site(Page page, int index, Numeral numeral) {
    */
   String clauseBefore(int length) {
     int from = start();
-    while (from > 0 && start() - from < length && !isClauseEnd(page.text().charAt(from - 1))) {
+    while (from > 0 && start() - from < length && !isClauseEnd(text.charAt(from - 1))) {
       from--;
     }
     return slice(from, start());
+  }
+
+  /** How many characters of the numeral stand before the first {@code c} in it; -1 if none is. */
+  int indexOf(char c) {
+    for (int at = start(); at < end(); at++) {
+      if (text.charAt(at) == c) {
+        return at - start();
+      }
+    }
+    return -1;
   }
 
   /** Whether the numeral is written in Arabic digits, with a point or without. */
@@ -170,7 +232,7 @@ record Site(Page page, int index, Numeral numeral) {
 
   /** Whether it is written in Arabic digits and has no decimals. */
   boolean isWhole() {
-    return isArabic() && page.text().substring(start(), end()).indexOf('.') < 0;
+    return isArabic() && indexOf('.') < 0;
   }
 
   /** Whether it may be a year of this century or the last: four digits, 19 or 20 before. */

@@ -12,30 +12,31 @@ final class Suffixes {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "suffix",
-              Suffixes::bySuffix,
-              List.of(
-                  "历时⟨3⟩年",
-                  "⟨6⟩个月内",
-                  "财富世界⟨500⟩强",
-                  "⟨二⟩期项目",
-                  "年仅⟨36⟩岁",
-                  "⟨三⟩大股指",
-                  "⟨一⟩线城市",
-                  "未来⟨3⟩-5年",
-                  "年龄⟨18⟩-60周岁",
-                  "连续⟨13⟩个、11个、9个交易日上涨"),
-              List.of(
-                  "⟨3⟩个项目",
-                  "⟨500⟩亿元",
-                  "⟨300⟩万千瓦时",
-                  "由⟨20.18⟩降至",
-                  "认购⟨1⟩手",
-                  "完成⟨3⟩轮",
-                  "跌到⟨2500⟩点左右",
-                  "套现⟨34亿⟩天禾股份",
-                  "分⟨3⟩期建设",
-                  "传播了⟨三⟩代人")));
+                  "suffix",
+                  Suffixes::bySuffix,
+                  List.of(
+                      "历时⟨3⟩年",
+                      "⟨6⟩个月内",
+                      "财富世界⟨500⟩强",
+                      "⟨二⟩期项目",
+                      "年仅⟨36⟩岁",
+                      "⟨三⟩大股指",
+                      "⟨一⟩线城市",
+                      "未来⟨3⟩-5年",
+                      "年龄⟨18⟩-60周岁",
+                      "连续⟨13⟩个、11个、9个交易日上涨"),
+                  List.of(
+                      "⟨3⟩个项目",
+                      "⟨500⟩亿元",
+                      "⟨300⟩万千瓦时",
+                      "由⟨20.18⟩降至",
+                      "认购⟨1⟩手",
+                      "完成⟨3⟩轮",
+                      "跌到⟨2500⟩点左右",
+                      "套现⟨34亿⟩天禾股份",
+                      "分⟨3⟩期建设",
+                      "传播了⟨三⟩代人"))
+              .before(" +多余个-~—至到、或" + UnitPhrase.notUnitOpeners()));
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -185,8 +186,7 @@ final class Suffixes {
     boolean day = site.startsWith("天", suffix.span().start()) && suffix.span().length() == 1;
     boolean after = site.startsWith("后", suffix.span().start()) && suffix.span().length() == 1;
     return ClockTimes.isNoHour(site, suffix)
-        || (after
-            && (site.slice(site.start(), site.end()).indexOf('.') > 0 || site.numeral().isScaled()))
+        || (after && (site.indexOf('.') > 0 || site.numeral().isScaled()))
         || (day && !Orders.isBelow(site.numeral(), MILLION));
   }
 
@@ -204,7 +204,7 @@ final class Suffixes {
   private static boolean isNoNameWith(Site site, Span suffix) {
     boolean arabic = site.numeral().form() == Form.ARABIC;
     boolean one = suffix.length() == 1;
-    boolean decimal = arabic && site.slice(site.start(), site.end()).indexOf('.') > 0;
+    boolean decimal = arabic && site.indexOf('.') > 0;
     char first = site.charAt(suffix.start());
     return (arabic && one && OF_CHINESE_NUMERALS.indexOf(first) >= 0)
         || (decimal && OF_DECIMALS.indexOf(first) < 0)

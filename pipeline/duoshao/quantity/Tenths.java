@@ -22,15 +22,17 @@ final class Tenths {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "tenths",
-              site -> read(site, Tenths::tenths),
-              List.of("下滑⟨六⟩成", "近⟨七⟩成", "⟨三⟩成半", "超⟨8⟩成", "⟨六⟩到七成", "增长⟨两⟩成五"),
-              List.of("⟨三⟩家成立", "⟨10⟩成立")),
+                  "tenths",
+                  site -> read(site, Tenths::tenths),
+                  List.of("下滑⟨六⟩成", "近⟨七⟩成", "⟨三⟩成半", "超⟨8⟩成", "⟨六⟩到七成", "增长⟨两⟩成五"),
+                  List.of("⟨三⟩家成立", "⟨10⟩成立"))
+              .before(" 成-~—–至到"),
           new NumeralRule(
-              "discount",
-              site -> read(site, Tenths::discount),
-              List.of("享⟨九⟩折优惠", "⟨八五⟩折兑付", "低至⟨4.4⟩折", "⟨9.5⟩-9.8折", "享⟨7⟩ 2 折"),
-              List.of("⟨5⟩元折合", "⟨三⟩折线")));
+                  "discount",
+                  site -> read(site, Tenths::discount),
+                  List.of("享⟨九⟩折优惠", "⟨八五⟩折兑付", "低至⟨4.4⟩折", "⟨9.5⟩-9.8折", "享⟨7⟩ 2 折"),
+                  List.of("⟨5⟩元折合", "⟨三⟩折线"))
+              .before(" 折-~—–至到"));
 
   /** What makes of 成 and 折 another word: 三成立, 折合. */
   private static final String NOT_TENTHS = "为本立功交长员都果份熟效绩品就型语名因形群";

@@ -1,5 +1,6 @@
 package duoshao.quantity;
 
+import duoshao.number.Numeral.Form;
 import java.util.List;
 
 /** Numbers in the middle of which a title or a line breaks off: 套现约2\n, 减持套现4791.\n. */
@@ -8,14 +9,16 @@ final class Truncations {
   static final List<NumeralRule> IN_TITLES =
       List.of(
           NumeralRule.rejecting(
-              "cut_in_title",
-              Rejection.TRUNCATED,
-              Truncations::isCutInTitle,
-              List.of("云禾集团股东减持套现约⟨2⟩\n云禾集团股东减持套现约2.6亿元", "公司申请人民币⟨5⟩\n公司申请人民币5000万元的贷款"),
-              List.of(
-                  "百川集团抛售持股1/⟨3⟩\n百川集团抛售持股1/3,套现",
-                  "百川集团减持云禾股份(⟨600⟩\n百川集团减持云禾股份(600123)",
-                  "云禾集团股东减持套现约⟨2亿⟩\n云禾集团股东减持套现约2亿元")));
+                  "cut_in_title",
+                  Rejection.TRUNCATED,
+                  Truncations::isCutInTitle,
+                  List.of("云禾集团股东减持套现约⟨2⟩\n云禾集团股东减持套现约2.6亿元", "公司申请人民币⟨5⟩\n公司申请人民币5000万元的贷款"),
+                  List.of(
+                      "百川集团抛售持股1/⟨3⟩\n百川集团抛售持股1/3,套现",
+                      "百川集团减持云禾股份(⟨600⟩\n百川集团减持云禾股份(600123)",
+                      "云禾集团股东减持套现约⟨2亿⟩\n云禾集团股东减持套现约2亿元"))
+              .of(Form.ARABIC)
+              .before("\n"));
 
   /** What is left when no name takes it. */
   static final List<NumeralRule> ALL =

@@ -41,12 +41,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
   private static final WordTrie<Rejection> NOT_UNITS = notUnits();
   private static final WordTrie<Boolean> WORDS = words();
 
-  /** The unit phrase behind the numeral, blanks between them passed over. */
-  static Optional<UnitPhrase> behind(Site site) {
-    return site.page().phrases().unitBehind(site);
-  }
-
-  /** The same, read anew. */
+  /** What stands behind the numeral, blanks between them passed over; see {@link Site#unit}. */
   static Optional<UnitPhrase> read(Site site) {
     int from = site.skipBlanks(site.end());
     Optional<Bound> mark = markAt(site, from);
@@ -160,6 +155,11 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
         && Orders.isBelow(site.numeral(), BigDecimal.valueOf(100));
   }
 
+  /** The characters with which the words begin that make a numeral no figure. */
+  static String notUnitOpeners() {
+    return NOT_UNITS.openers().characters();
+  }
+
   /** Why the word behind the numeral makes it no figure: 届, 年, 号楼. */
   static Optional<WordTrie.Match<Rejection>> rejectionAt(Site site, int at) {
     Optional<WordTrie.Match<Rejection>> match = NOT_UNITS.longestAt(site.text(), at);
@@ -190,8 +190,7 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
 
   /** 2亿|美元|5.95%优先票据: the currency is the unit of the number before it. */
   private static boolean isUnitOfNumeralBefore(Site site, int currency) {
-    return site.index() > 0
-        && site.numerals().get(site.index() - 1).end() == site.skipBlanksBack(currency);
+    return site.hasPrevious() && site.previous().end() == site.skipBlanksBack(currency);
   }
 
   boolean isMoney() {

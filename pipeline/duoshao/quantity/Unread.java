@@ -92,7 +92,7 @@ final class Unread {
   /** {@code 初五凌晨}: the days of the new year. */
   private static boolean isHoliday(Site site) {
     boolean opens = !Character.isIdeographic(site.before(2)) || "年月".indexOf(site.before(2)) >= 0;
-    return opens && !UnitPhrase.behind(site).isPresent();
+    return opens && !site.unit().isPresent();
   }
 
   /** The year of a bond, with its issuer and its number behind: 16蓝运01. */

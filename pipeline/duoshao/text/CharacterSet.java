@@ -24,6 +24,17 @@ public final class CharacterSet {
     return set;
   }
 
+  /** The characters themselves, in their order. */
+  public String characters() {
+    StringBuilder characters = new StringBuilder();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (contains((char) c)) {
+        characters.append((char) c);
+      }
+    }
+    return characters.toString();
+  }
+
   public boolean contains(char c) {
     return (bits[c >>> 6] & 1L << c) != 0;
   }
