@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The whole core as one function: an article in, its figures and the ledger of its numerals out.
@@ -88,12 +89,16 @@ public final class ArticleExtractor {
     }
     List<LedgerEntry> ledger = new ArrayList<>(verdicts.size());
     for (Verdict verdict : verdicts) {
+      Optional<String> figure =
+          verdict.quantity().isPresent()
+              ? Optional.ofNullable(ids.get(verdict.quantity().get().span()))
+              : Optional.empty();
       ledger.add(
           new LedgerEntry(
               verdict.span(),
               verdict.span().of(article.text()),
               verdict.amount(),
-              verdict.quantity().map(quantity -> ids.get(quantity.span())),
+              figure,
               verdict.rejection()));
     }
     return ledger;

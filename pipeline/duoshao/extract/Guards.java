@@ -63,8 +63,9 @@ final class Guards {
       if (!dated && guard.isEmpty()) {
         guard = name(folded, numeral);
       }
-      if (!dated && guard.isEmpty()) {
-        guard = person(folded, numeral).or(() -> firm(folded, numeral));
+      if (!dated && guard.isEmpty() && isOne(folded, numeral)) {
+        Optional<Guard> person = person(folded, numeral);
+        guard = person.isPresent() ? person : firm(folded, numeral);
       }
       if (guard.isPresent()) {
         guards.add(guard.get());
@@ -120,7 +121,7 @@ final class Guards {
   /** What a set phrase says, unless it is a part of a name: 新华百货, 独一味(002219). */
   private Optional<Guard> phraseOrName(String folded, Numeral numeral) {
     Optional<Guard> phrase = PhraseGuard.of(folded, numeral);
-    boolean word = phrase.filter(guard -> guard.reason() == Rejection.IDIOM).isPresent();
+    boolean word = phrase.isPresent() && phrase.get().reason() == Rejection.IDIOM;
     return word && (isBeforeCode(folded, numeral.end()) || name(folded, numeral).isPresent())
         ? Optional.of(new Guard(numeral.span(), Rejection.NAME))
         : phrase;
@@ -154,12 +155,16 @@ final class Guards {
     return Optional.empty();
   }
 
+  /** 一, and something before it. */
+  private static boolean isOne(String folded, Numeral numeral) {
+    int start = numeral.start();
+    return numeral.end() == start + 1 && folded.charAt(start) == '一' && start > 0;
+  }
+
   /** {@code 副行长范一飞}: 一 between a family name and the end of a given name. */
   private static Optional<Guard> person(String folded, Numeral numeral) {
     int start = numeral.start();
-    boolean one = numeral.end() == start + 1 && folded.charAt(start) == '一' && start > 0;
-    if (!one
-        || numeral.end() >= folded.length()
+    if (numeral.end() >= folded.length()
         || !Character.isIdeographic(folded.charAt(numeral.end()))
         || !WordLists.isSurname(folded.substring(start - 1, start))
         || folded.charAt(start - 1) == '周'
@@ -180,12 +185,10 @@ final class Guards {
    */
   private static Optional<Guard> firm(String folded, Numeral numeral) {
     int start = numeral.start();
-    boolean one = numeral.end() == start + 1 && folded.charAt(start) == '一' && start > 0;
-    if (one && isShortFirm(folded, numeral.end())) {
+    if (isShortFirm(folded, numeral.end())) {
       return Optional.of(new Guard(numeral.span(), Rejection.NAME));
     }
-    if (!one
-        || !Character.isIdeographic(folded.charAt(start - 1))
+    if (!Character.isIdeographic(folded.charAt(start - 1))
         || BEFORE_ONE.indexOf(folded.charAt(start - 1)) >= 0
         || FIRMS.stream().noneMatch(word -> folded.startsWith(word, numeral.end()))
         || (start > 1 && Places.isPlace(folded.substring(start - 2, start)))

@@ -14,6 +14,11 @@ final class Glyph {
   private static final CharacterSet CHINESE =
       CharacterSet.of(DIGITS + OTHER_DIGITS + "十拾百佰千仟万亿兆" + "廿卅卌" + "半");
 
+  private static final CharacterSet OPENERS =
+      CHINESE.and(CharacterSet.of("." + "0123456789")).and(items());
+
+  private static final CharacterSet LINKS = CHINESE.and(CharacterSet.of("几多余来个点"));
+
   private static final byte[] DIGIT_OF = new byte[Character.MAX_VALUE + 1];
   private static final byte[] POWER_OF = new byte[Character.MAX_VALUE + 1];
 
@@ -74,6 +79,26 @@ final class Glyph {
       return (c - '①') % 20 + 1;
     }
     return c >= '❶' ? c - '❶' + 1 : 0;
+  }
+
+  private static CharacterSet items() {
+    StringBuilder items = new StringBuilder();
+    for (char c = '①'; c <= '❿'; c++) {
+      if (item(c) > 0) {
+        items.append(c);
+      }
+    }
+    return CharacterSet.of(items);
+  }
+
+  /** Whether a numeral may begin with it: at most places of a text none does. */
+  static boolean mayBegin(char c) {
+    return OPENERS.contains(c);
+  }
+
+  /** Whether Arabic digits may go on with it as a spoken numeral: 3亿, 10几倍, 100多万, 2个亿. */
+  static boolean mayGoOn(char c) {
+    return LINKS.contains(c);
   }
 
   static boolean isChinese(char c) {

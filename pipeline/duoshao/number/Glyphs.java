@@ -26,9 +26,9 @@ final class Glyphs {
   private int at;
   private boolean sawDigit;
 
-  Glyphs(CharSequence text, int start) {
-    this.text = new GlyphText(text);
-    this.digitsReader = new DigitsReader(this.text);
+  Glyphs(GlyphText text, int start) {
+    this.text = text;
+    this.digitsReader = new DigitsReader(text);
     this.start = start;
     this.at = start;
   }
@@ -92,7 +92,7 @@ final class Glyphs {
   Optional<Digits> takeDigits(BigDecimal above, boolean zero) {
     int from = text.skipBlanks(at);
     Optional<Digits> found = digitsAt(from, above, zero);
-    at = found.map(read -> from + read.length()).orElse(at);
+    at = found.isPresent() ? from + found.get().length() : at;
     sawDigit |= found.isPresent();
     return found;
   }
@@ -127,7 +127,7 @@ final class Glyphs {
             && power < 4
             && (lastScale.compareTo(BigDecimal.ONE) == 0
                 || BigDecimal.TEN.pow(power).compareTo(lastScale) < 0)
-            && digits.map(d -> d.takesScale(power)).orElse(true)
+            && (digits.isEmpty() || digits.get().takesScale(power))
             && (from == at
                 || (digits.isPresent() && !digits.get().isArabic())
                 || isSpacedScale(from));

@@ -41,26 +41,36 @@ public final class NumeralReader {
    */
   public static final int MAX_DIGITS = 28;
 
+  private static final Worth HALF = Worth.of(new BigDecimal("0.5"));
+
+  /** As many digits as a long surely holds. */
+  private static final int LONG_DIGITS = 18;
+
   private NumeralReader() {}
 
   /** The numerals of {@code folded}, in text order. */
   public static List<Numeral> read(CharSequence folded) {
     List<Numeral> numerals = new ArrayList<>();
+    GlyphText glyphs = new GlyphText(folded);
     int length = folded.length();
     int at = 0;
     while (at < length) {
       char c = folded.charAt(at);
+      if (!Glyph.mayBegin(c)) {
+        at++;
+        continue;
+      }
       int item = Glyph.item(c);
       if (item > 0) {
         numerals.add(bare(at, at + 1, Form.ITEM, Optional.of(Worth.of(BigDecimal.valueOf(item)))));
         at++;
         continue;
       }
-      if (c < '.' || (c > '9' && c < '〇') || !begins(folded, at, c)) {
+      if (!begins(folded, at, c)) {
         at++;
         continue;
       }
-      Numeral numeral = c == '.' || Glyph.isArabic(c) ? arabic(folded, at) : chinese(folded, at);
+      Numeral numeral = c == '.' || Glyph.isArabic(c) ? arabic(glyphs, at) : chinese(glyphs, at);
       if (numeral.end() <= at) {
         throw new IllegalStateException("no numeral at " + at + ": " + c);
       }
@@ -92,7 +102,8 @@ public final class NumeralReader {
     return true;
   }
 
-  private static Numeral arabic(CharSequence text, int start) {
+  private static Numeral arabic(GlyphText glyphs, int start) {
+    CharSequence text = glyphs.text();
     int end = start;
     int length = text.length();
     while (end < length && Glyph.isArabic(text.charAt(end))) {
@@ -119,16 +130,19 @@ public final class NumeralReader {
     if (value.precision() > MAX_DIGITS) {
       return bare(start, end, Form.ARABIC, Optional.empty());
     }
-    Optional<Exponent> exponent = Exponent.behind(new GlyphText(text), value, end);
+    Optional<Exponent> exponent = Exponent.behind(glyphs, value, end);
     if (exponent.isPresent()) {
       return bare(start, exponent.get().end(), Form.ARABIC, exponent.get().value().map(Worth::of));
     }
-    return new SpokenNumeral(text, start).readAfter(value, end);
+    return Glyph.mayGoOn(glyphs.charAt(glyphs.skipBlanks(end)))
+        ? new SpokenNumeral(glyphs, start).readAfter(value, end)
+        : bare(start, end, Form.ARABIC, capped(Worth.of(value)));
   }
 
-  private static Numeral chinese(CharSequence text, int start) {
+  private static Numeral chinese(GlyphText glyphs, int start) {
+    CharSequence text = glyphs.text();
     if (text.charAt(start) == '半') {
-      return bare(start, start + 1, Form.HALF, Optional.of(Worth.of(new BigDecimal("0.5"))));
+      return bare(start, start + 1, Form.HALF, Optional.of(HALF));
     }
     if (start > 0 && text.charAt(start) == '一' && text.charAt(start - 1) == '唯') {
       // 唯一一家: the first 一 belongs to 唯一
@@ -147,7 +161,7 @@ public final class NumeralReader {
       }
       return bare(start, end, Form.POSITIONAL, capped(Worth.of(new BigDecimal(digits.toString()))));
     }
-    return new SpokenNumeral(text, start).read();
+    return new SpokenNumeral(glyphs, start).read();
   }
 
   private static boolean isPositional(CharSequence text, int start, int end) {
@@ -183,6 +197,27 @@ public final class NumeralReader {
 
   /** The value of {@code 1,234.5}. */
   private static BigDecimal decimal(CharSequence text, int start, int end) {
+    return end - start > LONG_DIGITS
+        ? longDecimal(text, start, end)
+        : shortDecimal(text, start, end);
+  }
+
+  private static BigDecimal shortDecimal(CharSequence text, int start, int end) {
+    long unscaled = 0;
+    int scale = 0;
+    boolean behindPoint = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Glyph.isArabic(c)) {
+        unscaled = 10 * unscaled + (c - '0');
+        scale += behindPoint ? 1 : 0;
+      }
+      behindPoint |= c == '.';
+    }
+    return BigDecimal.valueOf(unscaled, scale);
+  }
+
+  private static BigDecimal longDecimal(CharSequence text, int start, int end) {
     StringBuilder plain = new StringBuilder();
     for (int i = start; i < end && plain.length() <= 2 * MAX_DIGITS; i++) {
       char c = text.charAt(i);

@@ -20,7 +20,7 @@ final class SpokenNumeral {
   private BigDecimal scale = BigDecimal.ONE;
   private BigDecimal bigScale = BigDecimal.ONE;
 
-  SpokenNumeral(CharSequence text, int start) {
+  SpokenNumeral(GlyphText text, int start) {
     this.glyphs = new Glyphs(text, start);
     this.start = start;
   }

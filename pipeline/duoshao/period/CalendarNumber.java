@@ -9,8 +9,6 @@ import java.util.Optional;
  * @param end the offset behind its last character
  */
 record CalendarNumber(int value, int end) {
-  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
-
   /** The number that stands at {@code from}, or behind the blanks there. */
   static Optional<CalendarNumber> at(CalendarText text, int from) {
     int at = text.skipBlanks(from);
@@ -47,7 +45,19 @@ record CalendarNumber(int value, int end) {
 
   /** The value of a Chinese digit; -1 if the character is none. */
   static int digit(char c) {
-    return c == '零' ? 0 : CHINESE_DIGITS.indexOf(c);
+    return switch (c) {
+      case '〇', '零' -> 0;
+      case '一' -> 1;
+      case '二' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
+    };
   }
 
   boolean isIn(int least, int most) {

@@ -155,7 +155,7 @@ public record CalendarTerm(
         case YEAR_TO_DATE ->
             publication.map(day -> new Interval(LocalDate.of(day.getYear(), 1, 1), day));
         case YEAR, HALF, QUARTER, FIRST_QUARTERS, MONTH, FIRST_MONTHS, TEN_DAYS, DAY ->
-            yearOf(publication, context).map(this::inYear);
+            inYear(yearOf(publication, context));
       };
     } catch (DateTimeException e) {
       // 2月30日, 13月: written, but no date
@@ -182,9 +182,9 @@ public record CalendarTerm(
     if (context.isPresent() && unit != Unit.DAY) {
       return context.map(stretch -> stretch.end().getYear());
     }
-    return publication
-        .map(this::nearestYear)
-        .or(() -> context.map(stretch -> stretch.end().getYear()));
+    return publication.isPresent()
+        ? Optional.of(nearestYear(publication.get()))
+        : context.map(stretch -> stretch.end().getYear());
   }
 
   /** The year in which a bare month or day lies: this one, unless that is still far ahead. */
@@ -199,6 +199,10 @@ public record CalendarTerm(
           default -> 1;
         };
     return named > day.getMonthValue() + 2 ? day.getYear() - 1 : day.getYear();
+  }
+
+  private Optional<Interval> inYear(Optional<Integer> in) {
+    return in.isEmpty() ? Optional.empty() : Optional.of(inYear(in.get()));
   }
 
   private Interval inYear(int in) {

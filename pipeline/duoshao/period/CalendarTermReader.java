@@ -30,10 +30,15 @@ final class CalendarTermReader {
 
   private CalendarTermReader() {}
 
+  /** Whether a term may begin with it. */
+  static boolean mayBegin(char c) {
+    return OPENERS.contains(c);
+  }
+
   /** The term that begins at {@code at}. */
   static Optional<TermMatch> at(CalendarText text, int at) {
     char c = text.charAt(at);
-    if (!OPENERS.contains(c)) {
+    if (!mayBegin(c)) {
       return Optional.empty();
     }
     if (text.isDigit(at)) {
@@ -66,22 +71,26 @@ final class CalendarTermReader {
 
   /** Whether the digit only continues a number: 1,234 and 3.14. */
   private static boolean goesOnNumber(CalendarText text, int at) {
-    boolean thousands =
-        text.charAt(at - 1) == ',' && text.isDigit(at - 2) && text.digitsEnd(at) - at == 3;
-    return text.isDigit(at - 1) || text.charAt(at - 1) == '.' || thousands;
+    char before = text.charAt(at - 1);
+    return (before >= '0' && before <= '9')
+        || before == '.'
+        || (before == ',' && text.isDigit(at - 2) && text.digitsEnd(at) - at == 3);
   }
 
   /** Whether the character ends a number or another word: 3年, 半年内, 目前. */
   private static boolean endsOther(CalendarText text, int at) {
+    return switch (text.charAt(at)) {
+      case '年' -> (text.charAt(at - 1) == '大' && text.charAt(at + 1) == '初') || isCounted(text, at);
+      case '月' -> isCounted(text, at);
+      case '日' -> text.isAny("易然作历", at - 1) || isCounted(text, at);
+      case '前', '上', '后' -> text.isAny(BEFORE_ORDER, at - 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isCounted(CalendarText text, int at) {
     char before = text.charAt(at - 1);
-    boolean counted =
-        CalendarNumber.digit(before) >= 0 || text.isDigit(at - 1) || "十半几".indexOf(before) >= 0;
-    boolean trading = text.charAt(at) == '日' && text.isAny("易然作历", at - 1);
-    boolean lunar = text.startsWith("年初", at) && before == '大';
-    return trading
-        || lunar
-        || (text.isAny("年日月", at) && counted)
-        || (text.isAny("前上后", at) && text.isAny(BEFORE_ORDER, at - 1));
+    return CalendarNumber.digit(before) >= 0 || text.isDigit(at - 1) || "十半几".indexOf(before) >= 0;
   }
 
   /**

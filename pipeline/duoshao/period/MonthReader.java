@@ -37,8 +37,8 @@ final class MonthReader {
     if (text.charAt(end) == '月' && number.value() <= 12) {
       return Optional.of(inMonth(text, end + 1, number.value(), year));
     }
-    return run(text, number.value(), end, year)
-        .or(() -> year.isEmpty() ? DayReader.bare(text, at, number) : Optional.empty());
+    Optional<TermMatch> run = run(text, number.value(), end, year);
+    return run.isPresent() || year.isPresent() ? run : DayReader.bare(text, at, number);
   }
 
   /** 前11个月, 首2月. */

@@ -38,9 +38,10 @@ record NamedYearPart(CalendarTerm term, Standing standing) {
 
   /** The named part at {@code at}. */
   static Optional<TermMatch> at(CalendarText text, int at, Optional<YearRef> year) {
-    return PARTS
-        .longestAt(text.string(), at)
-        .flatMap(match -> match.meaning().of(year, text, match.span().end()));
+    Optional<WordTrie.Match<NamedYearPart>> match = PARTS.longestAt(text.string(), at);
+    return match.isEmpty()
+        ? Optional.empty()
+        : match.get().meaning().of(year, text, match.get().span().end());
   }
 
   private Optional<TermMatch> of(Optional<YearRef> year, CalendarText text, int end) {

@@ -57,6 +57,10 @@ public final class PeriodReader {
     int at = 0;
     int free = 0;
     while (at < text.length()) {
+      if (!CalendarTermReader.mayBegin(text.string().charAt(at))) {
+        at++;
+        continue;
+      }
       Optional<TermMatch> term = CalendarTermReader.at(text, at);
       if (term.isEmpty()) {
         at++;
@@ -71,15 +75,12 @@ public final class PeriodReader {
   }
 
   private PeriodMention mention(int start, int free, TermMatch term) {
-    Optional<Match<Sense>> lead =
-        MentionWords.LEADS
-            .longestBefore(text.string(), start, Math.max(free, start - LONGEST_LEAD))
-            .filter(match -> !isArrival(match.span()) && !isOfComparison(match.span()));
+    Optional<Match<Sense>> lead = lead(start, free);
     Optional<TermMatch> second = joined(term);
     TermMatch last = second.orElse(term);
     boolean before = isDeadline(last);
     Optional<Match<Sense>> tail = before ? Optional.empty() : tail(last);
-    int opening = lead.map(match -> match.span().start()).orElse(start);
+    int opening = lead.isPresent() ? lead.get().span().start() : start;
     boolean far =
         tail.isEmpty()
             && second.isEmpty()
@@ -108,6 +109,15 @@ public final class PeriodReader {
         second.map(TermMatch::term),
         told(sense, whole, last, second.isPresent()),
         ended.months());
+  }
+
+  private Optional<Match<Sense>> lead(int start, int free) {
+    Optional<Match<Sense>> lead =
+        MentionWords.LEADS.longestBefore(
+            text.string(), start, Math.max(free, start - LONGEST_LEAD));
+    return lead.isEmpty() || isArrival(lead.get().span()) || isOfComparison(lead.get().span())
+        ? Optional.empty()
+        : lead;
   }
 
   /** The sense of a phrase, unless it is that of an event. */
@@ -156,11 +166,12 @@ public final class PeriodReader {
   /** The sense that lead and tail give to a term, or to the last of a run. */
   private static Sense stated(
       Optional<Sense> lead, Optional<Sense> tail, CalendarTerm last, boolean isRun) {
-    if (lead.filter(sense -> sense == Sense.BASE).isPresent()) {
+    Sense led = lead.orElse(Sense.STRETCH);
+    if (led == Sense.BASE) {
       return Sense.BASE;
     }
-    Sense sense = tail.or(() -> lead).orElse(Sense.STRETCH);
-    boolean untailed = tail.isEmpty() && lead.filter(word -> word == Sense.SINCE).isPresent();
+    Sense sense = tail.orElse(led);
+    boolean untailed = tail.isEmpty() && led == Sense.SINCE;
     if (sense == Sense.SINCE && (isRun || untailed)) {
       return Sense.STRETCH;
     }

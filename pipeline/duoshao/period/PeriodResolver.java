@@ -16,6 +16,9 @@ import java.util.Optional;
  * be tied to dates keeps its words and has no dates.
  */
 public final class PeriodResolver {
+  private static final List<String> REPORTS =
+      List.of("报告", "年报", "年度报告", "度报告", "财报", "季报", "业绩报告", "度业绩报告", "报", "审计报告");
+
   private final Optional<LocalDate> publication;
   private Optional<Interval> context = Optional.empty();
   private Optional<Interval> report = Optional.empty();
@@ -45,7 +48,8 @@ public final class PeriodResolver {
     for (int i = 0; i < mentions.size(); i++) {
       PeriodMention mention = inYearBefore(folded, mentions.get(i), resolved);
       Optional<Interval> before = mention.from().unit() == Unit.SAME_DAY ? day : context;
-      Optional<Interval> stretch = mention.stretch(publication, before, report.or(() -> context));
+      Optional<Interval> reported = report.isPresent() ? report : context;
+      Optional<Interval> stretch = mention.stretch(publication, before, reported);
       Period period = period(text, mention, stretch);
       boolean first = resolved.isEmpty();
       Period told = first ? period : until(resolved.get(resolved.size() - 1), mention, period);
@@ -150,7 +154,7 @@ public final class PeriodResolver {
             && mention.from().unit() != Unit.SAME
             && mention.from().unit() != Unit.PUBLICATION;
     boolean ahead =
-        publication.filter(day -> stretch.get().start().getYear() > day.getYear()).isPresent();
+        publication.isPresent() && stretch.get().start().getYear() > publication.get().getYear();
     if (stands && !stretch.get().isDay() && !ahead) {
       context = stretch;
     }
@@ -163,8 +167,7 @@ public final class PeriodResolver {
   }
 
   private static boolean namesReport(String folded, int end) {
-    for (String word :
-        List.of("报告", "年报", "年度报告", "度报告", "财报", "季报", "业绩报告", "度业绩报告", "报", "审计报告")) {
+    for (String word : REPORTS) {
       if (folded.startsWith(word, end)) {
         return true;
       }

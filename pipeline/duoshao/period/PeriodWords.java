@@ -38,9 +38,10 @@ final class PeriodWords {
 
   /** The word at {@code at}, with the part of the year or the edge that follows it. */
   static Optional<TermMatch> at(CalendarText text, int at) {
-    return WORDS
-        .longestAt(text.string(), at)
-        .flatMap(match -> meant(text, at, match.span().end(), match.meaning()));
+    Optional<WordTrie.Match<CalendarTerm>> match = WORDS.longestAt(text.string(), at);
+    return match.isEmpty()
+        ? Optional.empty()
+        : meant(text, at, match.get().span().end(), match.get().meaning());
   }
 
   private static Optional<TermMatch> meant(CalendarText text, int at, int end, CalendarTerm term) {

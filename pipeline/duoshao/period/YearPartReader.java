@@ -2,6 +2,7 @@ package duoshao.period;
 
 import duoshao.period.CalendarTerm.Unit;
 import duoshao.period.CalendarTerm.YearRef;
+import duoshao.text.CharacterSet;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Optional;
  * </pre>
  */
 final class YearPartReader {
+  /** What quarters, months and days begin with; a blank may stand before their numbers. */
+  private static final CharacterSet NUMBERED =
+      CharacterSet.of("0123456789" + "零〇一二三四五六七八九十" + " " + "Q第前首");
+
   private YearPartReader() {}
 
   /** The part at {@code at}, of a year that the text does not name here. */
@@ -32,10 +37,13 @@ final class YearPartReader {
   }
 
   private static Optional<TermMatch> part(CalendarText text, int at, Optional<YearRef> year) {
-    Optional<TermMatch> part = QuarterReader.at(text, at, year);
-    if (part.isEmpty()) {
-      part = MonthReader.at(text, at, year);
-    }
+    Optional<TermMatch> part =
+        NUMBERED.contains(text.charAt(at)) ? numbered(text, at, year) : Optional.empty();
     return part.isPresent() ? part : NamedYearPart.at(text, at, year);
+  }
+
+  private static Optional<TermMatch> numbered(CalendarText text, int at, Optional<YearRef> year) {
+    Optional<TermMatch> quarter = QuarterReader.at(text, at, year);
+    return quarter.isPresent() ? quarter : MonthReader.at(text, at, year);
   }
 }

@@ -44,6 +44,9 @@ public record Amount(BigDecimal min, BigDecimal max) {
   }
 
   private static BigDecimal normal(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

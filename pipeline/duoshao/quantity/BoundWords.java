@@ -44,10 +44,11 @@ public final class BoundWords {
    * later.
    */
   public static Optional<Span> endingAt(CharSequence folded, int end, int from) {
-    return BEFORE
-        .longestBefore(folded, end, Math.max(from, end - REACH))
-        .map(WordTrie.Match::span)
-        .filter(span -> !isContract(folded, span, from));
+    Optional<WordTrie.Match<Bound>> match =
+        BEFORE.longestBefore(folded, end, Math.max(from, end - REACH));
+    return match.isEmpty() || isContract(folded, match.get().span(), from)
+        ? Optional.empty()
+        : Optional.of(match.get().span());
   }
 
   /** 主力合|约, 签|约: a contract is no bound. */
@@ -65,10 +66,11 @@ public final class BoundWords {
     int at = site.skipBlanksBack(end);
     boolean done = site.charAt(at - 1) == '了';
     int word = done ? at - 1 : at;
-    return BEFORE
-        .longestBefore(site.text(), word, Math.max(0, word - REACH))
-        .filter(match -> isWord(site, match))
-        .filter(match -> !done || isVerb(match));
+    Optional<WordTrie.Match<Bound>> match =
+        BEFORE.longestBefore(site.text(), word, Math.max(0, word - REACH));
+    return match.isEmpty() || !isWord(site, match.get()) || (done && !isVerb(match.get()))
+        ? Optional.empty()
+        : match;
   }
 
   /** 突破了, 超过了: the bound words that may be past. */
@@ -181,14 +183,16 @@ public final class BoundWords {
   /** The bound word that begins at {@code start}, blanks passed over. */
   static Optional<WordTrie.Match<Bound>> after(Site site, int start) {
     int at = site.skipBlanks(start);
-    return AFTER
-        .longestAt(site.text(), at)
-        .filter(match -> match.span().length() > 1 || isTail(site, match.span().end()))
-        .filter(match -> !Site.isArabic(site.charAt(match.span().end())))
-        .filter(
-            match ->
-                !(site.startsWith("上下", at)
-                    && "游文滑浮行".indexOf(site.charAt(match.span().end())) >= 0));
+    Optional<WordTrie.Match<Bound>> match = AFTER.longestAt(site.text(), at);
+    if (match.isEmpty()) {
+      return match;
+    }
+    int end = match.get().span().end();
+    boolean other =
+        (match.get().span().length() == 1 && !isTail(site, end))
+            || Site.isArabic(site.charAt(end))
+            || (site.startsWith("上下", at) && "游文滑浮行".indexOf(site.charAt(end)) >= 0);
+    return other ? Optional.empty() : match;
   }
 
   /** 多 and 余 behind the unit count only at the end of a phrase: 3万元多, not 3万元余额. */

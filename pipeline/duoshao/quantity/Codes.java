@@ -1,6 +1,7 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
+import duoshao.text.CharacterSet;
 import java.util.List;
 
 /**
@@ -49,6 +50,9 @@ final class Codes {
                   List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59", "9点⟨04⟩分"))
               .of(Form.ARABIC));
 
+  /** What an address has one of beside its dots and digits. */
+  private static final CharacterSet IN_ADDRESSES = CharacterSet.of("/w@ch=");
+
   private Codes() {}
 
   private static boolean isInAddress(Site site) {
@@ -68,6 +72,9 @@ final class Codes {
         && to - site.end() < TOKEN_REACH
         && isAddressCharacter(site.charAt(to))) {
       to++;
+    }
+    if (!IN_ADDRESSES.isIn(site.text(), from, to)) {
+      return false;
     }
     String token = site.slice(from, to);
     return token.contains("://")

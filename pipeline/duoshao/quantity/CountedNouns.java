@@ -90,9 +90,9 @@ final class CountedNouns {
     if (behind.isEmpty()) {
       return Optional.empty(); // as behind most numerals
     }
-    return behind
-        .filter(noun -> isCounted(site, noun.meaning()))
-        .map(noun -> count(site, noun.meaning().equals("place") ? noun.span().end() : site.end()));
+    String sort = behind.get().meaning();
+    int end = sort.equals("place") ? behind.get().span().end() : site.end();
+    return isCounted(site, sort) ? Optional.of(count(site, end)) : Optional.empty();
   }
 
   /** {@code 两“掌舵人”}: 两 and a noun in quotation marks. */

@@ -34,11 +34,10 @@ enum Cues {
 
   /** Whether a word of this cue begins at {@code start}; a Latin one as a word of its own. */
   boolean beginsAt(Site site, int start) {
-    return AFTER
-        .longestAt(site.text(), start)
-        .filter(match -> match.meaning() == this)
-        .filter(match -> !Site.isLatin(site.charAt(match.span().end())))
-        .isPresent();
+    Optional<WordTrie.Match<Cues>> match = AFTER.longestAt(site.text(), start);
+    return match.isPresent()
+        && match.get().meaning() == this
+        && !Site.isLatin(site.charAt(match.get().span().end()));
   }
 
   private static Map<String, Cues> words(String where) {

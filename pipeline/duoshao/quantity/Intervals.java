@@ -34,11 +34,14 @@ final class Intervals {
     if (!site.hasNext() || site.next().start() - site.end() > 10) {
       return Optional.empty();
     }
-    Site second = site.next();
     Optional<NumberPhrase> low = site.phrase().filter(Intervals::isBare);
+    if (low.isEmpty()) {
+      return Optional.empty();
+    }
+    Site second = site.next();
     Optional<NumberPhrase> high =
         second.phrase().filter(phrase -> isBare(phrase) || phrase.unitText().equals("间"));
-    if (low.isEmpty() || high.isEmpty()) {
+    if (high.isEmpty()) {
       return Optional.empty();
     }
     String gap = site.slice(site.end(), second.start()).strip();

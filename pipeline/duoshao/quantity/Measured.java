@@ -2,6 +2,7 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import duoshao.text.Span;
+import duoshao.text.WordTrie.Match;
 import duoshao.unit.Unit;
 import duoshao.unit.Unit.Category;
 import java.math.BigDecimal;
@@ -81,22 +82,24 @@ final class Measured {
   }
 
   static Optional<Reading> withUnit(Site site) {
-    return site.phrase()
-        .filter(NumberPhrase::hasUnit)
-        .map(phrase -> reading(site, phrase, Set.of(), "with_unit"));
+    Optional<NumberPhrase> phrase = site.phrase();
+    return phrase.isEmpty() || !phrase.get().hasUnit()
+        ? Optional.empty()
+        : Optional.of(reading(site, phrase.get(), Set.of(), "with_unit"));
   }
 
   /** The quantity that a phrase with a unit states. */
   static Reading reading(Site site, NumberPhrase phrase, Set<Flag> flags, String rule) {
     Category category = phrase.unit().orElseThrow().category();
-    Optional<String> per = phrase.per().or(() -> Per.before(site, phrase.start(), category));
+    Optional<String> per =
+        phrase.per().isPresent() ? phrase.per() : Per.before(site, phrase.start(), category);
     Amount amount = phrase.amount();
     return Reading.of(
         new Quantity(
             new Span(phrase.start(), phrase.end()),
             per.isPresent() ? Kind.RATE : kind(category),
             phrase.isNegative() ? amount.negate() : amount,
-            phrase.unitText() + per.map(thing -> "/" + thing).orElse(""),
+            per.isPresent() ? phrase.unitText() + "/" + per.get() : phrase.unitText(),
             bound(site, phrase),
             flags,
             rule),
@@ -119,10 +122,9 @@ final class Measured {
     if (before.isPresent()) {
       return before.get();
     }
-    return phrase
-        .mark()
-        .or(() -> BoundWords.after(site, phrase.end()).map(match -> match.meaning()))
-        .orElse(Bound.EXACT);
+    return phrase.mark().isPresent()
+        ? phrase.mark().get()
+        : BoundWords.after(site, phrase.end()).map(Match::meaning).orElse(Bound.EXACT);
   }
 
   /** A number without a unit that counts all the same: by its scale, its marks or its bound. */
@@ -224,12 +226,13 @@ final class Measured {
 
   /** A cell of a table: its unit stands above it. */
   private static Optional<Reading> tableUnit(Site site) {
-    return site.page()
-        .tables()
-        .unitOf(site)
-        .or(() -> labelUnit(site))
-        .flatMap(unit -> site.phrase().map(phrase -> phrase.in(unit)))
-        .map(phrase -> reading(site, phrase, EnumSet.of(Flag.TABLE_UNIT), "table_unit"));
+    Optional<TableUnit> column = site.page().tables().unitOf(site);
+    Optional<TableUnit> unit = column.isPresent() ? column : labelUnit(site);
+    if (unit.isEmpty() || site.phrase().isEmpty()) {
+      return Optional.empty();
+    }
+    NumberPhrase phrase = site.phrase().get().in(unit.get());
+    return Optional.of(reading(site, phrase, EnumSet.of(Flag.TABLE_UNIT), "table_unit"));
   }
 
   /** {@code 营业收入(百万元):731,208.64}: the label right before a number gives its unit. */
@@ -238,8 +241,8 @@ final class Measured {
     if (site.charAt(colon) != ':'
         || site.charAt(colon - 1) != ')'
         || site.numeral().form() != Form.ARABIC
-        || site.phrase().filter(NumberPhrase::hasUnit).isPresent()
-        || Character.isLetter(site.behind(0))) {
+        || Character.isLetter(site.behind(0))
+        || site.phrase().filter(NumberPhrase::hasUnit).isPresent()) {
       return Optional.empty();
     }
     int open = colon - 2;

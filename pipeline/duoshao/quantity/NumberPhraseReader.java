@@ -61,7 +61,10 @@ final class NumberPhraseReader {
 
   /** The phrase around the site's numeral; empty if the numeral has no worth. */
   static Optional<NumberPhrase> read(Site site) {
-    return site.numeral().worth().map(worth -> new NumberPhraseReader(site, worth).phrase());
+    Optional<Worth> worth = site.numeral().worth();
+    return worth.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NumberPhraseReader(site, worth.get()).phrase());
   }
 
   private NumberPhrase phrase() {
@@ -113,12 +116,12 @@ final class NumberPhraseReader {
 
   private boolean scaleLetter() {
     Optional<ScaleLetter.Scale> letter = ScaleLetter.behind(site);
-    letter.ifPresent(
-        scale -> {
-          worth = worth.times(scale.factor());
-          end = scale.end();
-        });
-    return letter.isPresent();
+    if (letter.isEmpty()) {
+      return false;
+    }
+    worth = worth.times(letter.get().factor());
+    end = letter.get().end();
+    return true;
   }
 
   private Optional<UnitPhrase> unitBehindLetter() {
@@ -135,12 +138,11 @@ final class NumberPhraseReader {
     Unit found = spoken ? YUAN : phrase.unit();
     boolean generic = found.category() == Category.MONEY && found.symbol().equals("CNY");
     Unit meant =
-        currency
-            .filter(money -> generic)
-            .map(money -> new Unit(money.symbol(), Category.MONEY, found.factor()))
-            .orElse(found);
+        generic && currency.isPresent()
+            ? new Unit(currency.get().symbol(), Category.MONEY, found.factor())
+            : found;
     unit = Optional.of(meant);
-    mark = mark.or(phrase::mark);
+    mark = mark.isPresent() ? mark : phrase.mark();
     end = phrase.end();
     unitText =
         !spoken && isWritten(phrase)
@@ -170,6 +172,9 @@ final class NumberPhraseReader {
   }
 
   private void remainder() {
+    if (!last.hasNext() || last.next().start() != end) {
+      return;
+    }
     Remainder remainder = Remainder.behind(last, end, unit.orElseThrow());
     worth =
         new Worth(
@@ -205,15 +210,14 @@ final class NumberPhraseReader {
 
   /** 多, 余 or + right behind a number without a unit: 1800+健康机构, 应付22亿多. */
   private void fusedMark() {
-    Optional<Bound> fused = UnitPhrase.markBehind(site).filter(bound -> !site.numeral().more());
+    Optional<Bound> fused = UnitPhrase.markBehind(site);
+    if (fused.isEmpty() || site.numeral().more()) {
+      return;
+    }
     char next = site.charAt(end + 1);
-    boolean open =
-        fused.isPresent()
-            && site.end() == end
-            && (Character.isLetter(next) || (isBig() && !Site.isArabic(next)));
-    boolean plus = fused.isPresent() && site.behind(0) == '+' && site.end() == end;
-    if (open || plus) {
-      mark = mark.or(() -> fused);
+    boolean open = Character.isLetter(next) || (isBig() && !Site.isArabic(next));
+    if (site.end() == end && (open || site.behind(0) == '+')) {
+      mark = mark.isPresent() ? mark : fused;
       end++;
     }
   }

@@ -75,7 +75,7 @@ final class PlacedLevels {
 
   /** {@code 相关性上升至近0.7}. */
   private static Optional<Reading> bounded(Site site) {
-    return BoundWords.before(site, site.start()).isPresent()
+    return Levels.isDecimal(site) && BoundWords.before(site, site.start()).isPresent()
         ? Levels.level(site).map(PlacedLevels::renamed)
         : Optional.empty();
   }

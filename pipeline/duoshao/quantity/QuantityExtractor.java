@@ -1,6 +1,7 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral;
+import duoshao.number.Numeral.Worth;
 import duoshao.number.NumeralReader;
 import duoshao.text.Span;
 import duoshao.text.TextFolding;
@@ -65,6 +66,8 @@ public final class QuantityExtractor {
 
   private static final NumeralRules IN_ORDER = new NumeralRules(RULES);
   private static final NumeralRules UNCOUNTED_IN_ORDER = new NumeralRules(UNCOUNTED);
+
+  private static final Reading UNCLEAR = Reading.rejected(Rejection.UNCLEAR, 1, "unclear");
 
   private QuantityExtractor() {}
 
@@ -137,7 +140,7 @@ public final class QuantityExtractor {
       }
       index += reading.taken();
     }
-    return WordQuantities.merge(folded, verdicts);
+    return WordQuantities.merge(page.text(), verdicts);
   }
 
   /**
@@ -147,10 +150,12 @@ public final class QuantityExtractor {
    * @param free where the last quantity ends
    */
   private static Reading read(Site site, int free) {
-    return IN_ORDER
-        .first(site)
-        .filter(reading -> reading.quantity().map(q -> q.span().start() >= free).orElse(true))
-        .orElse(Reading.rejected(Rejection.UNCLEAR, 1, "unclear"));
+    Optional<Reading> reading = IN_ORDER.first(site);
+    if (reading.isEmpty()) {
+      return UNCLEAR;
+    }
+    Optional<Quantity> quantity = reading.get().quantity();
+    return quantity.isPresent() && quantity.get().span().start() < free ? UNCLEAR : reading.get();
   }
 
   /** What the rules make of the site by which a numeral is no figure by its place alone. */
@@ -159,14 +164,20 @@ public final class QuantityExtractor {
   }
 
   private static Verdict verdict(Site site, Reading reading) {
-    Optional<Amount> amount =
-        site.numeral().worth().map(worth -> new Amount(worth.min(), worth.max()));
-    boolean negative = site.numeral().worth().isPresent() && Sign.of(site).isNegative();
     return new Verdict(
         site.numeral().span(),
-        negative ? amount.map(Amount::negate) : amount,
+        amount(site),
         reading.quantity(),
         reading.rejection(),
         reading.rule());
+  }
+
+  private static Optional<Amount> amount(Site site) {
+    Optional<Worth> worth = site.numeral().worth();
+    if (worth.isEmpty()) {
+      return Optional.empty();
+    }
+    Amount amount = new Amount(worth.get().min(), worth.get().max());
+    return Optional.of(Sign.of(site).isNegative() ? amount.negate() : amount);
   }
 }

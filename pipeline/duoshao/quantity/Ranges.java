@@ -58,20 +58,18 @@ final class Ranges {
   private Ranges() {}
 
   private static Optional<Reading> range(Site site) {
-    Optional<NumberPhrase> low = site.phrase().map(phrase -> inCoins(site, phrase));
-    if (low.isEmpty() || !low.get().last().hasNext()) {
+    if (site.phrase().isEmpty()) {
       return Optional.empty();
     }
-    Site second = low.get().last().next();
-    if (second.start() - low.get().end() > 8) {
+    NumberPhrase from = inCoins(site, site.phrase().get());
+    if (!from.last().hasNext()) {
       return Optional.empty();
     }
-    Optional<NumberPhrase> high = second.phrase();
-    if (high.isEmpty()) {
+    Site second = from.last().next();
+    if (second.start() - from.end() > 8 || second.phrase().isEmpty()) {
       return Optional.empty();
     }
-    NumberPhrase from = low.get();
-    NumberPhrase to = high.get();
+    NumberPhrase to = second.phrase().get();
     boolean bare = isBare(site, second, from, to);
     if (!bare && (!isRange(site, from, to) || isUncounted(second, to))) {
       return Optional.empty();

@@ -140,8 +140,9 @@ final class ScaleLetter {
 
   private static Optional<WordTrie.Match<Integer>> wordBehind(Site site) {
     int at = site.skipBlanks(site.end());
-    return POWERS
-        .longestAt(site.text(), at)
-        .filter(match -> !Site.isLatin(site.charAt(match.span().end())));
+    Optional<WordTrie.Match<Integer>> match = POWERS.longestAt(site.text(), at);
+    return match.isEmpty() || Site.isLatin(site.charAt(match.get().span().end()))
+        ? Optional.empty()
+        : match;
   }
 }

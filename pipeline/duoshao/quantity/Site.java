@@ -47,11 +47,16 @@ final class Site {
     Page(CharSequence folded, CharSequence written, List<Numeral> numerals) {
       this.text = folded.toString();
       this.written = written;
-      this.tables = TableUnits.of(folded, written);
+      this.tables = TableUnits.of(text, written);
       this.sites = new Site[numerals.size()];
       for (int i = 0; i < sites.length; i++) {
         sites[i] = new Site(this, i, numerals.get(i));
       }
+    }
+
+    /** The folded text. */
+    String text() {
+      return text;
     }
 
     /** The site of a numeral, the first one's index being 0. */

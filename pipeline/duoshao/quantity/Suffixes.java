@@ -119,8 +119,10 @@ final class Suffixes {
     if (plus || site.behind(0) == '多' || site.behind(0) == '余') {
       at = site.skipBlanks(site.end() + 1);
     }
-    return UnitPhrase.rejectionAt(site, at)
-        .filter(match -> !plus || match.meaning() == Rejection.DURATION);
+    Optional<WordTrie.Match<Rejection>> match = UnitPhrase.rejectionAt(site, at);
+    return plus && match.isPresent() && match.get().meaning() != Rejection.DURATION
+        ? Optional.empty()
+        : match;
   }
 
   private static boolean applies(Site site, WordTrie.Match<Rejection> suffix) {

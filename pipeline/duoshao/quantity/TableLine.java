@@ -16,56 +16,53 @@ import java.util.Optional;
  * @param folded the folded text
  * @param written the same as it is written: a tab there separates cells
  * @param span the line without its end
+ * @param isProse whether a sentence ends in it
+ * @param mayHead whether a cell may give its unit in brackets
+ * @param labelled where the unit begins that 单位 announces; -1 if none does
  */
-record TableLine(CharSequence folded, CharSequence written, Span span) {
-  private static final String LABEL = "单位";
-
+record TableLine(
+    String folded,
+    CharSequence written,
+    Span span,
+    boolean isProse,
+    boolean mayHead,
+    int labelled) {
   /** The line that begins at {@code start}. */
-  static TableLine at(CharSequence folded, CharSequence written, int start) {
+  static TableLine at(String folded, CharSequence written, int start) {
+    boolean prose = false;
+    boolean bracketed = false;
+    int labelled = -1;
     int end = start;
-    while (end < folded.length() && folded.charAt(end) != '\n') {
-      end++;
-    }
-    return new TableLine(folded, written, new Span(start, end));
-  }
-
-  boolean isProse() {
-    return contains(folded, '。');
-  }
-
-  /** Whether a cell may give its unit in brackets. */
-  boolean mayHead() {
-    return contains(folded, ')');
-  }
-
-  private boolean contains(CharSequence text, char wanted) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if (text.charAt(i) == wanted) {
-        return true;
+    for (; end < folded.length() && folded.charAt(end) != '\n'; end++) {
+      switch (folded.charAt(end)) {
+        case '。' -> prose = true;
+        case ')' -> bracketed = true;
+        case '单' -> labelled = labelled < 0 && isLabel(folded, end) ? end + 3 : labelled;
+        default -> {}
       }
     }
-    return false;
+    return new TableLine(folded, written, new Span(start, end), prose, bracketed, labelled);
+  }
+
+  private static boolean isLabel(String folded, int at) {
+    return folded.startsWith("单位:", at) || folded.startsWith("单位为", at);
   }
 
   /** The unit that the line gives the lines below it. */
   Optional<TableUnit> label() {
-    for (int i = span.start(); i + 3 < span.end(); i++) {
-      boolean label =
-          folded.charAt(i) == LABEL.charAt(0) && folded.charAt(i + 1) == LABEL.charAt(1);
-      if (label && (folded.charAt(i + 2) == ':' || folded.charAt(i + 2) == '为')) {
-        int at = i + 3;
-        while (at < span.end() && folded.charAt(at) == ' ') {
-          at++;
-        }
-        return TableUnit.at(folded, at);
-      }
+    if (labelled < 0 || labelled >= span.end()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int at = labelled;
+    while (at < span.end() && folded.charAt(at) == ' ') {
+      at++;
+    }
+    return TableUnit.at(folded, at);
   }
 
   /** The cells, without the blanks around them: between tabs, or else between blanks. */
   List<Span> cells() {
-    boolean tabbed = contains(written, '\t');
+    boolean tabbed = isTabbed();
     char between = tabbed ? '\t' : ' ';
     CharSequence text = tabbed ? written : folded;
     List<Span> cells = new ArrayList<>();
@@ -82,6 +79,15 @@ record TableLine(CharSequence folded, CharSequence written, Span span) {
       from = to + 1;
     }
     return cells;
+  }
+
+  private boolean isTabbed() {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (written.charAt(i) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span trimmed(int start, int end) {

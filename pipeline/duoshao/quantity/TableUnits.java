@@ -36,7 +36,7 @@ final class TableUnits {
 
   private TableUnits() {}
 
-  static TableUnits of(CharSequence folded, CharSequence written) {
+  static TableUnits of(String folded, CharSequence written) {
     TableUnits tables = new TableUnits();
     Optional<TableUnit> all = Optional.empty();
     List<Optional<TableUnit>> columns = List.of();
@@ -46,7 +46,8 @@ final class TableUnits {
       TableLine line = TableLine.at(folded, written, start);
       Optional<TableUnit> label = line.label();
       boolean inTable = all.isPresent() || !columns.isEmpty();
-      List<Span> cells = label.isEmpty() && (inTable || line.mayHead()) ? line.cells() : List.of();
+      boolean celled = label.isEmpty() && !line.isProse() && (inTable || line.mayHead());
+      List<Span> cells = celled ? line.cells() : List.of();
       List<Optional<TableUnit>> head = line.headUnits(cells);
       boolean opens = label.isPresent() || !head.isEmpty();
       if (opens || line.isProse()) {

@@ -47,9 +47,10 @@ record UnitPhrase(Unit unit, Optional<Bound> mark, int start, int end) {
     Optional<Bound> mark = markAt(site, from);
     int behindMark = mark.isPresent() ? site.skipBlanks(from + 1) : from;
     int at = isGreat(site, behindMark) ? behindMark + 1 : behindMark;
-    return unitAt(site, at)
-        .filter(match -> !isNextWord(site, match))
-        .map(match -> new UnitPhrase(meant(site, match), mark, at, match.span().end()));
+    Optional<WordTrie.Match<Unit>> match = unitAt(site, at);
+    return match.isEmpty() || isNextWord(site, match.get())
+        ? Optional.empty()
+        : Optional.of(new UnitPhrase(meant(site, match.get()), mark, at, match.get().span().end()));
   }
 
   /** {@code 亏损近两千万 双禾药业}: nobody sets a blank between Chinese digits and a classifier. */

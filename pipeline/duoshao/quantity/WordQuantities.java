@@ -16,7 +16,7 @@ final class WordQuantities {
   private WordQuantities() {}
 
   /** The verdicts with those on such words put in their places. */
-  static List<Verdict> merge(CharSequence folded, List<Verdict> verdicts) {
+  static List<Verdict> merge(String folded, List<Verdict> verdicts) {
     int at = next(folded, 0);
     if (at >= folded.length()) {
       return verdicts;
@@ -34,7 +34,7 @@ final class WordQuantities {
     return merged;
   }
 
-  private static Verdict verdict(CharSequence folded, Span span) {
+  private static Verdict verdict(String folded, Span span) {
     boolean doubled = folded.charAt(span.start()) == '翻';
     String rule = doubled ? "doubling_word" : "half_price";
     Amount amount = doubled ? TWICE : FIFTY;
@@ -52,7 +52,7 @@ final class WordQuantities {
   }
 
   /** Where the next such word begins; the end of the text if there is none. */
-  private static int next(CharSequence folded, int from) {
+  private static int next(String folded, int from) {
     int at = from;
     while (at < folded.length() && !isWordAt(folded, at)) {
       at++;
@@ -60,7 +60,7 @@ final class WordQuantities {
     return at;
   }
 
-  private static boolean isWordAt(CharSequence folded, int at) {
+  private static boolean isWordAt(String folded, int at) {
     char first = folded.charAt(at);
     if ((first != '翻' && first != '对') || at + 1 == folded.length()) {
       return false;

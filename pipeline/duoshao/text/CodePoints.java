@@ -10,7 +10,7 @@ public final class CodePoints {
   /** Offsets of the low surrogates of valid pairs, ascending. */
   private final int[] lowSurrogates;
 
-  public CodePoints(CharSequence text) {
+  public CodePoints(String text) {
     int[] found = new int[8];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {

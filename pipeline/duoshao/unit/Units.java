@@ -34,7 +34,8 @@ public final class Units {
 
   /** The unit that begins at {@code at}, as it stands behind a number. */
   public Optional<WordTrie.Match<Unit>> behind(CharSequence folded, int at) {
-    return behind.longestAt(folded, at).filter(match -> isWhole(folded, match.span().end()));
+    Optional<WordTrie.Match<Unit>> match = behind.longestAt(folded, at);
+    return match.isEmpty() || isWhole(folded, match.get().span().end()) ? match : Optional.empty();
   }
 
   /** The currency that ends at {@code end}, as it stands before a number: 人民币, US$. */
