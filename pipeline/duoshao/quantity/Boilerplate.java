@@ -61,8 +61,17 @@ final class Boilerplate {
                       "顶⟨一⟩下 (0)",
                       "推荐换⟨一⟩换 24小时"),
                   List.of("上⟨一⟩期数据显示", "下⟨一⟩页写道", "这⟨一⟩篇：序言"))
-              .of(Form.CHINESE)
+              .opening("一")
               .behind("上下顶踩换"),
+          NumeralRule.rejecting(
+                  "counted_share",
+                  Rejection.BOILERPLATE,
+                  Boilerplate::isShareOfCounter,
+                  List.of("顶一下 (0) ⟨0⟩% 踩一下"),
+                  List.of("占比 ⟨5⟩% 左右"))
+              .of(Form.ARABIC)
+              .behind(" ")
+              .before("%"),
           NumeralRule.rejecting(
                   "counter",
                   Rejection.BOILERPLATE,
@@ -72,11 +81,10 @@ final class Boilerplate {
                       "赞⟨12⟩|收藏",
                       "查看: ⟨782⟩| 评论",
                       "看多 ⟨11⟩ 看空",
-                      "顶一下 (0) ⟨0⟩% 踩一下",
                       "推荐阅读 1 ? 2? ? ⟨3⟩ ?"),
                   List.of("评论⟨3⟩条", "收藏(⟨3⟩件)", "查看⟨5⟩亿", "看多⟨5⟩%", "推荐阅读 ⟨3⟩家公司"))
               .of(Form.ARABIC)
-              .before("%?)]| \n"));
+              .before("?)]| \n"));
 
   /** What readers do with a post, before the number of those who did. */
   private static final List<String> DEEDS =
@@ -155,14 +163,18 @@ final class Boilerplate {
             || site.startsWith("文章 ?", end));
   }
 
-  /** {@code 收藏(0)}, {@code 赞12|}, {@code 查看: 782}, {@code 顶一下 (0) 0%}. */
+  /** {@code 顶一下 (0) 0%}: the share of those who did. */
+  private static boolean isShareOfCounter(Site site) {
+    return site.before(2) == ')'
+        && site.hasPrevious()
+        && site.previous().end() == site.start() - 2
+        && isCounter(site.previous());
+  }
+
+  /** {@code 收藏(0)}, {@code 赞12|}, {@code 查看: 782}. */
   private static boolean isCounter(Site site) {
     if (site.numeral().form() != Form.ARABIC || site.end() - site.start() > 6) {
       return false;
-    }
-    boolean share = site.behind(0) == '%' && site.before(1) == ' ' && site.before(2) == ')';
-    if (share && site.hasPrevious() && site.previous().end() == site.start() - 2) {
-      return isCounter(site.previous());
     }
     if (isRecommendation(site)) {
       return true;

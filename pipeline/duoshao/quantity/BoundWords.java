@@ -39,6 +39,16 @@ public final class BoundWords {
 
   private BoundWords() {}
 
+  /** The characters with which a bound word before a number begins. */
+  static String firstCharacters() {
+    return new WordTrie<>(words("before")).openers().characters();
+  }
+
+  /** The characters with which one ends. */
+  static String lastCharacters() {
+    return BEFORE.openers().characters();
+  }
+
   /**
    * The bound word of {@code folded} that ends exactly at {@code end} and begins at {@code from} or
    * later.

@@ -12,14 +12,19 @@ import java.util.List;
 final class Codes {
   static final int TOKEN_REACH = 60;
 
+  /** What an address is written with. */
+  private static final CharacterSet ADDRESS =
+      CharacterSet.of("!#$%&*+-./0123456789:=?@\\^_`|~" + Site.LATIN);
+
   static final List<NumeralRule> ALL =
       List.of(
           NumeralRule.rejecting(
-              "too_long",
-              Rejection.TOO_LONG,
-              site -> site.numeral().worth().isEmpty() && site.numeral().form() != Form.DOTTED,
-              List.of("单据⟨12345678901234567890123456789012⟩元"),
-              List.of("共⟨123456789012⟩元")),
+                  "too_long",
+                  Rejection.TOO_LONG,
+                  site -> site.numeral().worth().isEmpty() && site.numeral().form() != Form.DOTTED,
+                  List.of("单据⟨12345678901234567890123456789012⟩元"),
+                  List.of("共⟨123456789012⟩元"))
+              .from(3),
           NumeralRule.rejecting(
                   "web_address",
                   Rejection.CODE,
@@ -29,17 +34,23 @@ final class Codes {
                       "邮箱zhang⟨88⟩@example.com",
                       "登录www.abc⟨360⟩.com查看"),
                   List.of("净利⟨5⟩亿元", "增长⟨12.5⟩%"))
+              .beside(ADDRESS.characters())
               .of(Form.ARABIC, Form.DOTTED),
+          NumeralRule.rejecting(
+                  "exchange_code",
+                  Rejection.CODE,
+                  site -> Cues.EXCHANGE.beginsAt(site, site.end()),
+                  List.of("某某控股(⟨01755⟩.HK)", "雅生活(⟨03319⟩-HK)"),
+                  List.of("升至⟨53.1⟩.", "减持⟨5⟩-HKT"))
+              .of(Form.ARABIC)
+              .before(".-"),
           NumeralRule.rejecting(
                   "security_code",
                   Rejection.CODE,
                   Codes::isSecurityCode,
-                  List.of(
-                      "某某股份（⟨600527⟩）公告",
-                      "某某控股(⟨01755⟩.HK)",
-                      "(SH ⟨600527⟩，收盘价：2.55元)",
-                      "雅生活(⟨03319⟩-HK)"),
+                  List.of("某某股份（⟨600527⟩）公告", "(SH ⟨600527⟩，收盘价：2.55元)"),
                   List.of("成交⟨600527⟩股", "（⟨600527⟩元）"))
+              .from(4)
               .of(Form.ARABIC),
           DocumentNumbers.RULE,
           NumeralRule.rejecting(
@@ -48,6 +59,8 @@ final class Codes {
                   site -> isLeadingZero(site),
                   List.of("单元⟨007⟩", "型号⟨0036⟩"),
                   List.of("仅⟨0.5⟩%", "共⟨0⟩家", "15:⟨00⟩", "⟨05⟩:59", "9点⟨04⟩分"))
+              .opening("0")
+              .from(2)
               .of(Form.ARABIC));
 
   /** What an address has one of beside its dots and digits. */
@@ -56,21 +69,16 @@ final class Codes {
   private Codes() {}
 
   private static boolean isInAddress(Site site) {
-    char before = site.before(1);
-    char behind = site.behind(0);
-    if (!isAddressCharacter(before) && !isAddressCharacter(behind)) {
-      return false;
-    }
     int from = site.start();
     while (from > 0
         && site.start() - from < TOKEN_REACH
-        && isAddressCharacter(site.charAt(from - 1))) {
+        && ADDRESS.contains(site.charAt(from - 1))) {
       from--;
     }
     int to = site.end();
     while (to < site.length()
         && to - site.end() < TOKEN_REACH
-        && isAddressCharacter(site.charAt(to))) {
+        && ADDRESS.contains(site.charAt(to))) {
       to++;
     }
     if (!IN_ADDRESSES.isIn(site.text(), from, to)) {
@@ -86,16 +94,9 @@ final class Codes {
         || (token.contains("=") && token.contains("?"));
   }
 
-  private static boolean isAddressCharacter(char c) {
-    return c > ' ' && c < 127 && "\"'()<>[]{},;".indexOf(c) < 0;
-  }
-
   private static boolean isSecurityCode(Site site) {
     int length = site.end() - site.start();
-    if (Cues.EXCHANGE.beginsAt(site, site.end())) {
-      return true;
-    }
-    if (length < 4 || length > 6) {
+    if (length > 6) {
       return false;
     }
     if (Cues.EXCHANGE.endsAt(site, site.skipBlanksBack(site.start()))) {

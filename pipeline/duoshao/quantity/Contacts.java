@@ -19,19 +19,30 @@ final class Contacts {
                   List.of("*ST某某⟨5⟩亿元", "约⟨3⟩×5米"))
               .beside("*×"),
           NumeralRule.rejecting(
+                  "mobile",
+                  Rejection.CONTACT,
+                  Contacts::isMobile,
+                  List.of("致电⟨13812345678⟩"),
+                  List.of("本金⟨13812345678⟩元", "本金⟨156,400,100⟩美元"))
+              .of(Form.ARABIC)
+              .opening("1")
+              .from(11),
+          NumeralRule.rejecting(
+                  "dialled",
+                  Rejection.CONTACT,
+                  Contacts::isDialledOrNamed,
+                  List.of("联系电话：⟨0631⟩-5273175", "请拨⟨400⟩-167-0537", "微信>⟨7⟩O197"),
+                  List.of("手机⟨5000⟩-6000部", "微信用户⟨12⟩-13亿"))
+              .of(Form.ARABIC)
+              .beside("-—–*>"),
+          NumeralRule.rejecting(
                   "contact",
                   Rejection.CONTACT,
-                  Contacts::isContact,
-                  List.of(
-                      "联系电话：⟨0631⟩-5273175",
-                      "QQ：⟨893716015⟩",
-                      "请拨⟨400⟩-167-0537",
-                      "致电⟨13812345678⟩",
-                      "微信⟨3442346⟩",
-                      "微信：yq⟨2000777⟩",
-                      "代理Q【⟨94411336⟩】"),
-                  List.of("手机⟨5000⟩万部", "微信用户⟨12⟩亿", "本金⟨156,400,100⟩美元"))
-              .of(Form.ARABIC));
+                  Contacts::isNamed,
+                  List.of("QQ：⟨893716015⟩", "微信⟨3442346⟩", "微信：yq⟨2000777⟩", "代理Q【⟨94411336⟩】"),
+                  List.of("手机⟨50000⟩万部", "本金⟨156,400,100⟩美元"))
+              .of(Form.ARABIC)
+              .from(5));
 
   /** Numbers to call that nothing but their shape or a word beside them gives away. */
   static final List<NumeralRule> UNREAD =
@@ -68,12 +79,13 @@ final class Contacts {
         || (before == '×' && site.before(2) == '×');
   }
 
-  private static boolean isContact(Site site) {
+  /** Of a number in parts, the first of which is dialled so, or has a name before it. */
+  private static boolean isDialledOrNamed(Site site) {
     Site first = site;
     for (int i = 0; i < MAX_PARTS && isHyphenated(first); i++) {
       first = first.previous();
     }
-    return isMobile(site) || isDialled(first) || isNamed(first);
+    return isDialled(first) || isNamed(first);
   }
 
   /** Whether a hyphen ties the numeral to the one before it. */

@@ -46,6 +46,7 @@ final class Dates {
                           && Site.isArabic(site.charAt(site.start())),
                   List.of("⟨2018⟩款轿车"),
                   List.of("⟨3018⟩款轿车", "⟨201⟩款轿车"))
+              .opening("2")
               .before("款"),
           NumeralRule.rejecting(
                   "short_year",
@@ -53,6 +54,7 @@ final class Dates {
                   site -> site.end() == site.start() + 2 && site.charAt(site.start()) == '0',
                   List.of("对于⟨05⟩年业绩"),
                   List.of("历时⟨10⟩年", "编号⟨05⟩"))
+              .opening("0")
               .before("年"),
           NumeralRule.rejecting(
                   "quarter_code",

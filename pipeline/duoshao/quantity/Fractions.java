@@ -1,6 +1,5 @@
 package duoshao.quantity;
 
-import duoshao.number.Numeral.Form;
 import duoshao.number.Numeral.Worth;
 import duoshao.text.Span;
 import java.math.BigDecimal;
@@ -42,7 +41,7 @@ final class Fractions {
                   Fractions::tenThousandths,
                   List.of("贷款利息⟨万2⟩，", "佣金⟨万三⟩，"),
                   List.of("售价⟨万2⟩，", "利息⟨2万⟩"))
-              .of(Form.CHINESE)
+              .opening("万")
               .behind("息金率费"),
           new NumeralRule(
                   "mixed_fraction",

@@ -23,7 +23,7 @@ final class Halves {
                   Halves::half,
                   List.of("约⟨一⟩半的员工", "⟨半⟩数企业", "过⟨半⟩企业"),
                   List.of("上⟨半⟩年", "⟨半⟩导体"))
-              .of(Form.CHINESE, Form.HALF),
+              .opening("一半"),
           new NumeralRule(
                   "doubling",
                   Halves::doubling,

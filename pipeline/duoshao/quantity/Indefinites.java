@@ -31,7 +31,7 @@ final class Indefinites {
                   Indefinites::isDash,
                   List.of("工具包⟨一⟩勇敢·互助·感恩"),
                   List.of("⟨一⟩家公司", "⟨一⟩些诚信·互助", "⟨二⟩勇敢·互助"))
-              .of(Form.CHINESE),
+              .opening("一"),
           NumeralRule.rejecting(
                   "indefinite_one",
                   Rejection.INDEFINITE,
@@ -39,7 +39,7 @@ final class Indefinites {
                   List.of("⟨一⟩家公司表示", "⟨一⟩名负责人称", "有⟨一⟩种观点", "⟨一⟩定"),
                   List.of(
                       "每月⟨一⟩至两次", "仅⟨一⟩家", "⟨两⟩家公司", "⟨一⟩亿美元", "⟨一⟩成", "下周⟨一⟩申购", "票据贷 ⟨一⟩、产品定义"))
-              .of(Form.CHINESE),
+              .opening("一"),
           NumeralRule.rejecting(
               "class_level",
               Rejection.CLASS,

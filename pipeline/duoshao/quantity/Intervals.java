@@ -20,10 +20,11 @@ final class Intervals {
   static final List<NumeralRule> ALL =
       List.of(
           new NumeralRule(
-              "interval",
-              Intervals::interval,
-              List.of("评分大于⟨10⟩小于20", "读数在⟨20⟩和30之间", "大于⟨20⟩的同时小于等于35", "汇率在⟨6.3⟩-6.5区间"),
-              List.of("不低于⟨3⟩亿元且不超过6亿元", "⟨20⟩和30")));
+                  "interval",
+                  Intervals::interval,
+                  List.of("评分大于⟨10⟩小于20", "读数在⟨20⟩和30之间", "大于⟨20⟩的同时小于等于35", "汇率在⟨6.3⟩-6.5区间"),
+                  List.of("不低于⟨3⟩亿元且不超过6亿元", "⟨20⟩和30"))
+              .before(" \n和与至到-~—–且并而同的" + BoundWords.firstCharacters()));
 
   private static final Set<String> JOINTS = Set.of("且", "并且", "而", "同时", "的同时");
 

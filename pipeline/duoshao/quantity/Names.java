@@ -61,6 +61,7 @@ final class Names {
                   Names::isTernary,
                   List.of("子公司⟨三⟩元医药", "⟨三⟩元正极材料"),
                   List.of("⟨三⟩元一张", "仅⟨三⟩元。", "⟨3⟩元医药"))
+              .opening("三")
               .before("元"),
           NumeralRule.rejecting(
                   "someone",

@@ -58,22 +58,74 @@ record NumeralRule(
 
   /** The same rule for numerals that are written so. */
   NumeralRule of(Form... forms) {
-    return at(new NumeralPlace(Set.of(forms), place.behind(), place.before(), place.beside()));
+    return at(
+        new NumeralPlace(
+            Set.of(forms),
+            place.shortest(),
+            place.opening(),
+            place.behind(),
+            place.before(),
+            place.beside()));
+  }
+
+  /** The same rule for numerals of so many characters or more. */
+  NumeralRule from(int shortest) {
+    return at(
+        new NumeralPlace(
+            place.forms(),
+            shortest,
+            place.opening(),
+            place.behind(),
+            place.before(),
+            place.beside()));
+  }
+
+  /** The same rule for numerals that begin with one of these characters. */
+  NumeralRule opening(String characters) {
+    return at(
+        new NumeralPlace(
+            place.forms(),
+            place.shortest(),
+            characters,
+            place.behind(),
+            place.before(),
+            place.beside()));
   }
 
   /** The same rule for numerals that stand right behind one of these characters. */
   NumeralRule behind(String characters) {
-    return at(new NumeralPlace(place.forms(), characters, place.before(), place.beside()));
+    return at(
+        new NumeralPlace(
+            place.forms(),
+            place.shortest(),
+            place.opening(),
+            characters,
+            place.before(),
+            place.beside()));
   }
 
   /** The same rule for numerals that stand right before one of these characters. */
   NumeralRule before(String characters) {
-    return at(new NumeralPlace(place.forms(), place.behind(), characters, place.beside()));
+    return at(
+        new NumeralPlace(
+            place.forms(),
+            place.shortest(),
+            place.opening(),
+            place.behind(),
+            characters,
+            place.beside()));
   }
 
   /** The same rule for numerals that have one of these characters on one side or the other. */
   NumeralRule beside(String characters) {
-    return at(new NumeralPlace(place.forms(), place.behind(), place.before(), characters));
+    return at(
+        new NumeralPlace(
+            place.forms(),
+            place.shortest(),
+            place.opening(),
+            place.behind(),
+            place.before(),
+            characters));
   }
 
   private NumeralRule at(NumeralPlace newPlace) {

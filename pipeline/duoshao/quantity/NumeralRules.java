@@ -1,62 +1,75 @@
 package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * Rules in the order in which they are tried. Of each numeral only those are asked whose place may
- * be its own: they are found by its form and by the two characters beside it.
+ * be its own: they are found by its form, its length and its first character, and by the two
+ * characters beside it.
  */
 final class NumeralRules {
-  private final List<NumeralRule> rules;
+  private final NumeralRule[] rules;
 
   /** A bit for each rule, here and below: of the numerals of a form. */
   private final Map<Form, long[]> ofForm = new EnumMap<>(Form.class);
 
-  private final Map<Character, long[]> behind;
-  private final Map<Character, long[]> before;
-  private final Map<Character, long[]> beside;
+  /** Of the numerals of so many characters, the last ones for all that are longer. */
+  private final long[][] ofLength;
 
-  /** The rules that ask for no character before the numeral, behind it, or on either side. */
-  private final long[] behindAny;
+  private final Map<Character, Suited> byCharacter = new HashMap<>();
 
-  private final long[] beforeAny;
-  private final long[] besideAny;
+  /** Of the characters that no rule asks for. */
+  private final Suited byAny;
+
+  /** The rules that a character suits where it stands so. */
+  private record Suited(long[] opening, long[] behind, long[] before, long[] beside) {
+    Suited copy() {
+      return new Suited(opening.clone(), behind.clone(), before.clone(), beside.clone());
+    }
+  }
 
   NumeralRules(List<NumeralRule> rules) {
-    this.rules = List.copyOf(rules);
+    this.rules = rules.toArray(NumeralRule[]::new);
     for (Form form : Form.values()) {
       ofForm.put(form, having(place -> place.forms().contains(form)));
     }
-    this.behindAny = having(place -> place.behind().isEmpty());
-    this.beforeAny = having(place -> place.before().isEmpty());
-    this.besideAny = having(place -> place.beside().isEmpty());
-    this.behind = byCharacter(NumeralPlace::behind, behindAny);
-    this.before = byCharacter(NumeralPlace::before, beforeAny);
-    this.beside = byCharacter(NumeralPlace::beside, besideAny);
+    int longest = rules.stream().mapToInt(rule -> rule.place().shortest()).max().orElse(0);
+    this.ofLength = new long[longest + 1][];
+    for (int i = 0; i <= longest; i++) {
+      int length = i;
+      ofLength[i] = having(place -> place.shortest() <= length);
+    }
+    this.byAny =
+        new Suited(
+            having(place -> place.opening().isEmpty()),
+            having(place -> place.behind().isEmpty()),
+            having(place -> place.before().isEmpty()),
+            having(place -> place.beside().isEmpty()));
+    for (int i = 0; i < this.rules.length; i++) {
+      addCharacters(i, this.rules[i].place());
+    }
   }
 
   /** The first reading that a rule makes of the site. */
   Optional<Reading> first(Site site) {
     long[] form = Objects.requireNonNull(ofForm.get(site.numeral().form()));
-    Character one = site.before(1);
-    Character other = site.behind(0);
-    long[] left = behind.getOrDefault(one, behindAny);
-    long[] right = before.getOrDefault(other, beforeAny);
-    long[] either = beside.getOrDefault(one, besideAny);
-    long[] or = beside.getOrDefault(other, besideAny);
+    long[] length = ofLength[Math.min(site.end() - site.start(), ofLength.length - 1)];
+    long[] opening = by(site.charAt(site.start())).opening();
+    Suited one = by(site.before(1));
+    Suited other = by(site.behind(0));
     for (int i = 0; i < form.length; i++) {
-      long placed = form[i] & left[i] & right[i] & (either[i] | or[i]);
+      long written = form[i] & length[i] & opening[i];
+      long beside = one.beside()[i] | other.beside()[i];
+      long placed = written & one.behind()[i] & other.before()[i] & beside;
       for (long open = placed; open != 0; open &= open - 1) {
-        NumeralRule rule = rules.get(i * Long.SIZE + Long.numberOfTrailingZeros(open));
+        NumeralRule rule = rules[i * Long.SIZE + Long.numberOfTrailingZeros(open)];
         Optional<Reading> reading = rule.production().apply(site);
         if (reading.isPresent()) {
           return reading;
@@ -66,26 +79,30 @@ final class NumeralRules {
     return Optional.empty();
   }
 
+  private Suited by(char c) {
+    return byCharacter.getOrDefault(c, byAny);
+  }
+
   /** The rules whose places have a property. */
   private long[] having(Predicate<NumeralPlace> property) {
-    long[] having = new long[rules.size() / Long.SIZE + 1];
-    for (int i = 0; i < rules.size(); i++) {
-      if (property.test(rules.get(i).place())) {
+    long[] having = new long[rules.length / Long.SIZE + 1];
+    for (int i = 0; i < rules.length; i++) {
+      if (property.test(rules[i].place())) {
         add(i, having);
       }
     }
     return having;
   }
 
-  /** For each character that a place asks for on a side, the rules that it suits. */
-  private Map<Character, long[]> byCharacter(Function<NumeralPlace, String> side, long[] anywhere) {
-    Map<Character, long[]> suited = new HashMap<>();
-    for (int i = 0; i < rules.size(); i++) {
-      for (char c : side.apply(rules.get(i).place()).toCharArray()) {
-        add(i, suited.computeIfAbsent(c, any -> Arrays.copyOf(anywhere, anywhere.length)));
-      }
-    }
-    return suited;
+  private void addCharacters(int rule, NumeralPlace place) {
+    place.opening().chars().forEach(c -> add(rule, suited(c).opening()));
+    place.behind().chars().forEach(c -> add(rule, suited(c).behind()));
+    place.before().chars().forEach(c -> add(rule, suited(c).before()));
+    place.beside().chars().forEach(c -> add(rule, suited(c).beside()));
+  }
+
+  private Suited suited(int c) {
+    return byCharacter.computeIfAbsent((char) c, any -> byAny.copy());
   }
 
   private static void add(int rule, long[] bits) {

@@ -17,7 +17,8 @@ final class Orders {
                   Orders::isSecond,
                   List.of("⟨二⟩次报告", "上述一、⟨二⟩点"),
                   List.of("⟨两⟩次报告", "⟨二⟩点五"))
-              .of(Form.CHINESE),
+              .opening("二")
+              .before("次点部队组班科套"),
           NumeralRule.rejecting(
                   "ordinal",
                   Rejection.ORDINAL,

@@ -28,6 +28,7 @@ final class PlacedLevels {
                   PlacedLevels::bounded,
                   List.of("相关性从0.6上升至近⟨0.7⟩。"),
                   List.of("相关性上升至近⟨0.7⟩家", "比率升至近⟨0.7⟩。"))
+              .behind(" 了" + BoundWords.lastCharacters())
               .of(Form.ARABIC));
 
   static final List<NumeralRule> ALL =

@@ -25,6 +25,7 @@ final class Sayings {
                   Sayings::isNotACent,
                   List.of("至今没有拿回⟨一⟩分钱", "不花⟨一⟩分钱", "一年⟨一⟩毛没挣", "⟨一⟩分都不少"),
                   List.of("省下⟨一⟩分钱", "没有⟨两⟩分钱"))
+              .opening("一")
               .before("分毛"),
           NumeralRule.rejecting(
                   "days_and_nights",
@@ -39,7 +40,7 @@ final class Sayings {
                   site -> isPair(site, true) || isPair(site, false),
                   List.of("按照“⟨一⟩城一策”的要求", "完善“一老⟨一⟩小”服务", "“⟨一⟩赛道一方案”"),
                   List.of("⟨一⟩城一策", "“⟨一⟩家公司一年亏损”", "“⟨二⟩老一小”"))
-              .of(Form.CHINESE),
+              .opening("一"),
           NumeralRule.rejecting(
                   "slogan",
                   Rejection.IDIOM,

@@ -53,6 +53,7 @@ final class ShortDates {
                           && site.before(1) != '前',
                   List.of("首位⟨00⟩后冠军", "一批⟨95⟩后创业者"),
                   List.of("第⟨12⟩后卫", "⟨42⟩后"))
+              .opening("056789")
               .before("后"),
           NumeralRule.rejecting(
                   "cut_day",

@@ -24,20 +24,23 @@ final class UnreadNames {
                   "地址：⟨200⟩ Old Country Rd, Suite"),
               List.of("报⟨600⟩附近", "下跌⟨2⟩。", "⟨12⟩ of the most", "⟨200⟩ in the East")),
           NumeralRule.rejecting(
-              "zero_word",
-              Rejection.IDIOM,
-              site ->
-                  (Unread.isOne(site, "零")
-                          || (Unread.isOne(site, "0") && Character.isIdeographic(site.before(1))))
-                      && Character.isIdeographic(site.behind(0)),
-              List.of("“⟨零⟩容忍”", "⟨零⟩碳工厂", "昨日⟨零⟩新增", "享受⟨0⟩关税"),
-              List.of("降至⟨零⟩。", "⟨零⟩家", "⟨0⟩家")),
+                  "zero_word",
+                  Rejection.IDIOM,
+                  site ->
+                      (Unread.isOne(site, "零")
+                              || (Unread.isOne(site, "0")
+                                  && Character.isIdeographic(site.before(1))))
+                          && Character.isIdeographic(site.behind(0)),
+                  List.of("“⟨零⟩容忍”", "⟨零⟩碳工厂", "昨日⟨零⟩新增", "享受⟨0⟩关税"),
+                  List.of("降至⟨零⟩。", "⟨零⟩家", "⟨0⟩家"))
+              .opening("零0"),
           NumeralRule.rejecting(
-              "two_word",
-              Rejection.IDIOM,
-              site -> Unread.isOne(site, "两") && Character.isLetter(site.behind(0)),
-              List.of("产销⟨两⟩旺", "一年⟨两⟩上黑榜"),
-              List.of("⟨两⟩家", "⟨两⟩、三")),
+                  "two_word",
+                  Rejection.IDIOM,
+                  site -> Unread.isOne(site, "两") && Character.isLetter(site.behind(0)),
+                  List.of("产销⟨两⟩旺", "一年⟨两⟩上黑榜"),
+                  List.of("⟨两⟩家", "⟨两⟩、三"))
+              .opening("两"),
           NumeralRule.rejecting(
               "digit_in_name",
               Rejection.NAME,
