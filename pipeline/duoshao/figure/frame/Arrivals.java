@@ -10,6 +10,7 @@ import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules for where a measure came to (增至190万辆, 重回3000点), and where from if a noun says more of it
@@ -27,16 +28,12 @@ import java.util.Optional;
 final class Arrivals {
   private static final int REACH = 8;
 
-  private static final String[] REACHES = {
-    "重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向", "创下", "创出"
-  };
+  private static final Set<String> REACHES = Set.of("重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向", "创下", "创出");
 
   /** What may stand between a number and the verb by which it moves off. */
-  private static final String[] PLACES = {
-    "的", "附近", "左右", "上方", "下方", "一线", "高点", "低点", "高位", "低位", "关口", "水平", "一路", "大幅", "小幅"
-  };
+  private static final Set<String> PLACES = Set.of("的", "附近", "左右", "上方", "下方", "一线", "高点", "低点", "高位", "低位", "关口", "水平", "一路", "大幅", "小幅");
 
-  private static final String[] REPLACES = {"变更", "调整", "修订", "更改"};
+  private static final Set<String> REPLACES = Set.of("变更", "调整", "修订", "更改");
 
   static final FigureRule ARRIVAL =
       new FigureRule(
@@ -144,7 +141,7 @@ final class Arrivals {
   }
 
   private static Optional<Frame> reached(Site site) {
-    if (!site.hasHead() || !site.headWord().isOneOf(REACHES)) {
+    if (!site.hasHead() || !site.headWord().isAmong(REACHES)) {
       return Optional.empty();
     }
     MetricPhrase metric = ChangedMeasure.before(site, site.head() - 1);
@@ -163,7 +160,7 @@ final class Arrivals {
   private static Optional<Frame> replaced(Site site) {
     boolean replaces =
         site.hasHead()
-            && site.headWord().isOneOf(REPLACES)
+            && site.headWord().isAmong(REPLACES)
             && site.hasBefore(site.head() + 1, "为", "至", "到");
     if (!replaces || !site.words().hasFigure(site.start(), site.head())) {
       return Optional.empty();
@@ -202,7 +199,7 @@ final class Arrivals {
   /** 从3600点上方|回落, 从高点96.9%|反弹: the number moves off from there, wherever to. */
   static boolean movesOff(Site site) {
     int i = site.figure() + 1;
-    while (i < site.end() && site.word(i).isOneOf(PLACES)) {
+    while (i < site.end() && site.word(i).isAmong(PLACES)) {
       i++;
     }
     return i < site.end() && site.word(i).isChangeVerb();
@@ -216,7 +213,7 @@ final class Arrivals {
       if (word.isFigure()) {
         return false;
       }
-      moves |= word.isChangeVerb() || word.isOneOf(REPLACES);
+      moves |= word.isChangeVerb() || word.isAmong(REPLACES);
       if (moves && (word.isOneOf("至", "到", "为", "成") || word.isPeriodFrom("至", "到"))) {
         return true;
       }

@@ -11,6 +11,7 @@ import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules for what a figure is compared with, and for how far from that it lies.
@@ -26,16 +27,12 @@ import java.util.Optional;
 final class Benchmarks {
   private static final int LONGEST_BASE = 8;
 
-  private static final String[] MORE = {
-    "高", "多", "贵", "快", "大", "高出", "多出", "超出", "高了", "多了", "大了", "好"
-  };
-  private static final String[] LESS = {"低", "少", "便宜", "慢", "小", "少了", "低了", "差"};
+  private static final Set<String> MORE = Set.of("高", "多", "贵", "快", "大", "高出", "多出", "超出", "高了", "多了", "大了", "好");
+  private static final Set<String> LESS = Set.of("低", "少", "便宜", "慢", "小", "少了", "低了", "差");
 
-  private static final String[] BEYOND = {
-    "高于", "低于", "多于", "少于", "大于", "小于", "优于", "好于", "快于", "超过", "超出", "远超", "不及"
-  };
+  private static final Set<String> BEYOND = Set.of("高于", "低于", "多于", "少于", "大于", "小于", "优于", "好于", "快于", "超过", "超出", "远超", "不及");
 
-  private static final String[] EARLIER = {"之前", "此前", "先前", "以前", "前", "早前"};
+  private static final Set<String> EARLIER = Set.of("之前", "此前", "先前", "以前", "前", "早前");
 
   static final FigureRule BASE =
       new FigureRule(
@@ -130,11 +127,11 @@ final class Benchmarks {
     if (base.isPeriodFrom("与", "和", "同", "跟")) {
       return site.hasBehind("相比", "相较", "比较", "比");
     }
-    if (base.isOneOf(EARLIER)) {
+    if (base.isAmong(EARLIER)) {
       int time = at > site.start() && site.word(at - 1).isDuration() ? at - 1 : at;
-      return time > site.start() && site.word(time - 1).isOneOf(BEYOND);
+      return time > site.start() && site.word(time - 1).isAmong(BEYOND);
     }
-    boolean beyond = at > site.start() && site.word(at - 1).isOneOf(BEYOND);
+    boolean beyond = at > site.start() && site.word(at - 1).isAmong(BEYOND);
     return base.isPeriod() && (beyond || isSplit(site, at));
   }
 
@@ -151,7 +148,7 @@ final class Benchmarks {
 
   private static Optional<Frame> excess(Site site) {
     boolean adjective =
-        site.hasHead() && (site.headWord().isOneOf(MORE) || site.headWord().isOneOf(LESS));
+        site.hasHead() && (site.headWord().isAmong(MORE) || site.headWord().isAmong(LESS));
     int base = adjective ? base(site, site.head() - 1) : beyond(site);
     if (base < 0) {
       return Optional.empty();
@@ -159,7 +156,7 @@ final class Benchmarks {
     MetricPhrase metric = ChangedMeasure.before(site, base - 1);
     boolean past = isPast(site.word(base)) || isPast(site.word(base + 1));
     if (past) {
-      boolean less = adjective ? site.headWord().isOneOf(LESS) : isLess(site.word(base));
+      boolean less = adjective ? site.headWord().isAmong(LESS) : isLess(site.word(base));
       return Optional.of(Frame.change(less ? Direction.DOWN : Direction.UP, metric));
     }
     Frame frame = Frame.level(metric);
@@ -187,7 +184,7 @@ final class Benchmarks {
     }
     for (int i = site.head(); i >= site.start() && site.head() - i < LONGEST_BASE; i--) {
       Word word = site.word(i);
-      if (word.isOneOf(BEYOND) && i < site.head()) {
+      if (word.isAmong(BEYOND) && i < site.head()) {
         return i;
       }
       if (isSplit(site, i)) {

@@ -136,7 +136,7 @@ final class ChangeRules {
 
   private static Optional<Frame> noun(Site site) {
     if (site.hasHead()
-        && site.headWord().isOneOf("在")
+        && site.headWord().is("在")
         && site.head() > site.start()
         && site.word(site.head() - 1).isChange()) {
       Direction direction = direction(way(site.word(site.head() - 1)), site.quantity());
@@ -210,7 +210,7 @@ final class ChangeRules {
   }
 
   static boolean isOrigin(Word word) {
-    return word.isOneOf("从", "由", "自");
+    return word.is("从") || word.is("由") || word.is("自");
   }
 
   private static Direction directionOfHead(Site site) {

@@ -86,7 +86,10 @@ final class EquityRules {
 
   /** 股权 in 51%的股权; empty if the figure is no stake. */
   private static String stake(Site site) {
-    String noun = site.isKind(Kind.PERCENT) ? site.nounBehind() : "";
+    if (!site.isKind(Kind.PERCENT)) {
+      return "";
+    }
+    String noun = site.nounBehind();
     for (String stake : STAKES) {
       if (noun.endsWith(stake) || noun.startsWith(stake)) {
         return stake;
@@ -97,7 +100,10 @@ final class EquityRules {
 
   /** 减持|其|持有的公司股份|500万股: what is done with shares says more than that somebody holds them. */
   private static Optional<Frame> dealtShares(Site site) {
-    String noun = site.countsShares() && site.hasHead() ? site.headWord().text() : "";
+    if (!site.countsShares() || !site.hasHead()) {
+      return Optional.empty();
+    }
+    String noun = site.headWord().text();
     boolean shares = noun.endsWith("股份") || noun.endsWith("股票");
     for (int i = site.head(); shares && i > site.start() && !site.word(i).isFigure(); i--) {
       if (isHolding(site.word(i))) {

@@ -8,6 +8,7 @@ import duoshao.figure.site.Site;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules for what a figure had been the time before, or was thought to be: it measures what the
@@ -34,11 +35,15 @@ final class Expectations {
               "公司营收为3.6亿元，低于预期值⟦3.7亿元⟧", "失业人数为23.8万人，市场预期为⟦24.5万人⟧", "公司营收为3.6亿元，低于市场预期的⟦3.7亿元⟧"),
           List.of("公司营收预期为⟦3.7亿元⟧", "市场预期⟦20家⟧公司上市", "公司营收为3.6亿元，完成预期的⟦3亿元⟧投资"));
 
+  private static final Set<String> FORMERS = Set.of("前值", "前次值");
+  private static final Set<String> VALUES = Set.of("预期值", "预估值", "预期中值");
+  private static final Set<String> EXPECTED_BY = Set.of("预期", "预估");
+
   private Expectations() {}
 
   /** 前值为5.6%: what the figure before was the time before. */
   private static Optional<Frame> former(Site site) {
-    return site.hasHead() && site.headWord().isOneOf("前值", "前次值")
+    return site.hasHead() && site.headWord().isAmong(FORMERS)
         ? Optional.of(Frame.level(MetricPhrase.none(site.head())).as(Role.PRIOR).from(Source.LEVEL))
         : Optional.empty();
   }
@@ -47,8 +52,8 @@ final class Expectations {
   private static Optional<Frame> expected(Site site) {
     boolean thought =
         site.hasHead()
-            && (site.headWord().isOneOf("预期值", "预估值", "预期中值")
-                || (site.headWord().isOneOf("预期", "预估") && isTied(site)));
+            && (site.headWord().isAmong(VALUES)
+                || (site.headWord().isAmong(EXPECTED_BY) && isTied(site)));
     if (!thought || !site.words().hasFigure(0, site.head())) {
       return Optional.empty();
     }

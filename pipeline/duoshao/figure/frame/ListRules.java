@@ -8,6 +8,7 @@ import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules for a figure that takes its meaning from the one before it. */
 final class ListRules {
@@ -33,6 +34,8 @@ final class ListRules {
   /** What may stand behind a number of a list: 增长5%以上及3%以上. */
   private static final String[] TAILS = {"以上", "以下", "以内", "左右", "上下"};
 
+  private static final Set<String> CONVERTS = Set.of("折合", "约合", "折", "约折合", "折算", "折算成");
+
   private ListRules() {}
 
   /** What a price comes to, right behind its move. */
@@ -42,7 +45,7 @@ final class ListRules {
     }
     boolean quoted =
         site.hasBefore(site.head() + 1, "至", "到")
-            || site.hasBefore(site.head() + 1, Quotation.QUOTES)
+            || site.lastBefore(Quotation.QUOTES) > site.head()
             || arrivesIn(site);
     return quoted
         ? Optional.of(Frame.level("", site.start()).from(Source.QUOTE))
@@ -64,7 +67,7 @@ final class ListRules {
     boolean again =
         site.hasHead()
             && site.isKind(Kind.MONEY)
-            && site.headWord().isOneOf("折合", "约合", "折", "约折合", "折算", "折算成")
+            && site.headWord().isAmong(CONVERTS)
             && site.words().hasFigure(0, site.head());
     return again ? Optional.of(Frame.level("", site.start()).from(Source.LIST)) : Optional.empty();
   }

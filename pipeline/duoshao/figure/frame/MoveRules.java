@@ -10,6 +10,7 @@ import duoshao.lexicon.Term.Way;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules for changes that are said in other ways than by a verb before the figure. */
 final class MoveRules {
@@ -26,12 +27,17 @@ final class MoveRules {
               List.of("该公司净利润⟦翻倍⟧", "江城的客流量将⟦翻倍⟧"),
               List.of("该公司净利润增长⟦2倍⟧")));
 
+  /** What may stand between a number and the noun of change behind it. */
+  private static final Set<String> TAILS = Set.of("左右", "以上", "以内", "上下");
+
+  private static final Set<String> SIZES = Set.of("微幅", "小幅", "大幅", "正");
+
   private MoveRules() {}
 
   /** 以918%的涨幅: the noun of change behind the figure. */
   private static Optional<Frame> behind(Site site) {
     int i = site.figure() + 1;
-    if (i < site.words().size() && site.word(i).isOneOf("左右", "以上", "以内", "上下")) {
+    if (i < site.words().size() && site.word(i).isAmong(TAILS)) {
       i++;
     }
     int de = i;
@@ -62,7 +68,7 @@ final class MoveRules {
   /** 5%的|微幅|增长. */
   private static boolean qualifies(Word word) {
     boolean adjective = word.tag().startsWith("a") && word.text().length() <= 2;
-    return adjective || word.isOneOf("微幅", "小幅", "大幅", "正");
+    return adjective || word.isAmong(SIZES);
   }
 
   private static boolean isNoun(Word word) {

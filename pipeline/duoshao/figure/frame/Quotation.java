@@ -7,6 +7,7 @@ import duoshao.lexicon.PriceWords;
 import duoshao.quantity.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rule for what a price is quoted at, or which mark it has crossed.
@@ -24,7 +25,11 @@ final class Quotation {
           List.of("沪指涨1%，成交额⟦3288亿元⟧", "公司股价跌破⟦10元⟧"));
 
   /** Verbs that say what a price is. */
-  static final String[] QUOTES = {"报", "收报", "报收", "现报", "收于", "报于"};
+  static final Set<String> QUOTES = Set.of("报", "收报", "报收", "现报", "收于", "报于");
+
+  /** Verbs that say which mark a price has crossed. */
+  private static final Set<String> CROSSES =
+      Set.of("突破", "涨破", "升破", "跌破", "失守", "站上", "重回", "重返", "收复", "逼近");
 
   private Quotation() {}
 
@@ -40,10 +45,13 @@ final class Quotation {
 
   /** 现货黄金|涨破|1830美元/盎司: the verb, where what stands right before it has a price; else -1. */
   private static int crossed(Site site) {
-    int verb = site.lastBefore("突破", "涨破", "升破", "跌破", "失守", "站上", "重回", "重返", "收复", "逼近");
+    if (site.isKind(Kind.PERCENT) || site.isKind(Kind.COUNT)) {
+      return -1;
+    }
+    int verb = site.lastBefore(CROSSES);
     boolean priced =
         verb > site.start()
             && PriceWords.metricOf(site.words().text(verb - 1, verb - 1)).isPresent();
-    return priced && !site.isKind(Kind.PERCENT) && !site.isKind(Kind.COUNT) ? verb : -1;
+    return priced ? verb : -1;
   }
 }

@@ -76,8 +76,10 @@ public final class ChangeLinker {
     Draft draft = sentence.get(i);
     Optional<Draft> chosen = Optional.empty();
     for (LinkRule rule : rules(draft.role)) {
-      Optional<Draft> found =
-          chosen.isEmpty() || weighsAll ? rule.production().apply(this, i) : Optional.empty();
+      if (chosen.isPresent() && !weighsAll) {
+        return chosen;
+      }
+      Optional<Draft> found = rule.production().apply(this, i);
       if (found.isPresent() && chosen.isEmpty()) {
         draft.decisions.by(Field.RELATES_TO, rule.name());
         chosen = found;

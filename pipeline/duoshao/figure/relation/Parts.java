@@ -5,6 +5,7 @@ import duoshao.figure.site.Draft;
 import duoshao.quantity.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the whole of which a figure states a part.
@@ -18,6 +19,8 @@ import java.util.Optional;
 final class Parts {
   /** So many figures before a part are looked at for the part before it. */
   private static final int NEAR = 6;
+
+  private static final Set<String> AMONG = Set.of("其中", "中", "中的", "之中", "当中");
 
   private final List<Draft> earlier;
   private final List<Draft> sentence;
@@ -77,7 +80,8 @@ final class Parts {
   /** 其中煤电40亿千瓦时，同比增长15%: what is said of a part stands between it and the next. */
   private static boolean qualifiesBefore(Draft draft) {
     return draft.isChange()
-        && draft.relatesTo.filter(level -> level.site.figure() < draft.site.figure()).isPresent();
+        && draft.relatesTo.isPresent()
+        && draft.relatesTo.get().site.figure() < draft.site.figure();
   }
 
   private static boolean isListedWith(Draft before, Draft part) {
@@ -109,9 +113,11 @@ final class Parts {
 
   /** 持有100股（其中A股60股，H股40股）: a figure in a bracket behind a figure of its unit. */
   private Optional<Draft> bracketed(int i) {
+    if (i == 0) {
+      return Optional.empty();
+    }
     Draft part = sentence.get(i);
-    int start = part.site.start();
-    int open = start - 1;
+    int open = part.site.start() - 1;
     while (open >= 0
         && !part.site.word(open).opensBracket()
         && !part.site.word(open).isMark("。；;")) {
@@ -124,8 +130,12 @@ final class Parts {
     if (!inside || !part.site.word(open - 1).isFigure()) {
       return Optional.empty();
     }
-    int whole = open - 1;
-    return sentence.stream().filter(d -> d.site.figure() == whole && d.hasUnitOf(part)).findFirst();
+    for (Draft whole : sentence) {
+      if (whole.site.figure() == open - 1) {
+        return whole.hasUnitOf(part) ? Optional.of(whole) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** 40只产品公布了业绩，获得正收益的有2只: how many of those counted last. */
@@ -161,12 +171,12 @@ final class Parts {
   /** 其中3股, 5条措施中有3条: part of the figure before it. */
   private Optional<Draft> among(int i) {
     Draft part = sentence.get(i);
-    int word = -1;
     int from = i > 0 ? sentence.get(i - 1).site.figure() + 1 : 0;
-    for (int k = from; k < part.site.figure(); k++) {
-      word = part.site.word(k).isOneOf("其中", "中", "中的", "之中", "当中") ? k : word;
+    int word = part.site.figure() - 1;
+    while (word >= from && !part.site.word(word).isAmong(AMONG)) {
+      word--;
     }
-    if (word < 0) {
+    if (word < from) {
       return Optional.empty();
     }
     boolean ofThose = part.site.word(word).is("其中");

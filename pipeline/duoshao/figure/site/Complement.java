@@ -19,6 +19,10 @@ final class Complement {
   private static final Set<String> NEXT_ACTS =
       Set.of("用于", "用作", "用以", "提供", "成为", "作为", "参与", "濒临", "涉及");
 
+  private static final Set<String> SHARES = Set.of("股份", "股权", "股票");
+
+  private static final Set<String> TAILS = Set.of("以上", "左右", "有余", "之多", "作为");
+
   private final Site site;
   private final Words words;
   private final int figure;
@@ -107,7 +111,7 @@ final class Complement {
     while (i < words.size()
         && (words.get(i).isDe()
             || words.get(i).isMark(" ")
-            || words.get(i).isOneOf("以上", "左右", "有余", "之多", "作为"))) {
+            || words.get(i).isAmong(TAILS))) {
       i++;
     }
     return i;
@@ -122,15 +126,34 @@ final class Complement {
 
   private boolean isCounted(int i, int first) {
     Word word = words.get(i);
-    boolean more =
-        i + 1 < words.size()
-            && (words.get(i + 1).isNominal()
-                || words.get(i + 1).isName()
-                || words.get(i + 1).tag().equals("vn"));
     if (word.isMark("“”\"《》·-+ ")) {
       return i + 1 < words.size();
     }
+    if (i == first && WordLists.isLevelNoun(word.text())) {
+      return false;
+    }
+    if (i > first && words.get(i - 1).isAmong(SHARES)) {
+      if (word.isDe()) {
+        return !site.isKind(Kind.PERCENT) && goesOn(i + 1); // 51%股权|的转让价格: not its price
+      }
+      boolean plain = word.isMeasure() || word.tag().startsWith("n");
+      if (!plain || word.isName() || word.isTaggedName()) {
+        return false;
+      }
+    }
     boolean place = word.tag().equals("f") && !word.isMeasure();
+    return (word.isNominal() && !place) || word.isName() || isPart(i, first);
+  }
+
+  /** Whether a noun stands at {@code at}. */
+  private boolean goesOn(int at) {
+    return at < words.size() && (NounGroup.isNoun(words.get(at)) || words.get(at).tag().equals("vn"));
+  }
+
+  /** Whether a word that is no noun belongs to one all the same, or leads up to it. */
+  private boolean isPart(int i, int first) {
+    Word word = words.get(i);
+    boolean more = goesOn(i + 1);
     boolean attributive = i > 0 && words.get(i - 1).isDe();
     boolean plain =
         word.isVerb()
@@ -159,20 +182,7 @@ final class Complement {
             && (i + 1 == words.size() || words.get(i + 1).endsClause());
     boolean causes = word.isOneOf("让", "使", "令");
     boolean syllable = word.isFragment() && !causes && i > first && more;
-    if (i == first && WordLists.isLevelNoun(word.text())) {
-      return false;
-    }
-    boolean behindShares = i > first && words.get(i - 1).isOneOf("股份", "股权", "股票");
-    if (behindShares && word.isDe() && site.isKind(Kind.PERCENT)) {
-      return false; // 51%股权|的转让价格: the share of the equity, not its price
-    }
-    boolean goesOn = word.isMeasure() || word.tag().startsWith("n");
-    if (behindShares && (!goesOn || word.isName() || word.isTaggedName())) {
-      return word.isDe() && more;
-    }
-    return (word.isNominal() && !place)
-        || word.isName()
-        || syllable
+    return syllable
         || last
         || noun
         || clause

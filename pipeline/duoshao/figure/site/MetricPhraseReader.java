@@ -7,6 +7,7 @@ import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads the noun phrase that names what is measured: its words, and whose it is. */
@@ -34,7 +35,7 @@ final class MetricPhraseReader {
       end--;
     }
     int from = words.nounPhraseStart(end, start);
-    if (from < end && words.get(from).isOneOf("该", "此", "上述") && words.get(from + 1).isMeasure()) {
+    if (from < end && words.get(from + 1).isMeasure() && words.get(from).isOneOf("该", "此", "上述")) {
       from++;
     }
     if (from > end) {
@@ -53,19 +54,9 @@ final class MetricPhraseReader {
     }
     int cut = isGoverned(from) || isListOfIndexes(from, end) ? from : owners.end(from, end);
     String metric = words.text(cut, end);
-    if (metric.endsWith("大指数") || metric.endsWith("大股指")) {
-      return new MetricPhrase("指数", Optional.empty(), from);
-    }
-    if (metric.endsWith("指数")
-        && metric.indexOf("指数") == metric.length() - 2
-        && metric.length() > 2
-        && !WordLists.isCommonNoun(words.text(from, end))) {
-      boolean more =
-          from > start
-              && (words.get(from - 1).isName()
-                  || (from - 1 == start && words.get(from - 1).isFragment()));
-      int name = more ? from - 1 : from;
-      return new MetricPhrase("指数", Optional.of(words.text(name, end)), name);
+    Optional<MetricPhrase> index = index(metric, from, end);
+    if (index.isPresent()) {
+      return index.get();
     }
     int modifier = cut == from && BareMeasures.contains(metric) ? modifier(from) : -1;
     if (modifier >= 0) {
@@ -88,6 +79,25 @@ final class MetricPhraseReader {
     return qualified
         ? new MetricPhrase(words.text(from, end), owner, from)
         : new MetricPhrase(withoutTotal(cut, end), owner, owner.isPresent() ? from : cut);
+  }
+
+  /** 三大指数, 沪深300指数: the index itself is what has the level. */
+  private Optional<MetricPhrase> index(String metric, int from, int end) {
+    if (metric.endsWith("大指数") || metric.endsWith("大股指")) {
+      return Optional.of(new MetricPhrase("指数", Optional.empty(), from));
+    }
+    if (!metric.endsWith("指数")
+        || metric.indexOf("指数") < metric.length() - 2
+        || metric.length() == 2
+        || WordLists.isCommonNoun(words.text(from, end))) {
+      return Optional.empty();
+    }
+    boolean more =
+        from > start
+            && (words.get(from - 1).isName()
+                || (from - 1 == start && words.get(from - 1).isFragment()));
+    int name = more ? from - 1 : from;
+    return Optional.of(new MetricPhrase("指数", Optional.of(words.text(name, end)), name));
   }
 
   /** 累计|成交量: that it is a total is no part of what is measured. */
@@ -186,8 +196,10 @@ final class MetricPhraseReader {
     while (verb > start && words.get(verb).isName()) {
       verb--;
     }
-    boolean share = verb > start && words.get(verb).isVerb(Verb.SHARE);
-    String whole = share ? words.text(verb, end) : "";
+    if (verb <= start || !words.get(verb).isVerb(Verb.SHARE)) {
+      return Optional.empty();
+    }
+    String whole = words.text(verb, end);
     if (!whole.endsWith("比重") && !whole.endsWith("比例") && !whole.endsWith("份额")) {
       return Optional.empty();
     }
@@ -197,12 +209,12 @@ final class MetricPhraseReader {
         : Optional.of(new MetricPhrase(whole, Optional.empty(), verb));
   }
 
-  private static final String[] ASIDES = {"最高", "最低", "合计", "基本", "一般", "普遍"};
+  private static final Set<String> ASIDES = Set.of("最高", "最低", "合计", "基本", "一般", "普遍");
 
   /** What stands between a measure and its number without naming it: 最高, 平均, 之间. */
   private static boolean isTail(Word word) {
     boolean place = word.tag().equals("f") && !word.isMeasure();
-    return word.isMark("”\"“ ") || word.isAdverb() || word.isOneOf(ASIDES) || place;
+    return word.isMark("”\"“ ") || word.isAdverb() || word.isAmong(ASIDES) || place;
   }
 
   private boolean isGoverned(int from) {

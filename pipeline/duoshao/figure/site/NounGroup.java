@@ -25,14 +25,17 @@ public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, 
 
   /** 拟|与|某某集团|合作: what joins nouns elsewhere is a preposition where none stands before it. */
   private static boolean isWith(Words words, int at, int start) {
-    boolean joint = words.get(at).isOneOf("与", "和", "同", "跟");
-    return joint
+    return words.get(at).isAmong(WITH)
         && (at == start
             || words.get(at - 1).isVerb()
             || words.get(at - 1).says()
             || words.get(at - 1).isAdverb()
             || words.get(at - 1).isPeriod());
   }
+
+  private static final Set<String> WITH = Set.of("与", "和", "同", "跟");
+
+  private static final Set<String> LOCATES = Set.of("位于", "来自", "地处", "坐落于");
 
   /** Whether it may be the subject of a verb behind it. */
   public boolean isFree() {
@@ -67,7 +70,7 @@ public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, 
         governed = false;
         i += i + 1 < end && words.get(i + 1).isOneOf("前", "后", "内", "里") ? 2 : 1;
       } else if (groupEnd > i) {
-        governed &= !isAgent(words, i, groupEnd);
+        governed = governed && !isAgent(words, i, groupEnd);
         int head = object || governed ? headOfVerb(words, i, groupEnd) : -1;
         groups.add(
             head >= 0
@@ -85,7 +88,7 @@ public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, 
         } else if (word.isDe() && i > start && (words.get(i - 1).isVerb() || located)) {
           object = outer;
         }
-        located |= word.isOneOf("位于", "来自", "地处", "坐落于");
+        located |= word.isAmong(LOCATES);
         i++;
       }
     }
@@ -94,7 +97,7 @@ public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, 
 
   /** 由某某人寿|以自有资金收购, 随着某某集团|收购: the group behind the preposition is who acts. */
   private static boolean isAgent(Words words, int from, int to) {
-    if (from == 0 || !words.get(from - 1).isOneOf("由", "随着")) {
+    if (from == 0 || !(words.get(from - 1).is("由") || words.get(from - 1).is("随着"))) {
       return false;
     }
     int verb = behindSmall(words, to);
@@ -121,7 +124,7 @@ public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, 
    * 将|其持有的, 把|所持, 将|全资子公司某某: what somebody does something with follows, and does nothing itself.
    */
   private static boolean isDisposal(Words words, int at, int end) {
-    if (!words.get(at).isOneOf("将", "把") || at + 1 >= end) {
+    if (!(words.get(at).is("将") || words.get(at).is("把")) || at + 1 >= end) {
       return false;
     }
     Word next = words.get(at + 1);

@@ -6,6 +6,8 @@ import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.WordLists;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
 final class OwnerBoundary {
   private static final int LONG_NAME = 5;
   private static final int LONGEST_STOCK = 6;
+  private static final Set<String> SECTORS = Set.of("行业", "产业", "板块", "市场");
 
   private final Words words;
   private final int start;
@@ -62,12 +65,11 @@ final class OwnerBoundary {
 
   private boolean endsOwner(int from, int i, int cut) {
     Word word = words.get(i);
-    String prefix = words.text(from, i);
     return (word.isStandIn() && i == cut)
         || (i == from && WordLists.isActor(word.text()))
         || word.isRole()
-        || isSector(word, prefix)
-        || (word.is("企业") && prefix.length() > LONG_NAME && !followsName(from))
+        || (word.isAmong(SECTORS) && isSector(word, words.text(from, i)))
+        || (word.is("企业") && !followsName(from) && words.text(from, i).length() > LONG_NAME)
         || isOrganisation(word, words.text(cut, i));
   }
 
@@ -142,13 +144,16 @@ final class OwnerBoundary {
   /** 人民币|汇率, 原油|价格: the measure is what the price of the thing is called. */
   private boolean isPriced(int from, int measure, int end) {
     String price = words.text(measure, end);
-    return PriceWords.metricOf(words.text(from, measure - 1)).filter(price::equals).isPresent();
+    Optional<String> own = PriceWords.metricOf(words.text(from, measure - 1));
+    return own.isPresent() && own.get().equals(price);
   }
 
   /** 深港国际中心|报价: it ends as an organisation or a building does and is too long for a common noun. */
   private static boolean endsAsPlace(String text) {
-    return text.length() >= LONG_NAME
-        && Organisations.ending(text).filter("organisation"::equals).isPresent()
+    Optional<String> ending =
+        text.length() >= LONG_NAME ? Organisations.ending(text) : Optional.empty();
+    return ending.isPresent()
+        && ending.get().equals("organisation")
         && !Organisations.isGeneric(text);
   }
 
@@ -209,14 +214,14 @@ final class OwnerBoundary {
   }
 
   private static boolean isSector(Word word, String prefix) {
-    boolean sector = prefix.length() > 2 && word.isOneOf("行业", "产业", "板块", "市场");
-    return sector || (word.is("市场") && prefix.equals("市场"));
+    return prefix.length() > 2 || (word.is("市场") && prefix.equals("市场"));
   }
 
   private static boolean isOrganisation(Word word, String prefix) {
-    boolean ends =
-        Organisations.isStrongOrganisation(prefix)
-            && Organisations.isOrganisation("某" + word.text());
-    return prefix.length() > 3 && ends && !Organisations.isGeneric(prefix) && !word.isMeasure();
+    return prefix.length() > 3
+        && !word.isMeasure()
+        && Organisations.isStrongOrganisation(prefix)
+        && Organisations.isOrganisation("某" + word.text())
+        && !Organisations.isGeneric(prefix);
   }
 }

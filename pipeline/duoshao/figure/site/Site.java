@@ -7,6 +7,7 @@ import duoshao.quantity.Quantity;
 import duoshao.sentence.Series;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  */
 public final class Site {
   private static final int LONGEST_PER = 3;
+  private static final Set<String> UNDONE = Set.of("未", "待", "尚未", "未能");
 
   private final Words words;
   private final int figure;
@@ -152,9 +154,9 @@ public final class Site {
   /**
    * The last word before the figure, in its clause, that is one of {@code texts}; -1 if none is.
    */
-  public int lastBefore(String... texts) {
+  public int lastBefore(Set<String> texts) {
     for (int i = figure - 1; i >= start; i--) {
-      if (words.get(i).isOneOf(texts)) {
+      if (words.get(i).isAmong(texts)) {
         return i;
       }
     }
@@ -164,7 +166,7 @@ public final class Site {
   /** 未|兑付本金, 待|偿还本金: a measure with the word before it that says it is still to be done. */
   public String negated(String metric) {
     for (int i = figure - 1; i > start && !metric.isEmpty(); i--) {
-      if (words.get(i - 1).isOneOf("未", "待", "尚未", "未能") && metric.startsWith(word(i).text())) {
+      if (words.get(i - 1).isAmong(UNDONE) && metric.startsWith(word(i).text())) {
         return (words.get(i - 1).is("待") ? "待" : "未") + metric;
       }
     }

@@ -28,6 +28,8 @@ final class Modalities {
   private static final Set<String> DEALS =
       Set.of("回购", "购回", "减持", "增持", "募集", "募资", "发行", "认购", "收购");
 
+  private static final Set<String> FROM = Set.of("由", "从");
+
   private final Moods moods;
 
   Modalities(Words words, Periods periods) {
@@ -78,7 +80,7 @@ final class Modalities {
 
   /** 将由|2021年的|22万部: where what is to come starts from. */
   private static boolean isBase(Site site) {
-    int from = site.lastBefore("由", "从");
+    int from = site.lastBefore(FROM);
     return from > site.start() && site.word(from - 1).is("将");
   }
 

@@ -139,7 +139,10 @@ final class Occasions {
     for (int i = 0; i <= last; i++) {
       begins |= BACKGROUND_BEGINS.contains(words.get(i).text().charAt(0));
     }
-    String opening = begins ? words.text(0, last).strip() : "";
+    if (!begins) {
+      return false;
+    }
+    String opening = words.text(0, last).strip();
     for (String word : BACKGROUND) {
       if (opening.startsWith(word)) {
         return true;

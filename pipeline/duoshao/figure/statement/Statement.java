@@ -25,6 +25,7 @@ import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads one sentence with figures: who and what first, then how it compares, then when. */
 final class Statement {
@@ -40,6 +41,7 @@ final class Statement {
   private final Paragraph paragraph;
   private final Span sentence;
   private final Periods periods;
+  private final Predicate<String> parties;
   private final Comparisons comparisons;
   private final Modalities modalities;
   private final boolean weighsAll;
@@ -66,6 +68,7 @@ final class Statement {
     this.sentence = sentence;
     this.weighsAll = weighsAll;
     this.periods = periods;
+    this.parties = topics.mentions()::isOfKnownHouse;
     this.comparisons = new Comparisons(words, resolved);
     this.modalities = new Modalities(words, periods);
   }
@@ -151,8 +154,7 @@ final class Statement {
   private Draft figure(int i, FrameResolver resolver) {
     Quantity quantity = quantities.get(words.get(i).index());
     Draft draft =
-        new Draft(
-            new Site(words, i, quantity, topics.mentions()::isOfKnownHouse), paragraph, sentence);
+        new Draft(new Site(words, i, quantity, parties), paragraph, sentence);
     for (int rule = 0; rule < FigureRules.ALL.size(); rule++) {
       Optional<Frame> frame = FigureRules.ALL.get(rule).read(draft.site);
       if (frame.isPresent()) {

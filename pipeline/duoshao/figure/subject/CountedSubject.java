@@ -33,14 +33,13 @@ final class CountedSubject {
 
   /** Those of a market, where the text was on about one company or nobody. */
   static Optional<Subject> ofMarket(SubjectSite at) {
+    if (!at.site().isKind(Kind.COUNT)) {
+      return Optional.empty();
+    }
     Optional<Subject> topic = at.topics().carried();
-    boolean free =
-        topic.isEmpty()
-            ? at.topics().place().isEmpty()
-            : topic.filter(CountedSubject::isCompany).isPresent();
-    return free
-        ? noun(at).filter(noun -> is(noun, OF_MARKET)).flatMap(n -> of(n, at))
-        : Optional.empty();
+    boolean free = topic.isEmpty() ? at.topics().place().isEmpty() : isCompany(topic.get());
+    Optional<String> noun = free ? noun(at) : Optional.empty();
+    return noun.isPresent() && is(noun.get(), OF_MARKET) ? of(noun.get(), at) : Optional.empty();
   }
 
   private static boolean isCompany(Subject topic) {
@@ -52,11 +51,12 @@ final class CountedSubject {
 
   /** Those of any sort that acts, where the text names nobody. */
   static Optional<Subject> ofAny(SubjectSite at) {
-    return noun(at)
-        .filter(
-            noun ->
-                is(noun, OF_MARKET) || Organisations.isOrganisation(noun) || noun.endsWith("企业"))
-        .flatMap(noun -> of(noun, at));
+    Optional<String> noun = noun(at);
+    return noun.isPresent() && acts(noun.get()) ? of(noun.get(), at) : Optional.empty();
+  }
+
+  private static boolean acts(String noun) {
+    return is(noun, OF_MARKET) || Organisations.isOrganisation(noun) || noun.endsWith("企业");
   }
 
   /** Of stocks it is the market, where the text names it. */

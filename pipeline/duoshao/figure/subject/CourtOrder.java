@@ -29,8 +29,8 @@ final class CourtOrder {
     while (court >= start && !words.get(court).text().endsWith("法院")) {
       court--;
     }
-    boolean orders =
-        court >= start || at.topics().carried().filter(CourtOrder::isCourt).isPresent();
+    Optional<Subject> topic = court < start ? at.topics().carried() : Optional.empty();
+    boolean orders = court >= start || (topic.isPresent() && isCourt(topic.get()));
     for (int i = at.site().figure() - 1; orders && i > court && i >= start; i--) {
       if (words.get(i).isAmong(ORDERS)) {
         return ordered(at, i + 1);
@@ -47,7 +47,9 @@ final class CourtOrder {
     int end = behindName(at.words(), groups.get(0));
     Optional<Subject> party =
         end < groups.get(0).to() ? at.reader().item(first, end) : at.reader().read(groups.get(0));
-    return party.filter(Subject::isSure).filter(subject -> !isCourt(subject));
+    return party.isPresent() && party.get().isSure() && !isCourt(party.get())
+        ? party
+        : Optional.empty();
   }
 
   /** 海国公司|赔偿|某某科技: the group ends with the name that does what follows. */

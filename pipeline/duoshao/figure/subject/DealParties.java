@@ -154,12 +154,13 @@ final class DealParties {
     if (several) {
       return Optional.empty(); // 实控人李某及|一致行动人张某: the last of them
     }
-    boolean person = words.get(last).isTitle();
-    return at.reader()
-        .item(from, last + 1)
-        .filter(
-            subject ->
-                subject.isSure() && (person || by || afterRole || subject.rule().equals("holder")));
+    Optional<Subject> party = at.reader().item(from, last + 1);
+    boolean acts = by || afterRole || words.get(last).isTitle();
+    return party.isPresent()
+            && party.get().isSure()
+            && (acts || party.get().rule().equals("holder"))
+        ? party
+        : Optional.empty();
   }
 
   /** 股东|李|再|荣: the two or three syllables of a person between a role and what he does. */
@@ -238,9 +239,11 @@ final class DealParties {
 
   /** 某某证券上调某某汽车目标价: the stock that is rated, not who rates it. */
   static Optional<Subject> rated(SubjectSite at) {
-    return Rating.stock(at.words(), at.site().start(), at.site().figure(), at.reader())
-        .filter(Rating::isJudged)
-        .map(stock -> Subject.of(stock, "rated", stock.isParty()));
+    Optional<Name> stock =
+        Rating.stock(at.words(), at.site().start(), at.site().figure(), at.reader());
+    return stock.isPresent() && Rating.isJudged(stock.get())
+        ? Optional.of(Subject.of(stock.get(), "rated", stock.get().isParty()))
+        : Optional.empty();
   }
 
   /**

@@ -129,8 +129,8 @@ public final class Hearing {
   /** 除海蓝科技外, 除了江城村之外: whom the text leaves out it is not about. */
   private boolean isException(int from, int to) {
     return to > from + 1
-        && words.get(from).isOneOf("除", "除了", "除去")
-        && words.get(to - 1).text().endsWith("外");
+        && words.get(to - 1).text().endsWith("外")
+        && words.get(from).isOneOf("除", "除了", "除去");
   }
 
   /** 因海蓝科技违反规定: whom an authority punishes for what he has done. */

@@ -9,6 +9,7 @@ import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A share whose holder stands right before it, and the verb behind it:
@@ -19,6 +20,9 @@ import java.util.Optional;
  * </pre>
  */
 public final class HeldBy {
+  private static final Set<String> HOLDS = Set.of("控股", "持股", "全资控股", "间接控股", "间接持股", "持有");
+  private static final Set<String> BY = Set.of("由");
+
   private HeldBy() {}
 
   /** The frame of such a share: who holds stands before the figure. */
@@ -70,8 +74,8 @@ public final class HeldBy {
     boolean holds =
         site.isKind(Kind.PERCENT)
             && verb < words.size()
-            && words.get(verb).isOneOf("控股", "持股", "全资控股", "间接控股", "间接持股", "持有");
-    int by = holds ? site.lastBefore("由") : -1;
+            && words.get(verb).isAmong(HOLDS);
+    int by = holds ? site.lastBefore(BY) : -1;
     for (int i = by + 1; by >= 0 && i < site.figure(); i++) {
       if (words.get(i).isFigure() || words.get(i).isPreposition()) {
         return -1;

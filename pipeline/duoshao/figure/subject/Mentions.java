@@ -30,12 +30,8 @@ public final class Mentions {
     this.folded = folded;
   }
 
-  /** A name that the text mentions, and the characters beside it. */
-  private record Mention(Name name, String before, String behind) {
-    boolean isCalled(String noun) {
-      return name.canonical().endsWith(noun) || before.endsWith(noun) || behind.startsWith(noun);
-    }
-  }
+  /** A name that the text mentions, and where. */
+  private record Mention(Name name, Span span) {}
 
   /** Notes the name that a word of the sentence is, if it is one. */
   void note(Word word) {
@@ -46,9 +42,7 @@ public final class Mentions {
 
   /** Notes a name, in whatever place. */
   void note(Name name, Span span) {
-    String before = folded.substring(Math.max(0, span.start() - BESIDE), span.start());
-    String behind = folded.substring(span.end(), Math.min(folded.length(), span.end() + BESIDE));
-    mentioned.addFirst(new Mention(name, before, behind));
+    mentioned.addFirst(new Mention(name, span));
     if (name.sort() == Name.Sort.ORGANISATION && name.canonical().length() > 2) {
       String canonical = name.canonical();
       houses.add(canonical.substring(0, 2));
@@ -68,10 +62,20 @@ public final class Mentions {
 
   /** The name mentioned last that a noun says to be of its kind: 该平台 after 星云物联网平台 or 服务平台“深i企”. */
   Optional<Name> lastCalled(String noun) {
-    return mentioned.stream()
-        .filter(mention -> mention.isCalled(noun))
-        .map(Mention::name)
-        .findFirst();
+    for (Mention mention : mentioned) {
+      if (isCalled(mention, noun)) {
+        return Optional.of(mention.name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCalled(Mention mention, String noun) {
+    boolean beside =
+        noun.length() <= BESIDE
+            && (folded.startsWith(noun, mention.span.start() - noun.length())
+                || folded.startsWith(noun, mention.span.end()));
+    return beside || mention.name.canonical().endsWith(noun);
   }
 
   /** How often a string stands in the article, up to {@value #COUNTED}. */

@@ -6,6 +6,7 @@ import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says who deals where the text calls holders by their role alone:
@@ -25,9 +26,8 @@ final class NamelessHolder {
   };
 
   /** What the holders of a company's shares do with them. */
-  private static final String[] DEALS = {
-    "减持", "增持", "质押", "解除质押", "套现", "抛", "抛售", "卖出", "清仓", "甩卖", "转让"
-  };
+  private static final Set<String> DEALS =
+      Set.of("减持", "增持", "质押", "解除质押", "套现", "抛", "抛售", "卖出", "清仓", "甩卖", "转让");
 
   private final Words words;
   private final Topics topics;
@@ -47,7 +47,7 @@ final class NamelessHolder {
     }
     int verb = verbBehind(to);
     boolean acts = verb < words.size() && (words.get(verb).isVerb() || words.get(verb).is("把"));
-    boolean deals = acts && words.get(verb).isOneOf(DEALS);
+    boolean deals = acts && isDeal(words.get(verb));
     boolean named = role < to && words.get(role).isRole() && isHolding(words.text(role, to - 1));
     if (!named || !(deals || (acts && words.get(from).isStandIn()))) {
       return Optional.empty();
@@ -69,7 +69,7 @@ final class NamelessHolder {
     }
     String firm = role > from ? words.text(from, role - 1) : "";
     int verb = verbBehind(to);
-    boolean deals = verb < words.size() && words.get(verb).isOneOf(DEALS);
+    boolean deals = verb < words.size() && isDeal(words.get(verb));
     boolean named =
         deals
             && firm.length() >= SHORTEST_FIRM
@@ -98,7 +98,7 @@ final class NamelessHolder {
 
   /** Whether a word is what holders do with their shares: 减持, 套现. */
   static boolean isDeal(Word word) {
-    return word.isOneOf(DEALS);
+    return word.isAmong(DEALS);
   }
 
   /** Whether a role is that of who holds a company's shares or leads it. */

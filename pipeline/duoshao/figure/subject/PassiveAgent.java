@@ -9,14 +9,16 @@ import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who acts upon another in 岳麓科技遭星海资本减持: 星海资本, known or not; in 岳麓科技遭股东减持, 岳麓科技股东; where an
  * authority acts, as in 岳麓科技遭证监会处罚, the one who suffers it.
  */
 public final class PassiveAgent {
-  private static final String[] SALES = {"减持", "清仓", "抛售", "套现", "减仓"};
-  private static final String[] PURCHASES = {"增持", "再增持", "减持", "举牌", "加仓", "增仓", "减仓", "净买入"};
+  private static final Set<String> SALES = Set.of("减持", "清仓", "抛售", "套现", "减仓");
+  private static final Set<String> PURCHASES =
+      Set.of("增持", "再增持", "减持", "举牌", "加仓", "增仓", "减仓", "净买入");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
 
@@ -68,7 +70,7 @@ public final class PassiveAgent {
    */
   Optional<Subject> buyer(int start, int figure) {
     int deed = figure - 1;
-    while (deed > start && !words.get(deed).isOneOf(PURCHASES)) {
+    while (deed > start && !words.get(deed).isAmong(PURCHASES)) {
       deed--;
     }
     int mark = deed;
@@ -88,7 +90,7 @@ public final class PassiveAgent {
 
   private boolean buys(int from, int to) {
     int at = from;
-    while (at < to && !words.get(at).isOneOf(PURCHASES)) {
+    while (at < to && !words.get(at).isAmong(PURCHASES)) {
       at++;
     }
     return at < to;
@@ -99,7 +101,7 @@ public final class PassiveAgent {
    * role.
    */
   static Optional<Subject> seller(Words words, Topics topics, int start, int verb) {
-    if (!words.get(verb).isOneOf(SALES)) {
+    if (!words.get(verb).isAmong(SALES)) {
       return Optional.empty();
     }
     int last = words.skipSmall(verb - 1, start);

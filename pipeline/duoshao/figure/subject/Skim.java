@@ -3,6 +3,7 @@ package duoshao.figure.subject;
 import duoshao.figure.Subject;
 import duoshao.naming.ArticleNames;
 import duoshao.naming.Name;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ import java.util.Optional;
  * one at the head of a clause becomes the topic.
  */
 public final class Skim {
+  /** What a clause ends with, and what may stand before its first word. */
+  private static final CharacterSet ENDS = CharacterSet.of(",。;:!?\n");
+
+  private static final CharacterSet LEADS = CharacterSet.of(" \"“(");
+
   private final Topics topics;
   private final ArticleNames names;
   private final String folded;
@@ -24,7 +30,8 @@ public final class Skim {
   /** Skims a stretch of the text, once. */
   public void over(Span stretch) {
     boolean head = true;
-    int at = names.codeBracketAt(stretch.start()).map(Span::end).orElse(stretch.start());
+    Optional<Span> code = names.codeBracketAt(stretch.start());
+    int at = code.isPresent() ? code.get().end() : stretch.start();
     while (at < stretch.end()) {
       Optional<ArticleNames.Found> found = names.at(folded, at);
       if (found.isPresent() && found.get().span().end() <= stretch.end()) {
@@ -36,7 +43,7 @@ public final class Skim {
         at = found.get().span().end();
       } else {
         char c = folded.charAt(at);
-        head = ",。;:!?\n".indexOf(c) >= 0 || (head && " \"“(".indexOf(c) >= 0);
+        head = ENDS.contains(c) || (head && LEADS.contains(c));
         at++;
       }
     }

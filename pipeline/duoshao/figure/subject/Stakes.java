@@ -5,6 +5,7 @@ import duoshao.figure.site.NounGroup;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads in a clause without figures whose stake the next clause gives; the text goes on about the
@@ -19,13 +20,15 @@ import java.util.Optional;
 final class Stakes {
   private static final String KIN = "公司";
 
+  private static final Set<String> HOLDS = Set.of("持股", "控股", "出资");
+
   private Stakes() {}
 
   static Optional<Subject> holder(Words words, int from, int to, SubjectReader reader) {
     if (words.hasFigure(from, to)) {
       return Optional.empty();
     }
-    boolean held = to > from && words.get(to - 1).isOneOf("持股", "控股", "出资");
+    boolean held = to > from && words.get(to - 1).isAmong(HOLDS);
     for (int i = from; i + 1 < to; i++) {
       boolean joins = words.get(i).is("新增") && hasHolder(words, i + 1, to);
       boolean is = i > from && isHolder(words, i - 1) && words.get(i).isOneOf("为", "是");

@@ -22,26 +22,29 @@ public final class SubjectChoice {
 
   /** Gives a draft the subject that the first rule finds; none if no rule does. */
   public void choose(Draft draft, SubjectSite at) {
+    Optional<String> owner = at.frame().owner();
     for (int i = 0; i < SubjectRules.ALL.size(); i++) {
       SubjectRule rule = SubjectRules.ALL.get(i);
       Optional<Subject> found = rule.find(at);
       if (found.isPresent()) {
         weigh(draft, found.get(), at, i + 1);
         take(draft, found.get(), rule.name());
-        boolean owned =
-            at.frame().owner().filter(owner -> !FusedOwner.isTimeOrCut(owner)).isPresent()
-                && !rule.name().equals("fused");
-        draft.metric = owned ? withOwner(at.frame().owner().get(), draft.metric) : draft.metric;
+        boolean fused = rule.name().equals("fused");
+        if (owner.isPresent() && !fused && !FusedOwner.isTimeOrCut(owner.get())) {
+          draft.metric = withOwner(owner.get(), draft.metric);
+        }
         return;
       }
     }
-    at.frame()
-        .owner()
-        .filter(owner -> FusedOwner.isStatistic(owner, at.frame().metric()))
-        .ifPresent(owner -> draft.metric = owner);
+    if (owner.isPresent() && FusedOwner.isStatistic(owner.get(), at.frame().metric())) {
+      draft.metric = owner.get();
+    }
     measured(draft, at);
     if (draft.subject.isEmpty() && !draft.metric.isEmpty()) {
-      topics.anywhere(Site.endsInMeasure(draft.metric)).ifPresent(p -> takePlace(draft, p));
+      Optional<Subject> place = topics.anywhere(Site.endsInMeasure(draft.metric));
+      if (place.isPresent()) {
+        takePlace(draft, place.get());
+      }
     }
   }
 
@@ -53,12 +56,11 @@ public final class SubjectChoice {
   }
 
   private void measured(Draft draft, SubjectSite at) {
-    MeasuredThing.of(at)
-        .ifPresent(
-            thing -> {
-              take(draft, thing.subject(), "measured_thing");
-              draft.metric = thing.metric();
-            });
+    Optional<MeasuredThing> thing = MeasuredThing.of(at);
+    if (thing.isPresent()) {
+      take(draft, thing.get().subject(), "measured_thing");
+      draft.metric = thing.get().metric();
+    }
   }
 
   private static String withOwner(String owner, String metric) {

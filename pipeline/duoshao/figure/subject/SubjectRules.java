@@ -6,6 +6,7 @@ import duoshao.lexicon.Organisations;
 import duoshao.lexicon.ReportItems;
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
+import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
@@ -139,10 +140,14 @@ public final class SubjectRules {
     String metric = at.frame().metric();
     boolean ofFirms = ReportItems.isOne(metric) || metric.startsWith("注册资");
     Optional<Subject> topic = ofFirms ? at.topics().carriedParty() : at.topics().carried();
-    return topic
-        .filter(subject -> !Organisations.isCentralBank(subject.text()) || !isOfCountry(metric))
-        .filter(subject -> !CourtOrder.isCourt(subject) || !CourtOrder.isOfParty(at))
-        .map(subject -> subject.withRule("carried"));
+    if (topic.isEmpty()) {
+      return Optional.empty();
+    }
+    Subject subject = topic.get();
+    boolean ofOthers =
+        (isOfCountry(metric) && Organisations.isCentralBank(subject.text()))
+            || (CourtOrder.isOfParty(at) && CourtOrder.isCourt(subject));
+    return ofOthers ? Optional.empty() : Optional.of(subject.withRule("carried"));
   }
 
   /** 通胀率, GDP: what a central bank speaks of and does not have. */
@@ -157,15 +162,19 @@ public final class SubjectRules {
 
   /** 海关总署表示，全年抽查745家企业: an authority that speaks is who does what its clause says. */
   private static Optional<Subject> speaker(SubjectSite at) {
+    Optional<Name> speaker = at.topics().speaker();
+    if (speaker.isEmpty() || !Organisations.isAuthority(speaker.get().canonical())) {
+      return Optional.empty();
+    }
     int first = at.frame().subjectEnd();
     boolean acts =
         (first < at.site().figure() && isDeed(at.words().get(first)))
             || (at.site().hasHead() && isDeed(at.site().headWord()));
-    boolean measured = Site.endsInMeasure(at.frame().metric());
-    return at.topics()
-        .speaker()
-        .filter(name -> acts && !measured && Organisations.isAuthority(name.canonical()))
-        .map(name -> Subject.of(LastPlaces.of(name).orElse(name), "speaker", false));
+    if (!acts || Site.endsInMeasure(at.frame().metric())) {
+      return Optional.empty();
+    }
+    Name name = LastPlaces.of(speaker.get()).orElse(speaker.get());
+    return Optional.of(Subject.of(name, "speaker", false));
   }
 
   private static boolean isDeed(Word word) {

@@ -17,9 +17,10 @@ final class TitlePlace {
 
   /** The place as a subject that is not sure. */
   static Optional<Subject> of(String title) {
-    return Places.firstIn(title)
-        .filter(name -> !opensParty(title, name))
-        .map(name -> Subject.of(Name.of(name, Name.Sort.PLACE), "title_place", false));
+    Optional<String> place = Places.firstIn(title);
+    return place.isPresent() && !opensParty(title, place.get())
+        ? Optional.of(Subject.of(Name.of(place.get(), Name.Sort.PLACE), "title_place", false))
+        : Optional.empty();
   }
 
   /** 北京银行起诉…, 上海某某药业有限公司: whether the first place of a title is part of a party's name. */

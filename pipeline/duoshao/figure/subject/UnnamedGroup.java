@@ -9,6 +9,7 @@ import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a group of nouns without a known name in it: a name of unknown syllables (绯云|轮|胎), a
@@ -22,7 +23,11 @@ final class UnnamedGroup {
   private static final String PLACES_AND_TIMES = "上下里时后";
 
   /** With these a thing is described that belongs to what the text is about. */
-  private static final String[] ATTRIBUTES = {"重要", "主要", "现有", "已知", "相关", "有关", "其他"};
+  private static final Set<String> ATTRIBUTES =
+      Set.of("重要", "主要", "现有", "已知", "相关", "有关", "其他");
+
+  /** Behind one of these stands in which way something is looked at: 分品种|看. */
+  private static final Set<String> WAYS = Set.of("看", "来看", "来说", "而言", "来讲", "上看");
 
   private final Words words;
   private final Topics topics;
@@ -42,7 +47,7 @@ final class UnnamedGroup {
     if (!sized || words.get(start).isPreposition() || isNoSubject(text, words.get(to - 1))) {
       return Optional.empty();
     }
-    if (to > start + 1 && words.get(start).isOneOf(ATTRIBUTES)) {
+    if (to > start + 1 && words.get(start).isAmong(ATTRIBUTES)) {
       return Optional.empty();
     }
     if (to > start + 1 && words.get(to - 1).isOneOf("名下", "旗下")) {
@@ -58,8 +63,8 @@ final class UnnamedGroup {
       return Optional.of(Subject.of(Name.of(text, Name.Sort.ORGANISATION), "house", true));
     }
     int syllables = syllables(start, to);
-    boolean sector =
-        text.length() > 3 && Organisations.ending(text).filter("sector"::equals).isPresent();
+    Optional<String> ending = text.length() > 3 ? Organisations.ending(text) : Optional.empty();
+    boolean sector = ending.isPresent() && ending.get().equals("sector");
     boolean asks = words.get(start).tag().startsWith("r");
     boolean sure =
         !asks
@@ -86,7 +91,7 @@ final class UnnamedGroup {
 
   /** 我一闺蜜, 网上, 分品种|看: whom the text does not name, where or in which way. */
   private boolean isAside(String text, int start, int to) {
-    boolean way = to < words.size() && words.get(to).isOneOf("看", "来看", "来说", "而言", "来讲", "上看");
+    boolean way = to < words.size() && words.get(to).isAmong(WAYS);
     return words.get(start).tag().equals("rr")
         || (PLACES_AND_TIMES.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.equals("天下"))
         || text.endsWith("看")

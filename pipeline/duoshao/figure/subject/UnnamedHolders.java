@@ -33,6 +33,9 @@ final class UnnamedHolders {
           "部分", "多名", "多位", "多个", "名", "位", "众", "一", "某", "原", "前", "解禁", "以", "上", "以上", "持股",
           "持有");
 
+  /** What stands in their place where the deal itself is named behind: 所持股份, 协议转让. */
+  private static final Set<String> HELD = Set.of("协议转让", "所", "所持", "所持有");
+
   private UnnamedHolders() {}
 
   /** The holders who do what the figure says, or what the clause before it says of them. */
@@ -77,7 +80,7 @@ final class UnnamedHolders {
   }
 
   private static boolean isDeal(Word word) {
-    return NamelessHolder.isDeal(word) || word.isOneOf("协议转让", "所", "所持", "所持有");
+    return NamelessHolder.isDeal(word) || word.isAmong(HELD);
   }
 
   /** A name, or a mark behind which somebody else may act. */
