@@ -66,6 +66,7 @@ final class Arrivals {
   static final FigureRule RECOVERED =
       new FigureRule(
           "recovered",
+          Set.of(Kind.PERCENT, Kind.MULTIPLE),
           Arrivals::recovered,
           List.of("出游人数2亿人次，恢复至2019年的⟦75%⟧", "票房收入恢复至2019年国庆假日同期的⟦56.3%⟧"),
           List.of("票房收入恢复至⟦56.3%⟧", "票房收入增至2019年的⟦60亿元⟧"));
@@ -75,8 +76,7 @@ final class Arrivals {
   /** 恢复至2019年同期的75%: a ratio to what the measure was then. */
   private static Optional<Frame> recovered(Site site) {
     int at = site.figure() - 1;
-    boolean compares = site.isKind(Kind.PERCENT) || site.isKind(Kind.MULTIPLE);
-    if (!compares || at <= site.start() || !site.word(at).isDe()) {
+    if (at <= site.start() || !site.word(at).isDe()) {
       return Optional.empty();
     }
     int period = site.words().nounPhraseStart(at - 1, site.start()) - 1;

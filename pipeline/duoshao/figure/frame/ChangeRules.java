@@ -55,6 +55,7 @@ final class ChangeRules {
               List.of("净利润同比增长⟦12.5%⟧")),
           new FigureRule(
               "signed",
+              Set.of(Kind.PERCENT),
               ChangeRules::signed,
               List.of("交付新车75.8万辆（⟦-2%⟧）", "实现收入3亿元（⟦+12.5%⟧）"),
               List.of("交付新车75.8万辆（⟦2%⟧）", "交付新车（⟦-2%⟧）")),
@@ -164,8 +165,7 @@ final class ChangeRules {
     boolean plus = before > 0 && site.word(before).isMark("+＋");
     int open = plus ? before - 1 : before;
     boolean alone =
-        site.isKind(Kind.PERCENT)
-            && open > 0
+        open > 0
             && site.word(open).opensBracket()
             && site.words().partner(open) == site.figure() + 1;
     boolean sign = plus || "+-＋－−".indexOf(site.word(site.figure()).text().charAt(0)) >= 0;

@@ -4,16 +4,19 @@ import duoshao.figure.Direction;
 import duoshao.figure.site.Frame;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Site;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rule for a verb of change whose object stands between it and the figure. */
 final class ChangedObject {
   static final FigureRule RULE =
       new FigureRule(
           "change_object",
+          Set.of(Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE),
           ChangedObject::read,
           List.of("该行下调其房贷利率⟦14%⟧"),
           List.of("房贷利率下调⟦14%⟧", "该行下调其盈利预测⟦14%⟧"));
@@ -23,8 +26,11 @@ final class ChangedObject {
   /** 下调其房贷利率14%, 提升2倍可用CPU资源: a verb of change with its object between them. */
   private static Optional<Frame> read(Site site) {
     Words words = site.words();
-    int object = site.hasHead() ? words.nounPhraseStart(site.head(), site.start()) : 0;
-    if (!site.isRelative() || !site.hasHead() || object > site.head()) {
+    if (!site.hasHead()) {
+      return Optional.empty();
+    }
+    int object = words.nounPhraseStart(site.head(), site.start());
+    if (object > site.head()) {
       return Optional.empty();
     }
     int verb = object - 1;

@@ -9,6 +9,7 @@ import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules for a stake in a company: what is done with it says what is measured, and who does it whose
@@ -30,21 +31,25 @@ final class EquityRules {
       List.of(
           new FigureRule(
               "held_by",
+              Set.of(Kind.PERCENT),
               HeldBy::frame,
               List.of("海蓝科技由岳麓科技有限公司⟦100%⟧控股", "海蓝科技由星海投资⟦70%⟧持股"),
               List.of("岳麓科技⟦100%⟧控股海蓝科技", "海蓝科技由岳麓科技持股⟦70%⟧")),
           new FigureRule(
               "equity",
+              Set.of(Kind.PERCENT),
               EquityRules::equity,
               List.of("海蓝科技收购岳麓科技⟦51%⟧股权", "海蓝科技持有岳麓科技⟦8.5%⟧的股份"),
               List.of("岳麓科技⟦51%⟧股权", "海蓝科技收购股份占总股本的⟦5%⟧")),
           new FigureRule(
               "equity_list",
+              Set.of(Kind.PERCENT),
               EquityRules::listed,
               List.of("海蓝科技收购岳麓科技51%股权，湘江电子⟦60%⟧股权"),
               List.of("海蓝科技收购岳麓科技51%股权，持有湘江电子⟦60%⟧股权")),
           new FigureRule(
               "dealt_shares",
+              Set.of(Kind.COUNT),
               EquityRules::dealtShares,
               List.of("周新明减持其持有的海蓝科技股份⟦500万股⟧", "周新明累计质押所持公司股份⟦500万股⟧"),
               List.of("周新明持有公司股份⟦500万股⟧", "周新明将其持有的海蓝科技股份⟦500万股⟧质押")));
@@ -86,9 +91,6 @@ final class EquityRules {
 
   /** 股权 in 51%的股权; empty if the figure is no stake. */
   private static String stake(Site site) {
-    if (!site.isKind(Kind.PERCENT)) {
-      return "";
-    }
     String noun = site.nounBehind();
     for (String stake : STAKES) {
       if (noun.endsWith(stake) || noun.startsWith(stake)) {

@@ -22,6 +22,7 @@ final class ListRules {
               List.of("沪指报⟦3600点⟧")),
           new FigureRule(
               "restated",
+              Set.of(Kind.MONEY),
               ListRules::restated,
               List.of("合同金额1.2亿美元，折合约⟦8亿元⟧"),
               List.of("公司支付⟦8亿元⟧")),
@@ -66,7 +67,6 @@ final class ListRules {
   private static Optional<Frame> restated(Site site) {
     boolean again =
         site.hasHead()
-            && site.isKind(Kind.MONEY)
             && site.headWord().isAmong(CONVERTS)
             && site.words().hasFigure(0, site.head());
     return again ? Optional.of(Frame.level("", site.start()).from(Source.LIST)) : Optional.empty();

@@ -7,6 +7,7 @@ import duoshao.figure.site.Site;
 import duoshao.lexicon.Organisations;
 import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term.Way;
+import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class MoveRules {
               List.of("目前⟦11.5%⟧的存款准备金率仍然较高")),
           new FigureRule(
               "doubling",
+              Set.of(Kind.MULTIPLE),
               MoveRules::doubling,
               List.of("该公司净利润⟦翻倍⟧", "江城的客流量将⟦翻倍⟧"),
               List.of("该公司净利润增长⟦2倍⟧")));

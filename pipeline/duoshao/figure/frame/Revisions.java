@@ -7,6 +7,7 @@ import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * By how much somebody revises what he expects of a measure.
@@ -24,6 +25,7 @@ final class Revisions {
   static final FigureRule RULE =
       new FigureRule(
           "revision",
+          Set.of(Kind.PERCENT),
           Revisions::read,
           List.of("下调甲公司明年每股盈利预测⟦5.3%⟧", "上调对其明后两年收入预测各⟦6%⟧"),
           List.of("下调甲公司盈利预测至⟦3亿元⟧", "市场对甲公司的增速预测为⟦6%⟧"));
@@ -31,7 +33,7 @@ final class Revisions {
   private Revisions() {}
 
   private static Optional<Frame> read(Site site) {
-    if (!site.isKind(Kind.PERCENT) || !site.hasHead() || !isForecast(site.headWord())) {
+    if (!site.hasHead() || !isForecast(site.headWord())) {
       return Optional.empty();
     }
     int verb = verbBefore(site);

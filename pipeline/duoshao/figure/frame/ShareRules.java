@@ -9,10 +9,13 @@ import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules for shares: 占公司总股本的3.26%, 非公有制经济占比70%. */
 final class ShareRules {
   private static final int REACH = 14;
+  private static final Set<String> CAPITAL =
+      Set.of("总股本", "股份总数", "股本总额", "总股份", "总股份数", "总股数");
 
   static final List<FigureRule> ALL =
       List.of(
@@ -23,11 +26,13 @@ final class ShareRules {
               List.of("客户占比⟦70%⟧")),
           new FigureRule(
               "ratio",
+              Set.of(Kind.PERCENT, Kind.MULTIPLE),
               ShareRules::ratio,
               List.of("该计划投资债券的比例不超过产品净值的⟦25%⟧"),
               List.of("甲产品售价为⟦20元⟧")),
           new FigureRule(
               "of_capital",
+              Set.of(Kind.PERCENT),
               ShareRules::ofCapital,
               List.of("公司拟减持300万股，即不超过公司总股本的⟦3%⟧"),
               List.of("公司总股本为⟦3亿股⟧", "减持比例不超过公司总股本的⟦3%⟧")));
@@ -56,8 +61,7 @@ final class ShareRules {
   /** 售价为乙产品的20倍: what stands before the link, measured in what stands behind it. */
   private static Optional<Frame> ratio(Site site) {
     Words words = site.words();
-    boolean compares = site.isKind(Kind.MULTIPLE) || site.isKind(Kind.PERCENT);
-    if (!compares || !site.hasHead() || !hasDe(site)) {
+    if (!site.hasHead() || !hasDe(site)) {
       return Optional.empty();
     }
     int from = words.nounPhraseStart(site.head(), site.start());
@@ -79,11 +83,7 @@ final class ShareRules {
 
   /** 不超过公司总股本的3%: a share of the capital without 占. */
   private static Optional<Frame> ofCapital(Site site) {
-    boolean capital =
-        site.isKind(Kind.PERCENT)
-            && site.hasHead()
-            && site.headWord().isOneOf("总股本", "股份总数", "股本总额", "总股份", "总股份数", "总股数");
-    if (!capital) {
+    if (!site.hasHead() || !site.headWord().isAmong(CAPITAL)) {
       return Optional.empty();
     }
     int from = Math.min(site.words().nounPhraseStart(site.head(), site.start()), site.head());

@@ -6,6 +6,7 @@ import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How many there are of which something is said, where nothing names them: 收益率超过10%的有5只. What is
@@ -18,11 +19,12 @@ import java.util.Optional;
 final class Those {
   private static final int LONGEST = 20;
 
-  private static final String[] COUNTS = {"有", "共有", "仅有", "只有", "达", "多达", "还有"};
+  private static final Set<String> COUNTS = Set.of("有", "共有", "仅有", "只有", "达", "多达", "还有");
 
   static final FigureRule RULE =
       new FigureRule(
           "those",
+          Set.of(Kind.COUNT),
           Those::read,
           List.of("其中，年内收益率超过15%的仅有⟦6只⟧", "获得正收益的有⟦2只⟧", "本周上涨的有⟦15只⟧"),
           List.of("获得正收益的有⟦2只⟧基金", "上涨的个股有⟦15只⟧"));
@@ -30,7 +32,7 @@ final class Those {
   private Those() {}
 
   private static Optional<Frame> read(Site site) {
-    int de = site.isKind(Kind.COUNT) ? deBefore(site) : -1;
+    int de = deBefore(site);
     if (de < 0 || site.quantity().isBare() || !site.ownNounBehind().isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +52,7 @@ final class Those {
     boolean counts = false;
     while (i > site.start() && site.word(i).isSmall()) {
       Word word = site.word(i);
-      counts |= word.isOneOf(COUNTS);
+      counts |= word.isAmong(COUNTS);
       i--;
     }
     return counts && i > site.start() && site.word(i).isDe() ? i : -1;

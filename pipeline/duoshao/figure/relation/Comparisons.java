@@ -15,6 +15,7 @@ import duoshao.sentence.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what a change is measured against: by a word (同比, 环比), or by the period that it is compared
@@ -22,6 +23,10 @@ import java.util.Optional;
  * another replaces it: 同比 holds for the parts and causes of the same figure.
  */
 public final class Comparisons {
+  private static final int REACH = 80;
+  private static final int LENGTH_OF_BASE = 2;
+  private static final Set<String> THAN = Set.of("较", "比", "相较", "相比", "相较于", "相比于", "比起");
+
   private final Words words;
   private final List<Resolved> periods;
 
@@ -43,9 +48,6 @@ public final class Comparisons {
     }
     return Optional.empty();
   }
-
-  private static final int REACH = 80;
-  private static final int LENGTH_OF_BASE = 2;
 
   private Optional<Comparison> base(int i, Draft change) {
     Word word = words.get(i);
@@ -83,14 +85,17 @@ public final class Comparisons {
     if (word.isChange() && word.text().contains("复合") && i >= site.start()) {
       return true;
     }
+    if (i == 0 || !word.isAmong(THAN)) {
+      return false;
+    }
     int clause = words.clauseStart(i);
     boolean near =
         clause == site.start()
             || (site.start() > 0 && clause == words.clauseStart(site.start() - 1));
-    if (i == 0 || !near) {
+    if (!near) {
       return false;
     }
-    if (word.isOneOf("相比", "相较") && words.get(i + 1).endsClause()) {
+    if ((word.is("相比") || word.is("相较")) && words.get(i + 1).endsClause()) {
       return !hasPeriod(clause, i);
     }
     Word before = words.get(i - 1);
@@ -100,17 +105,16 @@ public final class Comparisons {
                 && (before.isMeasure() || before.isAdverb() || before.isAuxiliary()))
             || (clause == site.start() && before.isNominal() && !word.is("比"));
     boolean names = !word.is("相比") || !words.get(i + 1).isChange();
-    return free && names && word.isOneOf("较", "比", "相较", "相比", "相较于", "相比于", "比起");
+    return free && names;
   }
 
   /** 同比|增速, 环比|降幅, 年均|增速: the noun of the change begins with the base. */
   private static Optional<Comparison> ofRate(String change) {
-    return change.length() <= LENGTH_OF_BASE
-        ? Optional.empty()
-        : Vocabulary.shipped()
-            .get(change.substring(0, LENGTH_OF_BASE))
-            .flatMap(Term::base)
-            .map(Comparisons::comparison);
+    if (change.length() <= LENGTH_OF_BASE) {
+      return Optional.empty();
+    }
+    Optional<Term> term = Vocabulary.shipped().get(change.substring(0, LENGTH_OF_BASE));
+    return term.isPresent() ? term.get().base().map(Comparisons::comparison) : Optional.empty();
   }
 
   private boolean hasPeriod(int from, int to) {

@@ -91,7 +91,10 @@ public final class Draft {
   /** Takes the subject and the metric of another figure. */
   public void goOnAbout(Draft other) {
     metric = other.metric;
-    subject = other.subject.map(found -> found.withRule("same_as_before"));
+    subject =
+        other.subject.isPresent()
+            ? Optional.of(other.subject.get().withRule("same_as_before"))
+            : Optional.empty();
     decisions.by(Field.METRIC, "same_as_before");
     decisions.by(Field.SUBJECT, "same_as_before");
   }
@@ -110,11 +113,16 @@ public final class Draft {
   }
 
   public String subjectText() {
-    return subject.map(Subject::text).orElse("");
+    return subject.isPresent() ? subject.get().text() : "";
+  }
+
+  /** The name of the rule that found the subject; {@code none} if none did. */
+  public String subjectRule() {
+    return subject.isPresent() ? subject.get().rule() : "none";
   }
 
   /** The names of the rules that found subject and metric. */
   public String rule() {
-    return subject.map(Subject::rule).orElse("none") + "+" + metricRule;
+    return subjectRule() + "+" + metricRule;
   }
 }

@@ -1,7 +1,6 @@
 package duoshao.figure.statement;
 
 import duoshao.figure.Figure;
-import duoshao.figure.Subject;
 import duoshao.figure.site.Draft;
 import duoshao.figure.site.Site;
 import duoshao.quantity.Kind;
@@ -116,8 +115,9 @@ public final class Confidence {
     /** What goes for a figure that is being written. */
     static Evidence of(Draft draft, String sentence, String title) {
       return of(
-          draft.subject.map(Subject::text).orElse(""),
-          draft.rule(),
+          draft.subjectText(),
+          draft.subjectRule(),
+          draft.metricRule,
           draft.quantity.kind(),
           draft.metric,
           sentence,
@@ -126,9 +126,11 @@ public final class Confidence {
 
     /** What the confidence of a figure went by, in an article of that title. */
     public static Evidence of(Figure figure, String title) {
+      int plus = figure.rule().indexOf('+');
       return of(
           figure.subject(),
-          figure.rule(),
+          figure.rule().substring(0, plus),
+          figure.rule().substring(plus + 1),
           figure.quantity().kind(),
           figure.metric(),
           figure.sentence(),
@@ -136,14 +138,19 @@ public final class Confidence {
     }
 
     private static Evidence of(
-        String subject, String rule, Kind kind, String metric, String sentence, String title) {
-      int plus = rule.indexOf('+');
+        String subject,
+        String subjectRule,
+        String metricRule,
+        Kind kind,
+        String metric,
+        String sentence,
+        String title) {
+      String place = names(title, subject) ? subjectRule + " in_title" : subjectRule;
+      String symbol = kind.symbol();
       return new Evidence(
-          rule.substring(0, plus)
-              + (names(title, subject) ? " in_title" : "")
-              + (names(sentence, subject) ? " in_sentence" : ""),
-          rule.substring(plus + 1),
-          kind.symbol() + (Site.endsInMeasure(metric) ? " measure" : ""),
+          names(sentence, subject) ? place + " in_sentence" : place,
+          metricRule,
+          Site.endsInMeasure(metric) ? symbol + " measure" : symbol,
           METRIC_LENGTHS[step(metric.length() + METRIC_STEP - 1, METRIC_STEP, METRIC_LENGTHS)],
           SENTENCE_LENGTHS[step(sentence.length(), SENTENCE_STEP, SENTENCE_LENGTHS)]);
     }

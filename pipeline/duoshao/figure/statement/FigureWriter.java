@@ -3,7 +3,6 @@ package duoshao.figure.statement;
 import duoshao.article.Article;
 import duoshao.figure.Decision;
 import duoshao.figure.Figure;
-import duoshao.figure.Subject;
 import duoshao.figure.site.Draft;
 import duoshao.text.CodePoints;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +30,8 @@ final class FigureWriter {
       figures.add(
           new Figure(
               id(prefix, points, draft),
-              draft.subject.map(Subject::text).orElse(""),
-              draft.subject.map(Subject::code).orElse(""),
+              draft.subjectText(),
+              draft.subject.isPresent() ? draft.subject.get().code() : "",
               draft.metric,
               draft.quantity.span().of(article.text()),
               draft.quantity,

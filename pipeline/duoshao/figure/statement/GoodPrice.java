@@ -29,15 +29,15 @@ final class GoodPrice {
     if (!named) {
       return Optional.empty();
     }
-    boolean fused = draft.subject.filter(s -> s.rule().equals("fused")).isPresent();
-    String good = fused ? draft.subjectText() + draft.metric : draft.metric;
+    String good = draft.subjectRule().equals("fused") ? draft.subjectText() + draft.metric : draft.metric;
     return Optional.of(Subject.of(Name.of(good, Name.Sort.PRODUCT), "mover", false));
   }
 
   /** 黄金站上|1830美元: whether the figure can be the price of the good that it is about. */
   static boolean isOf(Draft draft) {
     boolean firm =
-        draft.subject.filter(s -> s.names().get(0).sort() == Name.Sort.ORGANISATION).isPresent();
+        draft.subject.isPresent()
+            && draft.subject.get().names().get(0).sort() == Name.Sort.ORGANISATION;
     return !firm && isSmall(draft) && isGood(draft.subjectText());
   }
 
@@ -50,6 +50,7 @@ final class GoodPrice {
   }
 
   private static boolean isGood(String text) {
-    return PriceWords.metricOf(text).filter("价格"::equals).isPresent();
+    Optional<String> metric = PriceWords.metricOf(text);
+    return metric.isPresent() && metric.get().equals("价格");
   }
 }

@@ -3,6 +3,7 @@ package duoshao.figure.statement;
 import duoshao.figure.site.Draft;
 import duoshao.lexicon.PriceWords;
 import duoshao.period.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,21 +22,31 @@ final class PeriodShape {
     boolean price =
         PriceWords.isPrice(draft.metric)
             && !draft.metric.endsWith("市值")
-            && DEALS.stream().noneMatch(draft.metric::contains);
+            && !isOfDeal(draft.metric);
     boolean day = period.start().isPresent() && period.start().equals(period.end());
     if (price && !draft.isChange() && day) {
       return new Period(period.text(), Optional.empty(), period.end());
     }
-    boolean yearEnd =
-        period.start().isEmpty()
-            && period.end().filter(end -> end.getDayOfYear() == end.lengthOfYear()).isPresent();
-    if (yearEnd && draft.site.hasBefore(draft.site.start(), "全年")) {
+    boolean instant = period.start().isEmpty() && period.end().isPresent();
+    if (instant && endsYear(period.end().get()) && draft.site.hasBefore(draft.site.start(), "全年")) {
       return new Period(period.text(), period.end().map(end -> end.withDayOfYear(1)), period.end());
     }
-    boolean instant = period.start().isEmpty() && period.end().isPresent();
     return price && draft.isChange() && instant && !isCoarse(period.text())
         ? new Period(period.text(), period.end(), period.end())
         : period;
+  }
+
+  private static boolean isOfDeal(String metric) {
+    for (String deal : DEALS) {
+      if (metric.contains(deal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsYear(LocalDate day) {
+    return day.getDayOfYear() == day.lengthOfYear();
   }
 
   /** 到12月份, 今年年底前: by then a price has moved, not on that day; 截至目前 it has today. */

@@ -155,12 +155,15 @@ final class Statement {
     Quantity quantity = quantities.get(words.get(i).index());
     Draft draft =
         new Draft(new Site(words, i, quantity, parties), paragraph, sentence);
-    for (int rule = 0; rule < FigureRules.ALL.size(); rule++) {
-      Optional<Frame> frame = FigureRules.ALL.get(rule).read(draft.site);
+    List<FigureRule> rules = FigureRules.of(quantity.kind());
+    for (int rule = 0; rule < rules.size(); rule++) {
+      Optional<Frame> frame = rules.get(rule).read(draft.site);
       if (frame.isPresent()) {
-        draft.metricRule = FigureRules.ALL.get(rule).name();
+        draft.metricRule = rules.get(rule).name();
         resolver.resolve(draft, frame.get());
-        weigh(draft, rule + 1);
+        if (weighsAll) {
+          weigh(draft, rules.subList(rule + 1, rules.size()));
+        }
         break;
       }
     }
@@ -170,11 +173,11 @@ final class Statement {
     return draft;
   }
 
-  private void weigh(Draft draft, int from) {
-    if (!weighsAll || !draft.site.hasHead()) {
+  private void weigh(Draft draft, List<FigureRule> late) {
+    if (!draft.site.hasHead()) {
       return; // the rules that follow the first one all ask for a head
     }
-    for (FigureRule rule : FigureRules.ALL.subList(from, FigureRules.ALL.size())) {
+    for (FigureRule rule : late) {
       rule.read(draft.site)
           .ifPresent(
               frame -> {

@@ -24,7 +24,7 @@ final class StandIns {
   Optional<Subject> resolve(int at) {
     Word standIn = words.get(at);
     StandIn sort = standIn.term().standIn().orElseThrow();
-    Optional<Subject> topic = topics.current().map(subject -> subject.withRule("stand_in"));
+    Optional<Subject> topic = topic();
     return switch (sort) {
       case COUNTRY -> Optional.of(Subject.of(Name.of("中国", Name.Sort.PLACE), "stand_in", false));
       case PLATFORM ->
@@ -41,17 +41,15 @@ final class StandIns {
       case CITY -> region(standIn, topics.places().city());
       case PLACE ->
           topics.places().any().map(name -> Subject.of(name, "stand_in", false)).or(() -> topic);
-      case COMPANY -> company(at).map(StandIns::one).map(subject -> subject.withRule("stand_in"));
+      case COMPANY -> company(at);
       case PERSON -> topic.or(() -> topics.speaker().map(s -> Subject.of(s, "stand_in", true)));
       case THING, ANY -> topic;
     };
   }
 
-  /** 公司 is one party: the first, which has signed with the other. */
-  private static Subject one(Subject party) {
-    return party.names().size() > 1
-        ? Subject.of(party.names().get(0), party.rule(), party.isSure())
-        : party;
+  private Optional<Subject> topic() {
+    Optional<Subject> topic = topics.current();
+    return topic.isPresent() ? Optional.of(topic.get().withRule("stand_in")) : topic;
   }
 
   /** Of the names that the sentence says before 后者 or 前者, the last but {@code back}. */
@@ -63,13 +61,20 @@ final class StandIns {
     return said.size() > back ? said.stream().skip(back).findFirst() : Optional.empty();
   }
 
-  /** The party that the text is on about; where 公司 holds that, the one that the title is about. */
+  /**
+   * The party that the text is on about, of several the first, which has signed with the other;
+   * where 公司 holds that, the one that the title is about.
+   */
   private Optional<Subject> company(int at) {
     Optional<Subject> party = topics.currentParty();
     Optional<Subject> main = topics.main();
     boolean other =
         party.isPresent() && main.isPresent() && !main.get().names().equals(party.get().names());
-    return other && isHeld(party.get(), at) ? main : party;
+    Optional<Subject> company = other && isHeld(party.get(), at) ? main : party;
+    return company.isPresent()
+        ? Optional.of(
+            Subject.of(company.get().names().get(0), "stand_in", company.get().isSure()))
+        : company;
   }
 
   /** 公司|持有|其 (100%), 公司|持有|的|某集团 (39%): whether a clause is about who holds the party. */
@@ -89,7 +94,7 @@ final class StandIns {
     Name place = last.orElse(Name.of(standIn.text(), Name.Sort.PLACE));
     boolean demonstrative = standIn.text().startsWith("该");
     return last.isEmpty() && demonstrative
-        ? topics.current().map(subject -> subject.withRule("stand_in"))
+        ? topic()
         : Optional.of(Subject.of(place, "stand_in", false));
   }
 

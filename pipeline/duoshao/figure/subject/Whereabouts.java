@@ -32,7 +32,9 @@ final class Whereabouts {
 
   /** The last place; of what is no measure, only the one whose authority spoke. */
   Optional<Subject> last(boolean isMeasure) {
-    return last.filter(place -> isMeasure || place.rule().equals("of_country"));
+    return isMeasure || (last.isPresent() && last.get().rule().equals("of_country"))
+        ? last
+        : Optional.empty();
   }
 
   /** 国家卫健委：, 统计局表示: the nation, or the place, for which the authority counts. */
