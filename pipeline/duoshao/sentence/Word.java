@@ -4,6 +4,7 @@ import duoshao.lexicon.Term;
 import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
 import duoshao.text.Span;
+import duoshao.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,6 +100,11 @@ public record Word(
 
   /** The same of words that many are compared with. */
   public boolean isAmong(Set<String> words) {
+    return words.contains(text);
+  }
+
+  /** The same of words that hardly any is one of. */
+  public boolean isAmong(WordSet words) {
     return words.contains(text);
   }
 

@@ -8,6 +8,7 @@ import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Site;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +29,16 @@ import java.util.Set;
 final class Arrivals {
   private static final int REACH = 8;
 
-  private static final Set<String> REACHES = Set.of("重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向", "创下", "创出");
+  private static final WordSet REACHES =
+      WordSet.of(
+          "重回", "重返", "回到", "跌回", "涨回", "升回", "站回", "险守", "守住", "升穿", "跌向", "升向", "创下", "创出");
 
   /** What may stand between a number and the verb by which it moves off. */
-  private static final Set<String> PLACES = Set.of("的", "附近", "左右", "上方", "下方", "一线", "高点", "低点", "高位", "低位", "关口", "水平", "一路", "大幅", "小幅");
+  private static final WordSet PLACES =
+      WordSet.of(
+          "的", "附近", "左右", "上方", "下方", "一线", "高点", "低点", "高位", "低位", "关口", "水平", "一路", "大幅", "小幅");
 
-  private static final Set<String> REPLACES = Set.of("变更", "调整", "修订", "更改");
+  private static final WordSet REPLACES = WordSet.of("变更", "调整", "修订", "更改");
 
   static final FigureRule ARRIVAL =
       new FigureRule(

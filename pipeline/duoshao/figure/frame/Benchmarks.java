@@ -9,9 +9,9 @@ import duoshao.figure.site.Site;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Rules for what a figure is compared with, and for how far from that it lies.
@@ -27,12 +27,14 @@ import java.util.Set;
 final class Benchmarks {
   private static final int LONGEST_BASE = 8;
 
-  private static final Set<String> MORE = Set.of("高", "多", "贵", "快", "大", "高出", "多出", "超出", "高了", "多了", "大了", "好");
-  private static final Set<String> LESS = Set.of("低", "少", "便宜", "慢", "小", "少了", "低了", "差");
+  private static final WordSet MORE =
+      WordSet.of("高", "多", "贵", "快", "大", "高出", "多出", "超出", "高了", "多了", "大了", "好");
+  private static final WordSet LESS = WordSet.of("低", "少", "便宜", "慢", "小", "少了", "低了", "差");
 
-  private static final Set<String> BEYOND = Set.of("高于", "低于", "多于", "少于", "大于", "小于", "优于", "好于", "快于", "超过", "超出", "远超", "不及");
+  private static final WordSet BEYOND =
+      WordSet.of("高于", "低于", "多于", "少于", "大于", "小于", "优于", "好于", "快于", "超过", "超出", "远超", "不及");
 
-  private static final Set<String> EARLIER = Set.of("之前", "此前", "先前", "以前", "前", "早前");
+  private static final WordSet EARLIER = WordSet.of("之前", "此前", "先前", "以前", "前", "早前");
 
   static final FigureRule BASE =
       new FigureRule(

@@ -6,9 +6,9 @@ import duoshao.figure.site.Frame.Source;
 import duoshao.figure.site.MetricPhrase;
 import duoshao.figure.site.Site;
 import duoshao.sentence.Word;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Rules for what a figure had been the time before, or was thought to be: it measures what the
@@ -35,9 +35,9 @@ final class Expectations {
               "公司营收为3.6亿元，低于预期值⟦3.7亿元⟧", "失业人数为23.8万人，市场预期为⟦24.5万人⟧", "公司营收为3.6亿元，低于市场预期的⟦3.7亿元⟧"),
           List.of("公司营收预期为⟦3.7亿元⟧", "市场预期⟦20家⟧公司上市", "公司营收为3.6亿元，完成预期的⟦3亿元⟧投资"));
 
-  private static final Set<String> FORMERS = Set.of("前值", "前次值");
-  private static final Set<String> VALUES = Set.of("预期值", "预估值", "预期中值");
-  private static final Set<String> EXPECTED_BY = Set.of("预期", "预估");
+  private static final WordSet FORMERS = WordSet.of("前值", "前次值");
+  private static final WordSet VALUES = WordSet.of("预期值", "预估值", "预期中值");
+  private static final WordSet EXPECTED_BY = WordSet.of("预期", "预估");
 
   private Expectations() {}
 

@@ -6,6 +6,7 @@ import duoshao.figure.site.Site;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class ListRules {
   /** What may stand behind a number of a list: 增长5%以上及3%以上. */
   private static final String[] TAILS = {"以上", "以下", "以内", "左右", "上下"};
 
-  private static final Set<String> CONVERTS = Set.of("折合", "约合", "折", "约折合", "折算", "折算成");
+  private static final WordSet CONVERTS = WordSet.of("折合", "约合", "折", "约折合", "折算", "折算成");
 
   private ListRules() {}
 

@@ -9,6 +9,7 @@ import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.Term.Way;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,9 @@ final class MoveRules {
               List.of("该公司净利润增长⟦2倍⟧")));
 
   /** What may stand between a number and the noun of change behind it. */
-  private static final Set<String> TAILS = Set.of("左右", "以上", "以内", "上下");
+  private static final WordSet TAILS = WordSet.of("左右", "以上", "以内", "上下");
 
-  private static final Set<String> SIZES = Set.of("微幅", "小幅", "大幅", "正");
+  private static final WordSet SIZES = WordSet.of("微幅", "小幅", "大幅", "正");
 
   private MoveRules() {}
 

@@ -5,9 +5,9 @@ import duoshao.figure.site.Frame.Source;
 import duoshao.figure.site.Site;
 import duoshao.lexicon.PriceWords;
 import duoshao.quantity.Kind;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rule for what a price is quoted at, or which mark it has crossed.
@@ -25,11 +25,11 @@ final class Quotation {
           List.of("沪指涨1%，成交额⟦3288亿元⟧", "公司股价跌破⟦10元⟧"));
 
   /** Verbs that say what a price is. */
-  static final Set<String> QUOTES = Set.of("报", "收报", "报收", "现报", "收于", "报于");
+  static final WordSet QUOTES = WordSet.of("报", "收报", "报收", "现报", "收于", "报于");
 
   /** Verbs that say which mark a price has crossed. */
-  private static final Set<String> CROSSES =
-      Set.of("突破", "涨破", "升破", "跌破", "失守", "站上", "重回", "重返", "收复", "逼近");
+  private static final WordSet CROSSES =
+      WordSet.of("突破", "涨破", "升破", "跌破", "失守", "站上", "重回", "重返", "收复", "逼近");
 
   private Quotation() {}
 

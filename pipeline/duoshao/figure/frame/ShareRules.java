@@ -7,6 +7,7 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,7 @@ import java.util.Set;
 /** Rules for shares: 占公司总股本的3.26%, 非公有制经济占比70%. */
 final class ShareRules {
   private static final int REACH = 14;
-  private static final Set<String> CAPITAL =
-      Set.of("总股本", "股份总数", "股本总额", "总股份", "总股份数", "总股数");
+  private static final WordSet CAPITAL = WordSet.of("总股本", "股份总数", "股本总额", "总股份", "总股份数", "总股数");
 
   static final List<FigureRule> ALL =
       List.of(

@@ -4,6 +4,7 @@ import duoshao.figure.site.Frame;
 import duoshao.figure.site.Site;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Those {
   private static final int LONGEST = 20;
 
-  private static final Set<String> COUNTS = Set.of("有", "共有", "仅有", "只有", "达", "多达", "还有");
+  private static final WordSet COUNTS = WordSet.of("有", "共有", "仅有", "只有", "达", "多达", "还有");
 
   static final FigureRule RULE =
       new FigureRule(

@@ -12,10 +12,10 @@ import duoshao.period.PeriodMention.Sense;
 import duoshao.period.PeriodResolver.Resolved;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells what a change is measured against: by a word (同比, 环比), or by the period that it is compared
@@ -25,7 +25,7 @@ import java.util.Set;
 public final class Comparisons {
   private static final int REACH = 80;
   private static final int LENGTH_OF_BASE = 2;
-  private static final Set<String> THAN = Set.of("较", "比", "相较", "相比", "相较于", "相比于", "比起");
+  private static final WordSet THAN = WordSet.of("较", "比", "相较", "相比", "相较于", "相比于", "比起");
 
   private final Words words;
   private final List<Resolved> periods;

@@ -3,9 +3,9 @@ package duoshao.figure.relation;
 import duoshao.figure.Decision.Field;
 import duoshao.figure.site.Draft;
 import duoshao.quantity.Kind;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the whole of which a figure states a part.
@@ -20,7 +20,7 @@ final class Parts {
   /** So many figures before a part are looked at for the part before it. */
   private static final int NEAR = 6;
 
-  private static final Set<String> AMONG = Set.of("其中", "中", "中的", "之中", "当中");
+  private static final WordSet AMONG = WordSet.of("其中", "中", "中的", "之中", "当中");
 
   private final List<Draft> earlier;
   private final List<Draft> sentence;

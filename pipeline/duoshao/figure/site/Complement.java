@@ -5,7 +5,7 @@ import duoshao.lexicon.WordLists;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
-import java.util.Set;
+import duoshao.text.WordSet;
 
 /**
  * The noun that stands behind a figure and goes with it: what it counts (100多万名|医生) or the measure
@@ -16,12 +16,12 @@ final class Complement {
   private static final String AGENTS = "人名位家户个股只支";
 
   /** Verbs that say what the counted is for, or what is done with it next. */
-  private static final Set<String> NEXT_ACTS =
-      Set.of("用于", "用作", "用以", "提供", "成为", "作为", "参与", "濒临", "涉及");
+  private static final WordSet NEXT_ACTS =
+      WordSet.of("用于", "用作", "用以", "提供", "成为", "作为", "参与", "濒临", "涉及");
 
-  private static final Set<String> SHARES = Set.of("股份", "股权", "股票");
+  private static final WordSet SHARES = WordSet.of("股份", "股权", "股票");
 
-  private static final Set<String> TAILS = Set.of("以上", "左右", "有余", "之多", "作为");
+  private static final WordSet TAILS = WordSet.of("以上", "左右", "有余", "之多", "作为");
 
   private final Site site;
   private final Words words;
@@ -109,9 +109,7 @@ final class Complement {
   int behindTail(int from) {
     int i = isPerTime(from) ? from + 2 : from;
     while (i < words.size()
-        && (words.get(i).isDe()
-            || words.get(i).isMark(" ")
-            || words.get(i).isAmong(TAILS))) {
+        && (words.get(i).isDe() || words.get(i).isMark(" ") || words.get(i).isAmong(TAILS))) {
       i++;
     }
     return i;
@@ -147,7 +145,8 @@ final class Complement {
 
   /** Whether a noun stands at {@code at}. */
   private boolean goesOn(int at) {
-    return at < words.size() && (NounGroup.isNoun(words.get(at)) || words.get(at).tag().equals("vn"));
+    return at < words.size()
+        && (NounGroup.isNoun(words.get(at)) || words.get(at).tag().equals("vn"));
   }
 
   /** Whether a word that is no noun belongs to one all the same, or leads up to it. */
@@ -182,11 +181,7 @@ final class Complement {
             && (i + 1 == words.size() || words.get(i + 1).endsClause());
     boolean causes = word.isOneOf("让", "使", "令");
     boolean syllable = word.isFragment() && !causes && i > first && more;
-    return syllable
-        || last
-        || noun
-        || clause
-        || ((inner || plain || added) && more);
+    return syllable || last || noun || clause || ((inner || plain || added) && more);
   }
 
   /** The measure that the figure qualifies: 存款准备金率 in 11.5%的存款准备金率; empty if there is none. */

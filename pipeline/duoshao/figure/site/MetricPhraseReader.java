@@ -6,8 +6,8 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads the noun phrase that names what is measured: its words, and whose it is. */
@@ -209,7 +209,7 @@ final class MetricPhraseReader {
         : Optional.of(new MetricPhrase(whole, Optional.empty(), verb));
   }
 
-  private static final Set<String> ASIDES = Set.of("最高", "最低", "合计", "基本", "一般", "普遍");
+  private static final WordSet ASIDES = WordSet.of("最高", "最低", "合计", "基本", "一般", "普遍");
 
   /** What stands between a measure and its number without naming it: 最高, 平均, 之间. */
   private static boolean isTail(Word word) {

@@ -3,9 +3,9 @@ package duoshao.figure.site;
 import duoshao.lexicon.Term.Verb;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A group of nouns in a stretch of a sentence, and how it stands there: 公司控股股东、实际控制人李某 is one
@@ -20,8 +20,8 @@ import java.util.Set;
 public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, boolean isSaid) {
 
   /** Words that end a phrase of time or place and begin none of nouns. */
-  private static final Set<String> BEHIND =
-      Set.of("后", "以来", "之内", "之后", "之前", "之间", "之中", "之外", "以后", "以前", "以内", "以外");
+  private static final WordSet BEHIND =
+      WordSet.of("后", "以来", "之内", "之后", "之前", "之间", "之中", "之外", "以后", "以前", "以内", "以外");
 
   /** 拟|与|某某集团|合作: what joins nouns elsewhere is a preposition where none stands before it. */
   private static boolean isWith(Words words, int at, int start) {
@@ -33,9 +33,9 @@ public record NounGroup(int from, int to, boolean isGoverned, boolean isObject, 
             || words.get(at - 1).isPeriod());
   }
 
-  private static final Set<String> WITH = Set.of("与", "和", "同", "跟");
+  private static final WordSet WITH = WordSet.of("与", "和", "同", "跟");
 
-  private static final Set<String> LOCATES = Set.of("位于", "来自", "地处", "坐落于");
+  private static final WordSet LOCATES = WordSet.of("位于", "来自", "地处", "坐落于");
 
   /** Whether it may be the subject of a verb behind it. */
   public boolean isFree() {

@@ -6,8 +6,8 @@ import duoshao.lexicon.PriceWords;
 import duoshao.lexicon.WordLists;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class OwnerBoundary {
   private static final int LONG_NAME = 5;
   private static final int LONGEST_STOCK = 6;
-  private static final Set<String> SECTORS = Set.of("行业", "产业", "板块", "市场");
+  private static final WordSet SECTORS = WordSet.of("行业", "产业", "板块", "市场");
 
   private final Words words;
   private final int start;

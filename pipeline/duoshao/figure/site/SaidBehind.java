@@ -3,14 +3,14 @@ package duoshao.figure.site;
 import duoshao.lexicon.Term.Verb;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
-import java.util.Set;
+import duoshao.text.WordSet;
 
 /** What is said of so many, or of such a share, behind the figure: 超80%|流向小微企业. */
 final class SaidBehind {
   private static final int LONGEST = 16;
 
-  private static final Set<String> ASPECTS =
-      Set.of("已", "已经", "均", "均已", "也", "都", "皆", "仍", "将", "全部", "正", "正在", "目前", "现", "现已");
+  private static final WordSet ASPECTS =
+      WordSet.of("已", "已经", "均", "均已", "也", "都", "皆", "仍", "将", "全部", "正", "正在", "目前", "现", "现已");
 
   private final Site site;
   private final Words words;

@@ -7,7 +7,7 @@ import duoshao.quantity.Quantity;
 import duoshao.sentence.Series;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
-import java.util.Set;
+import duoshao.text.WordSet;
 import java.util.function.Predicate;
 
 /**
@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  */
 public final class Site {
   private static final int LONGEST_PER = 3;
-  private static final Set<String> UNDONE = Set.of("未", "待", "尚未", "未能");
+  private static final WordSet UNDONE = WordSet.of("未", "待", "尚未", "未能");
 
   private final Words words;
   private final int figure;
@@ -154,7 +154,7 @@ public final class Site {
   /**
    * The last word before the figure, in its clause, that is one of {@code texts}; -1 if none is.
    */
-  public int lastBefore(Set<String> texts) {
+  public int lastBefore(WordSet texts) {
     for (int i = figure - 1; i >= start; i--) {
       if (words.get(i).isAmong(texts)) {
         return i;

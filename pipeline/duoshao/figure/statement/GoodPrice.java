@@ -29,7 +29,8 @@ final class GoodPrice {
     if (!named) {
       return Optional.empty();
     }
-    String good = draft.subjectRule().equals("fused") ? draft.subjectText() + draft.metric : draft.metric;
+    String good =
+        draft.subjectRule().equals("fused") ? draft.subjectText() + draft.metric : draft.metric;
     return Optional.of(Subject.of(Name.of(good, Name.Sort.PRODUCT), "mover", false));
   }
 

@@ -9,6 +9,7 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.quantity.Bound;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Set;
 
 /**
@@ -28,7 +29,7 @@ final class Modalities {
   private static final Set<String> DEALS =
       Set.of("回购", "购回", "减持", "增持", "募集", "募资", "发行", "认购", "收购");
 
-  private static final Set<String> FROM = Set.of("由", "从");
+  private static final WordSet FROM = WordSet.of("由", "从");
 
   private final Moods moods;
 

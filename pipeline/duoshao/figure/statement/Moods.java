@@ -5,6 +5,7 @@ import duoshao.lexicon.Term.Mood;
 import duoshao.lexicon.Term.Verb;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Set;
 
 /**
@@ -22,22 +23,22 @@ import java.util.Set;
  */
 final class Moods {
   private static final int REACH = 4;
-  private static final Set<String> HAPPENED = Set.of("已", "已经", "现已", "曾", "前值");
+  private static final WordSet HAPPENED = WordSet.of("已", "已经", "现已", "曾", "前值");
 
   /** What sets out what is to be done, and the words by which it does. */
   private static final Set<String> PROGRAMMES = Set.of("规划", "计划", "方案", "意见", "纲要");
 
-  private static final Set<String> SETS_OUT = Set.of("提出", "明确", "要求", "确定");
+  private static final WordSet SETS_OUT = WordSet.of("提出", "明确", "要求", "确定");
 
   /** What is done because somebody has decided it, beside the verbs of deals. */
-  private static final Set<String> DEEDS =
-      Set.of(
+  private static final WordSet DEEDS =
+      WordSet.of(
           "完成", "召回", "终止", "停止", "暂停", "发售", "成立", "组建", "创建", "建立", "打造", "推出", "引入", "实施", "裁减",
           "裁撤", "授予", "给予", "拥有", "取得", "保留", "置换", "调整", "优化", "支持", "合资", "透过");
 
-  private static final Set<String> MANNERS = Set.of("合计", "整体", "继续", "着重", "提前", "首次", "陆续", "全部");
+  private static final WordSet MANNERS = WordSet.of("合计", "整体", "继续", "着重", "提前", "首次", "陆续", "全部");
 
-  private static final Set<String> NOW = Set.of("目前", "当前", "现");
+  private static final WordSet NOW = WordSet.of("目前", "当前", "现");
 
   private final Words words;
   private final Periods periods;

@@ -8,6 +8,7 @@ import duoshao.period.PeriodResolver.Resolved;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import duoshao.text.CharacterSet;
+import duoshao.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,13 @@ final class Occasions {
   private static final CharacterSet BACKGROUND_BEGINS = CharacterSet.of("据公资工天企启爱“\"「『");
 
   /** Between what opens a clause so and what is said then, a report is named: 据某某社报道. */
-  private static final Set<String> SOURCES = Set.of("据", "根据");
+  private static final WordSet SOURCES = WordSet.of("据", "根据");
 
-  private static final Set<String> REPORTS = Set.of("报道", "消息", "讯");
+  private static final WordSet REPORTS = WordSet.of("报道", "消息", "讯");
 
   /** Levels that a price turned at, each of which has its own day. */
-  private static final Set<String> TURNS =
-      Set.of("顶部", "底部", "高点", "低点", "新高", "新低", "高位", "低位", "峰值", "谷底", "前高", "前低");
+  private static final WordSet TURNS =
+      WordSet.of("顶部", "底部", "高点", "低点", "新高", "新低", "高位", "低位", "峰值", "谷底", "前高", "前低");
 
   private final List<Resolved> periods;
   private final Set<Resolved> events = new HashSet<>();

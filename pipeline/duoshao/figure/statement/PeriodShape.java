@@ -20,9 +20,7 @@ final class PeriodShape {
 
   static Period of(Draft draft, Period period) {
     boolean price =
-        PriceWords.isPrice(draft.metric)
-            && !draft.metric.endsWith("市值")
-            && !isOfDeal(draft.metric);
+        PriceWords.isPrice(draft.metric) && !draft.metric.endsWith("市值") && !isOfDeal(draft.metric);
     boolean day = period.start().isPresent() && period.start().equals(period.end());
     if (price && !draft.isChange() && day) {
       return new Period(period.text(), Optional.empty(), period.end());

@@ -9,9 +9,9 @@ import duoshao.quantity.Kind;
 import duoshao.quantity.Quantity;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,8 +24,8 @@ import java.util.TreeMap;
  * </pre>
  */
 final class Present {
-  private static final Set<String> NOW = Set.of("目前", "现在", "如今", "当前", "迄今", "至今", "此前");
-  private static final Set<String> OPENING = Set.of("目前", "现在", "如今", "当前");
+  private static final WordSet NOW = WordSet.of("目前", "现在", "如今", "当前", "迄今", "至今", "此前");
+  private static final WordSet OPENING = WordSet.of("目前", "现在", "如今", "当前");
   private static final int NO_FIGURE = -1;
 
   /**

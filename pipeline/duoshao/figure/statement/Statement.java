@@ -153,8 +153,7 @@ final class Statement {
 
   private Draft figure(int i, FrameResolver resolver) {
     Quantity quantity = quantities.get(words.get(i).index());
-    Draft draft =
-        new Draft(new Site(words, i, quantity, parties), paragraph, sentence);
+    Draft draft = new Draft(new Site(words, i, quantity, parties), paragraph, sentence);
     List<FigureRule> rules = FigureRules.of(quantity.kind());
     for (int rule = 0; rule < rules.size(); rule++) {
       Optional<Frame> frame = rules.get(rule).read(draft.site);

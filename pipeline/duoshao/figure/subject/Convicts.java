@@ -5,10 +5,10 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom a court sentences, of whom the text then goes on.
@@ -20,8 +20,8 @@ import java.util.Set;
  */
 final class Convicts {
   private static final int LONGEST_NAME = 4;
-  private static final Set<String> SENTENCES =
-      Set.of("犯", "犯有", "有期徒刑", "无期徒刑", "拘役", "死刑", "罚金", "因犯", "构成");
+  private static final WordSet SENTENCES =
+      WordSet.of("犯", "犯有", "有期徒刑", "无期徒刑", "拘役", "死刑", "罚金", "因犯", "构成");
 
   private Convicts() {}
 

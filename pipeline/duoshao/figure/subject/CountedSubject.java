@@ -7,6 +7,7 @@ import duoshao.naming.Name;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +27,8 @@ final class CountedSubject {
 
   private static final Set<String> STOCKS = Set.of("个股", "股票", "概念股");
 
-  private static final Set<String> LEADS =
-      Set.of("有", "共有", "已有", "另有", "还有", "就有", "仍有", "合计有", "总计有", "其中", "共", "已");
+  private static final WordSet LEADS =
+      WordSet.of("有", "共有", "已有", "另有", "还有", "就有", "仍有", "合计有", "总计有", "其中", "共", "已");
 
   private CountedSubject() {}
 

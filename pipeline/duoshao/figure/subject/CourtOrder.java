@@ -4,17 +4,17 @@ import duoshao.figure.Subject;
 import duoshao.figure.site.NounGroup;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom a court's order is about: 海国公司 of 法院判令海国公司赔偿3亿元, and not the court, whose money and shares
  * these are not. It is the court that counts its cases.
  */
 final class CourtOrder {
-  private static final Set<String> ORDERS =
-      Set.of("对", "判处", "判决", "判令", "裁定", "责令", "要求", "冻结", "查封", "扣押", "拍卖", "同意", "由");
+  private static final WordSet ORDERS =
+      WordSet.of("对", "判处", "判决", "判令", "裁定", "责令", "要求", "冻结", "查封", "扣押", "拍卖", "同意", "由");
 
   private CourtOrder() {}
 

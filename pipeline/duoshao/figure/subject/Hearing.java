@@ -7,10 +7,10 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Notes whom a clause is about, and who only speaks in it, before its figures are read.
@@ -24,20 +24,20 @@ import java.util.Set;
  */
 public final class Hearing {
   private static final int LONGEST_LISTED = 10;
-  private static final Set<String> RUBRICS =
-      Set.of(
+  private static final WordSet RUBRICS =
+      WordSet.of(
           "解读", "揭秘", "动向", "快讯", "直击", "盘点", "点评", "观察", "分析", "预测", "评论", "时评", "观点", "策略", "建议",
           "案例", "热点", "精选", "研究", "提示");
 
   /** What leads up to a cause or an aim, which the text is not about. */
-  private static final Set<String> CAUSES =
-      Set.of("受", "受到", "随着", "鉴于", "得益于", "受益于", "由于", "因为", "为了", "为", "关于");
+  private static final WordSet CAUSES =
+      WordSet.of("受", "受到", "随着", "鉴于", "得益于", "受益于", "由于", "因为", "为了", "为", "关于");
 
   /** To whom one of these is done he is named for it: 被|评为. */
-  private static final Set<String> CHOSEN = Set.of("确定", "选定", "确认", "评为", "认定", "授予", "列为", "指定");
+  private static final WordSet CHOSEN = WordSet.of("确定", "选定", "确认", "评为", "认定", "授予", "列为", "指定");
 
   /** What leads up to the name that a clause is about: 净流入最多的|是|长安汽车. */
-  private static final Set<String> LEADS = Set.of("是", "为", "还有", "有", "包括");
+  private static final WordSet LEADS = WordSet.of("是", "为", "还有", "有", "包括");
 
   private final Words words;
   private final Topics topics;

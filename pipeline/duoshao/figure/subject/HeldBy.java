@@ -8,8 +8,8 @@ import duoshao.lexicon.Organisations;
 import duoshao.quantity.Kind;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A share whose holder stands right before it, and the verb behind it:
@@ -20,8 +20,8 @@ import java.util.Set;
  * </pre>
  */
 public final class HeldBy {
-  private static final Set<String> HOLDS = Set.of("控股", "持股", "全资控股", "间接控股", "间接持股", "持有");
-  private static final Set<String> BY = Set.of("由");
+  private static final WordSet HOLDS = WordSet.of("控股", "持股", "全资控股", "间接控股", "间接持股", "持有");
+  private static final WordSet BY = WordSet.of("由");
 
   private HeldBy() {}
 
@@ -72,9 +72,7 @@ public final class HeldBy {
     Words words = site.words();
     int verb = site.figure() + 1;
     boolean holds =
-        site.isKind(Kind.PERCENT)
-            && verb < words.size()
-            && words.get(verb).isAmong(HOLDS);
+        site.isKind(Kind.PERCENT) && verb < words.size() && words.get(verb).isAmong(HOLDS);
     int by = holds ? site.lastBefore(BY) : -1;
     for (int i = by + 1; by >= 0 && i < site.figure(); i++) {
       if (words.get(i).isFigure() || words.get(i).isPreposition()) {

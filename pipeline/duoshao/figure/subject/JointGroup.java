@@ -6,10 +6,10 @@ import duoshao.figure.site.NounGroup;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Parts a noun group at its joints and puts the subjects of its items together: 董事李某和监事张某 is 李某、张某;
@@ -19,8 +19,8 @@ final class JointGroup {
   private static final int LONGEST_PERSON = 3;
 
   /** What is done with another, whose figures are of him who does it. */
-  private static final Set<String> CONTRACTS =
-      Set.of("签订", "签署", "订立", "签约", "签", "办理", "开展", "协商", "协商一致", "和解", "达成");
+  private static final WordSet CONTRACTS =
+      WordSet.of("签订", "签署", "订立", "签约", "签", "办理", "开展", "协商", "协商一致", "和解", "达成");
 
   private final Words words;
   private final SubjectReader reader;

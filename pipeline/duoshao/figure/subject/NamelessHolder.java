@@ -5,8 +5,8 @@ import duoshao.lexicon.Organisations;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says who deals where the text calls holders by their role alone:
@@ -26,8 +26,8 @@ final class NamelessHolder {
   };
 
   /** What the holders of a company's shares do with them. */
-  private static final Set<String> DEALS =
-      Set.of("减持", "增持", "质押", "解除质押", "套现", "抛", "抛售", "卖出", "清仓", "甩卖", "转让");
+  private static final WordSet DEALS =
+      WordSet.of("减持", "增持", "质押", "解除质押", "套现", "抛", "抛售", "卖出", "清仓", "甩卖", "转让");
 
   private final Words words;
   private final Topics topics;

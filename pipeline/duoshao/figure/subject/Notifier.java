@@ -2,14 +2,14 @@ package duoshao.figure.subject;
 
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads who tells a company what it then makes public: the text goes on about him. */
 final class Notifier {
   private static final int LONGEST_NOTIFIER = 20;
-  private static final Set<String> NOTICES = Set.of("通知", "告知函", "函告", "通知书", "来函", "书面");
-  private static final Set<String> RECEIVES = Set.of("接到", "收到", "获", "接", "收");
+  private static final WordSet NOTICES = WordSet.of("通知", "告知函", "函告", "通知书", "来函", "书面");
+  private static final WordSet RECEIVES = WordSet.of("接到", "收到", "获", "接", "收");
 
   private final Words words;
   private final Topics topics;

@@ -7,18 +7,18 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who acts upon another in 岳麓科技遭星海资本减持: 星海资本, known or not; in 岳麓科技遭股东减持, 岳麓科技股东; where an
  * authority acts, as in 岳麓科技遭证监会处罚, the one who suffers it.
  */
 public final class PassiveAgent {
-  private static final Set<String> SALES = Set.of("减持", "清仓", "抛售", "套现", "减仓");
-  private static final Set<String> PURCHASES =
-      Set.of("增持", "再增持", "减持", "举牌", "加仓", "增仓", "减仓", "净买入");
+  private static final WordSet SALES = WordSet.of("减持", "清仓", "抛售", "套现", "减仓");
+  private static final WordSet PURCHASES =
+      WordSet.of("增持", "再增持", "减持", "举牌", "加仓", "增仓", "减仓", "净买入");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
 

@@ -7,8 +7,8 @@ import duoshao.lexicon.SpeakerWords;
 import duoshao.lexicon.Term.Verb;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells who is spoken of from who speaks: a person and an authority speak of others, an authority
@@ -31,7 +31,7 @@ final class Speakers {
   };
 
   /** What stands behind the name of a paper. */
-  private static final Set<String> REPORTING = Set.of("记者", "研究员", "讯", "报道", "注意到", "了解到");
+  private static final WordSet REPORTING = WordSet.of("记者", "研究员", "讯", "报道", "注意到", "了解到");
 
   private final Words words;
   private final Topics topics;

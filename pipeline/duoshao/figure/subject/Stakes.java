@@ -4,8 +4,8 @@ import duoshao.figure.Subject;
 import duoshao.figure.site.NounGroup;
 import duoshao.naming.Name;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads in a clause without figures whose stake the next clause gives; the text goes on about the
@@ -20,7 +20,7 @@ import java.util.Set;
 final class Stakes {
   private static final String KIN = "公司";
 
-  private static final Set<String> HOLDS = Set.of("持股", "控股", "出资");
+  private static final WordSet HOLDS = WordSet.of("持股", "控股", "出资");
 
   private Stakes() {}
 

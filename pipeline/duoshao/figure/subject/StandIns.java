@@ -72,8 +72,7 @@ final class StandIns {
         party.isPresent() && main.isPresent() && !main.get().names().equals(party.get().names());
     Optional<Subject> company = other && isHeld(party.get(), at) ? main : party;
     return company.isPresent()
-        ? Optional.of(
-            Subject.of(company.get().names().get(0), "stand_in", company.get().isSure()))
+        ? Optional.of(Subject.of(company.get().names().get(0), "stand_in", company.get().isSure()))
         : company;
   }
 

@@ -10,15 +10,15 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a noun group as a subject: 公司控股股东、实际控制人李某 is 李某; 中国的甲和韩国的乙 is 甲、乙; 公司 stands for the topic.
  */
 public final class SubjectReader {
   private static final int LONGEST_HOLDER = 20;
-  private static final Set<String> DEMONSTRATIVES = Set.of("该", "这", "此", "上述");
+  private static final WordSet DEMONSTRATIVES = WordSet.of("该", "这", "此", "上述");
 
   private final Words words;
   private final Topics topics;

@@ -8,9 +8,9 @@ import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules that find whom a figure is about, in the order in which they are tried; the first
@@ -130,8 +130,8 @@ public final class SubjectRules {
               List.of("宁德时代有⟦28家⟧供应商公布业绩")));
 
   /** What befalls those whom an authority counts. */
-  private static final Set<String> HAPPENINGS =
-      Set.of("死亡", "确诊", "治愈", "出院", "感染", "现存", "受伤", "失踪", "住院", "痊愈", "获救", "转为", "含");
+  private static final WordSet HAPPENINGS =
+      WordSet.of("死亡", "确诊", "治愈", "出院", "感染", "现存", "受伤", "失踪", "住院", "痊愈", "获救", "转为", "含");
 
   private SubjectRules() {}
 

@@ -8,8 +8,8 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a group of nouns without a known name in it: a name of unknown syllables (绯云|轮|胎), a
@@ -23,11 +23,10 @@ final class UnnamedGroup {
   private static final String PLACES_AND_TIMES = "上下里时后";
 
   /** With these a thing is described that belongs to what the text is about. */
-  private static final Set<String> ATTRIBUTES =
-      Set.of("重要", "主要", "现有", "已知", "相关", "有关", "其他");
+  private static final WordSet ATTRIBUTES = WordSet.of("重要", "主要", "现有", "已知", "相关", "有关", "其他");
 
   /** Behind one of these stands in which way something is looked at: 分品种|看. */
-  private static final Set<String> WAYS = Set.of("看", "来看", "来说", "而言", "来讲", "上看");
+  private static final WordSet WAYS = WordSet.of("看", "来看", "来说", "而言", "来讲", "上看");
 
   private final Words words;
   private final Topics topics;

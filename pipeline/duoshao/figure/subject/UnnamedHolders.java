@@ -6,9 +6,9 @@ import duoshao.lexicon.WordLists;
 import duoshao.naming.Name;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The holders of a company's shares who deal in them, where the text counts or describes but does
@@ -24,17 +24,17 @@ import java.util.Set;
  */
 final class UnnamedHolders {
   /** What stands between such holders and their deal, besides what stands before any verb. */
-  private static final Set<String> BETWEEN =
-      Set.of("借", "大宗交易", "集中竞价", "及其", "完成", "顺势", "双双", "拟合", "计");
+  private static final WordSet BETWEEN =
+      WordSet.of("借", "大宗交易", "集中竞价", "及其", "完成", "顺势", "双双", "拟合", "计");
 
   /** What stands between a company and such holders. */
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "部分", "多名", "多位", "多个", "名", "位", "众", "一", "某", "原", "前", "解禁", "以", "上", "以上", "持股",
           "持有");
 
   /** What stands in their place where the deal itself is named behind: 所持股份, 协议转让. */
-  private static final Set<String> HELD = Set.of("协议转让", "所", "所持", "所持有");
+  private static final WordSet HELD = WordSet.of("协议转让", "所", "所持", "所持有");
 
   private UnnamedHolders() {}
 
