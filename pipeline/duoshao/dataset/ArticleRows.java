@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ public final class ArticleRows {
   public static final String REJECTED = "rejected";
 
   private static final int CONFIDENCE_DECIMALS = 2;
+
+  private static final Comparator<Figure> FIGURES_IN_ORDER = Comparator.comparing(Figure::span);
+  private static final Comparator<LedgerEntry> NUMERALS_IN_ORDER =
+      Comparator.comparing(LedgerEntry::span);
 
   private final Extraction extraction;
   private final Article article;
@@ -84,12 +89,8 @@ public final class ArticleRows {
     }
     List<Row> rows = new ArrayList<>();
     rows.add(articleRow());
-    extraction.figures().stream()
-        .sorted(Comparator.comparing(Figure::span))
-        .forEach(figure -> rows.add(figureRow(figure)));
-    extraction.ledger().stream()
-        .sorted(Comparator.comparing(LedgerEntry::span))
-        .forEach(entry -> rows.add(numeralRow(entry)));
+    addFigures(rows);
+    addNumerals(rows);
     rows.addAll(errors);
     return rows;
   }
@@ -103,8 +104,16 @@ public final class ArticleRows {
         .row();
   }
 
-  private Row figureRow(Figure figure) {
-    Row.Draft row = about(Row.of(Dataset.FIGURES));
+  private void addFigures(List<Row> rows) {
+    List<Figure> figures = new ArrayList<>(extraction.figures());
+    figures.sort(FIGURES_IN_ORDER);
+    Row.Draft about = about(Row.of(Dataset.FIGURES));
+    for (Figure figure : figures) {
+      rows.add(figureRow(about.copy(), figure));
+    }
+  }
+
+  private Row figureRow(Row.Draft row, Figure figure) {
     putMeaning(row, figure);
     putQuantity(row, figure);
     return row.put("heading", figure.heading())
@@ -113,7 +122,7 @@ public final class ArticleRows {
         .put("char_start", codePoints.offset(figure.span().start()))
         .put("char_end", codePoints.offset(figure.span().end()))
         .put("confidence", figure.confidence().setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_UP))
-        .put("flags", figure.flags().stream().map(Flag::symbol).collect(Collectors.joining(" ")))
+        .put("flags", symbols(figure.flags()))
         .put("rule", figure.rule())
         .row();
   }
@@ -173,10 +182,25 @@ public final class ArticleRows {
     return amount.isRange() ? null : amount.min();
   }
 
-  private Row numeralRow(LedgerEntry entry) {
-    return Row.of(Dataset.NUMERALS)
-        .put("article_id", article.id())
-        .put("char_start", codePoints.offset(entry.span().start()))
+  private static String symbols(Set<Flag> flags) {
+    StringJoiner symbols = new StringJoiner(" ");
+    for (Flag flag : flags) {
+      symbols.add(flag.symbol());
+    }
+    return symbols.toString();
+  }
+
+  private void addNumerals(List<Row> rows) {
+    List<LedgerEntry> ledger = new ArrayList<>(extraction.ledger());
+    ledger.sort(NUMERALS_IN_ORDER);
+    Row.Draft about = Row.of(Dataset.NUMERALS).put("article_id", article.id());
+    for (LedgerEntry entry : ledger) {
+      rows.add(numeralRow(about.copy(), entry));
+    }
+  }
+
+  private Row numeralRow(Row.Draft row, LedgerEntry entry) {
+    return row.put("char_start", codePoints.offset(entry.span().start()))
         .put("char_end", codePoints.offset(entry.span().end()))
         .put("text", entry.text())
         .put("outcome", entry.figureId().isPresent() ? FIGURE : REJECTED)

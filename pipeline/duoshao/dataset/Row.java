@@ -32,7 +32,7 @@ public final class Row implements Serializable {
 
   /** Begins a row. */
   public static Draft of(Dataset dataset) {
-    return new Draft(dataset);
+    return new Draft(dataset, new @Nullable Object[dataset.columns().size()]);
   }
 
   public Dataset dataset() {
@@ -75,6 +75,9 @@ public final class Row implements Serializable {
 
   /** The form in which rows hold numbers: no exponent, no trailing zeros after the point. */
   public static BigDecimal normal(BigDecimal value) {
+    if (value.scale() == 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
@@ -98,12 +101,19 @@ public final class Row implements Serializable {
 
   /** A row that is being filled. */
   public static final class Draft {
-    private final Dataset dataset;
-    private final @Nullable Object[] values;
+    private static final @Nullable Object[] USED_UP = {};
 
-    private Draft(Dataset dataset) {
+    private final Dataset dataset;
+    private @Nullable Object[] values;
+
+    private Draft(Dataset dataset, @Nullable Object[] values) {
       this.dataset = dataset;
-      this.values = new @Nullable Object[dataset.columns().size()];
+      this.values = values;
+    }
+
+    /** Another draft with the values so far, for rows that begin alike. */
+    public Draft copy() {
+      return new Draft(dataset, Arrays.copyOf(values, values.length));
     }
 
     /** Sets a column by its name; null and empty text leave it absent. */
@@ -132,7 +142,7 @@ public final class Row implements Serializable {
       return this;
     }
 
-    /** The row, if every column that must be there is. */
+    /** The row, if every column that must be there is. That uses the draft up. */
     public Row row() {
       for (int i = 0; i < values.length; i++) {
         if (values[i] == null && !dataset.columns().get(i).nullable()) {
@@ -145,7 +155,9 @@ public final class Row implements Serializable {
                   Arrays.toString(values)));
         }
       }
-      return new Row(dataset, values.clone());
+      Row row = new Row(dataset, values);
+      values = USED_UP;
+      return row;
     }
 
     private @Nullable Object checked(Column column, Object value) {

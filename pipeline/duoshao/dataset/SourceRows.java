@@ -23,6 +23,15 @@ public record SourceRows(Origin origin, List<Row> rows) {
     return new SourceRows(since, rows);
   }
 
+  /** How many rows of one dataset there are. */
+  public int count(Dataset dataset) {
+    int count = 0;
+    for (Row row : rows) {
+      count += row.dataset() == dataset ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The rows of one dataset, in order. */
   public List<Row> of(Dataset dataset) {
     return rows.stream().filter(row -> row.dataset() == dataset).toList();

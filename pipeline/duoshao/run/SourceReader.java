@@ -150,9 +150,9 @@ final class SourceReader implements Closeable {
   }
 
   private static Optional<SourceRows> counted(SourceRows rows, Tally tally) {
-    boolean isArticle = !rows.of(Dataset.ARTICLES).isEmpty();
+    boolean isArticle = rows.count(Dataset.ARTICLES) > 0;
     tally.count(isArticle ? Tally.ARTICLES : Tally.FAILED);
-    tally.add(Tally.FIGURES, rows.of(Dataset.FIGURES).size());
+    tally.add(Tally.FIGURES, rows.count(Dataset.FIGURES));
     return Optional.of(rows);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class CsvReader implements RowReader {
         reader.reset();
       }
     }
-    this.parser = CsvWriter.CSV.parse(reader);
+    this.parser = CSVFormat.RFC4180.parse(reader);
     this.records = parser.iterator();
     checkHeader(dataset.columns().stream().map(settings.header()::label).toList());
   }

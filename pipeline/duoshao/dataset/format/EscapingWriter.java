@@ -20,7 +20,8 @@ final class EscapingWriter extends Writer {
   private final OutputStream out;
   private final CharsetEncoder encoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15);
-  private final CharBuffer chars = CharBuffer.allocate(1 << 13);
+  private final char[] chars = new char[1 << 13];
+  private int length;
   private long escaped;
   private boolean closed;
 
@@ -39,29 +40,26 @@ final class EscapingWriter extends Writer {
   }
 
   @Override
-  public void write(char[] text, int offset, int length) throws IOException {
-    write(new String(text, offset, length), 0, length);
+  public void write(char[] text, int offset, int count) throws IOException {
+    write(new String(text, offset, count), 0, count);
   }
 
   @Override
-  public void write(String text, int offset, int length) throws IOException {
-    int at = offset;
-    int end = offset + length;
-    while (at < end) {
-      int count = Math.min(chars.remaining(), end - at);
-      text.getChars(at, at + count, chars.array(), chars.position());
-      chars.position(chars.position() + count);
-      at += count;
-      if (!chars.hasRemaining()) {
-        encode(false);
-      }
+  public void write(int c) throws IOException {
+    chars[length++] = (char) c;
+    encodeIfFull();
+  }
+
+  @Override
+  public void write(String text, int offset, int count) throws IOException {
+    int end = offset + count;
+    for (int at = offset; at < end; ) {
+      int next = Math.min(end, at + chars.length - length);
+      text.getChars(at, next, chars, length);
+      length += next - at;
+      at = next;
+      encodeIfFull();
     }
-  }
-
-  @Override
-  public Writer append(CharSequence text, int start, int end) throws IOException {
-    write(text.toString(), start, end - start);
-    return this;
   }
 
   @Override
@@ -85,26 +83,33 @@ final class EscapingWriter extends Writer {
     out.close();
   }
 
+  private void encodeIfFull() throws IOException {
+    if (length == chars.length) {
+      encode(false);
+    }
+  }
+
   /** Encodes what is there; the first half of a surrogate pair waits for the second. */
   private void encode(boolean atEnd) throws IOException {
-    chars.flip();
+    CharBuffer from = CharBuffer.wrap(chars, 0, length);
     for (; ; ) {
-      CoderResult result = encoder.encode(chars, bytes, atEnd);
+      CoderResult result = encoder.encode(from, bytes, atEnd);
       if (result.isUnderflow()) {
         break;
       }
       if (result.isError()) {
-        escape(result.length(), atEnd);
+        escape(from, result.length(), atEnd);
       } else {
         drain();
       }
     }
-    chars.compact();
+    length = from.remaining();
+    from.get(chars, 0, length);
   }
 
-  private void escape(int length, boolean atEnd) throws IOException {
-    int codePoint = Character.codePointAt(chars, 0);
-    chars.position(chars.position() + length);
+  private void escape(CharBuffer from, int count, boolean atEnd) throws IOException {
+    int codePoint = Character.codePointAt(from, 0);
+    from.position(from.position() + count);
     escaped++;
     CharBuffer escape = CharBuffer.wrap("\\u" + String.format(Locale.ROOT, "%04X", codePoint));
     while (encoder.encode(escape, bytes, atEnd).isOverflow()) {

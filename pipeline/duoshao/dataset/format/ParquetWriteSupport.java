@@ -4,6 +4,7 @@ import duoshao.dataset.Column;
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Row;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,9 +25,18 @@ final class ParquetWriteSupport extends WriteSupport<Row> {
   private final List<Column> columns;
   private @Nullable RecordConsumer consumer;
 
+  /** The texts of the row before and their bytes: rows of one article have many in common. */
+  private final String[] texts;
+
+  private final Binary[] encoded;
+
   ParquetWriteSupport(Dataset dataset) {
     this.dataset = dataset;
     this.columns = dataset.columns();
+    this.texts = new String[columns.size()];
+    this.encoded = new Binary[columns.size()];
+    Arrays.fill(texts, "");
+    Arrays.fill(encoded, Binary.EMPTY);
   }
 
   @Override
@@ -55,19 +65,29 @@ final class ParquetWriteSupport extends WriteSupport<Row> {
     for (int i = 0; i < columns.size(); i++) {
       Object value = row.value(i);
       if (value != null) {
-        String name = columns.get(i).name();
-        to.startField(name, i);
-        write(value, columns.get(i).scale(), to);
-        to.endField(name, i);
+        Column column = columns.get(i);
+        to.startField(column.name(), i);
+        if (value instanceof String text) {
+          to.addBinary(encoded(text, i));
+        } else {
+          write(value, column.scale(), to);
+        }
+        to.endField(column.name(), i);
       }
     }
     to.endMessage();
   }
 
+  private Binary encoded(String text, int column) {
+    if (!text.equals(texts[column])) {
+      texts[column] = text;
+      encoded[column] = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return encoded[column];
+  }
+
   private static void write(Object value, int scale, RecordConsumer to) {
-    if (value instanceof String text) {
-      to.addBinary(Binary.fromString(text));
-    } else if (value instanceof Integer number) {
+    if (value instanceof Integer number) {
       to.addInteger(number);
     } else if (value instanceof BigDecimal number) {
       to.addBinary(Binary.fromConstantByteArray(bytes(number, scale)));

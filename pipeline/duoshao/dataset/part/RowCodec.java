@@ -12,13 +12,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a source as bytes:
  *
  * <pre>
  * source sha256 size modified, how many rows, then for each row:
- *   the dataset's number, a bit for each column that has a value, the values in column order
+ *   the dataset's number, a bit for each column that has a value, a bit for each whose value is
+ *   that of the row of this dataset before it, the other values in column order
  * </pre>
  *
  * <p>A date is its day since 1970, an instant its second, a decimal its scale and its unscaled
@@ -34,8 +37,12 @@ final class RowCodec {
   static void write(SourceRows rows, ByteSink out) {
     write(rows.origin(), out);
     out.putLong(rows.rows().size());
+    @Nullable Row[] before = new @Nullable Row[DATASETS.size()];
     for (Row row : rows.rows()) {
-      write(row, out);
+      int number = DATASETS.indexOf(row.dataset());
+      out.putLong(number);
+      write(row, before[number], out);
+      before[number] = row;
     }
   }
 
@@ -43,8 +50,11 @@ final class RowCodec {
     Origin origin = readOrigin(in);
     int count = in.getInt();
     List<Row> rows = new ArrayList<>(count);
+    @Nullable Row[] before = new @Nullable Row[DATASETS.size()];
     for (int i = 0; i < count; i++) {
-      rows.add(readRow(in));
+      int number = in.getInt();
+      before[number] = readRow(DATASETS.get(number), before[number], in);
+      rows.add(before[number]);
     }
     return new SourceRows(origin, rows);
   }
@@ -60,17 +70,22 @@ final class RowCodec {
     return new Origin(in.getText(), in.getText(), in.getLong(), in.getLong());
   }
 
-  private static void write(Row row, ByteSink out) {
-    out.putLong(DATASETS.indexOf(row.dataset()));
+  private static void write(Row row, @Nullable Row before, ByteSink out) {
     int columns = row.dataset().columns().size();
     long present = 0;
-    for (int i = 0; i < columns; i++) {
-      present |= row.value(i) == null ? 0 : 1L << i;
-    }
-    out.putLong(present);
+    long same = 0;
     for (int i = 0; i < columns; i++) {
       Object value = row.value(i);
       if (value != null) {
+        present |= 1L << i;
+        same |= before != null && value.equals(before.value(i)) ? 1L << i : 0;
+      }
+    }
+    out.putLong(present);
+    out.putLong(same);
+    for (int i = 0; i < columns; i++) {
+      Object value = row.value(i);
+      if (value != null && (same & 1L << i) == 0) {
         write(value, out);
       }
     }
@@ -93,13 +108,15 @@ final class RowCodec {
     }
   }
 
-  private static Row readRow(ByteSource in) {
-    Dataset dataset = DATASETS.get(in.getInt());
+  private static Row readRow(Dataset dataset, @Nullable Row before, ByteSource in) {
     Row.Draft row = Row.of(dataset);
     long present = in.getLong();
+    long same = in.getLong();
     List<Column> columns = dataset.columns();
     for (int i = 0; i < columns.size(); i++) {
-      if ((present & 1L << i) != 0) {
+      if (before != null && (same & 1L << i) != 0) {
+        row.restore(i, Objects.requireNonNull(before.value(i)));
+      } else if ((present & 1L << i) != 0) {
         row.restore(i, readValue(columns.get(i).type(), in));
       }
     }

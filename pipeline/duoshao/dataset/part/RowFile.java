@@ -36,7 +36,7 @@ record RowFile(
     long indexStart,
     long indexEnd,
     int entries) {
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
   private static final byte[] MAGIC = {'D', 'U', 'O', 'S', 'H', 'A', 'O', VERSION};
   private static final int HEAD = MAGIC.length + Integer.BYTES;
   private static final int TAIL = 3 * Long.BYTES + MAGIC.length;

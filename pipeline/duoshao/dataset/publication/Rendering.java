@@ -49,15 +49,11 @@ record Rendering(List<PublishedFile> files, Map<String, Long> losses, RowCounts 
     }
 
     void write(SourceRows source) throws IOException {
-      Map<Dataset, Integer> expected = new EnumMap<>(Dataset.class);
-      for (Row row : source.rows()) {
-        expected.merge(row.dataset(), 1, Integer::sum);
-        counts.add(row);
-      }
       for (Map.Entry<Dataset, TableFiles> table : tables.entrySet()) {
-        table.getValue().expect(expected.getOrDefault(table.getKey(), 0));
+        table.getValue().expect(source.count(table.getKey()));
       }
       for (Row row : source.rows()) {
+        counts.add(row);
         TableFiles table = tables.get(row.dataset());
         if (table != null) {
           table.write(row);
