@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 final class ArticleId {
   private static final Pattern INFO_CODE = Pattern.compile("[?&]infoCode=([^&#\\s]*)");
   private static final Pattern BEFORE_HOST =
-      Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?(?=[^/?#\\s])");
+      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?(?=[^/?#\\s])");
   private static final Pattern AFTER_PATH = Pattern.compile("/*(?:#.*)?$");
 
   /** Browsers take no longer ones. */
@@ -21,8 +22,8 @@ final class ArticleId {
 
   static String of(String url, String statedId, FileName file, String sha256) {
     if (!url.isEmpty()) {
-      Matcher infoCode = INFO_CODE.matcher(url);
-      return infoCode.find() ? infoCode.group(1) : withoutFrame(url);
+      Optional<String> infoCode = infoCode(url);
+      return infoCode.isPresent() ? infoCode.get() : withoutFrame(url);
     }
     if (!statedId.isEmpty()) {
       return statedId;
@@ -32,16 +33,26 @@ final class ArticleId {
 
   /** Whether it is an address and leads to an article: not one that ends in {@code infoCode=}. */
   static boolean isAddress(String url) {
-    if (url.length() > LONGEST_URL || !BEFORE_HOST.matcher(url).find()) {
+    if (url.isEmpty() || url.length() > LONGEST_URL || !BEFORE_HOST.matcher(url).lookingAt()) {
       return false;
     }
+    Optional<String> infoCode = infoCode(url);
+    return infoCode.isEmpty() || !infoCode.get().isEmpty();
+  }
+
+  /** The value of {@code infoCode=} in the query, if it is there; it may be empty. */
+  private static Optional<String> infoCode(String url) {
+    if (!url.contains("infoCode=")) {
+      return Optional.empty();
+    }
     Matcher infoCode = INFO_CODE.matcher(url);
-    return !infoCode.find() || !infoCode.group(1).isEmpty();
+    return infoCode.find() ? Optional.of(infoCode.group(1)) : Optional.empty();
   }
 
   /** The address without scheme, {@code www.}, fragment and last slash. */
   private static String withoutFrame(String url) {
-    String path = BEFORE_HOST.matcher(url).replaceFirst("");
+    Matcher frame = BEFORE_HOST.matcher(url);
+    String path = frame.lookingAt() ? url.substring(frame.end()) : url;
     return AFTER_PATH.matcher(path).replaceFirst("");
   }
 }

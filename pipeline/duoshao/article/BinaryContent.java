@@ -1,7 +1,7 @@
 package duoshao.article;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Bytes that were never text, whatever the file is called: they begin like a picture, an archive or
@@ -13,30 +13,33 @@ final class BinaryContent {
 
   private static final int ONE_IN = 30;
 
-  /** How kinds of files begin, a character a byte. */
-  private static final Map<String, String> SIGNATURES =
-      Map.of(
-          "\u0089PNG", "a PNG picture",
-          "\u00FF\u00D8\u00FF", "a JPEG picture",
-          "GIF8", "a GIF picture",
-          "%PDF-", "a PDF document",
-          "PK\u0003\u0004", "a zip archive",
-          "\u001F\u008B", "gzip data",
-          "\u00FD7zXZ", "an xz archive",
-          "7z\u00BC\u00AF", "a 7z archive",
-          "\u00D0\u00CF\u0011\u00E0", "an old Office document",
-          "\u007FELF", "a program");
+  /** How a kind of file begins, a character a byte. */
+  private record Signature(String bytes, String kind) {}
+
+  private static final List<Signature> SIGNATURES =
+      List.of(
+          new Signature("\u0089PNG", "a PNG picture"),
+          new Signature("\u00FF\u00D8\u00FF", "a JPEG picture"),
+          new Signature("GIF8", "a GIF picture"),
+          new Signature("%PDF-", "a PDF document"),
+          new Signature("PK\u0003\u0004", "a zip archive"),
+          new Signature("\u001F\u008B", "gzip data"),
+          new Signature("\u00FD7zXZ", "an xz archive"),
+          new Signature("7z\u00BC\u00AF", "a 7z archive"),
+          new Signature("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
+          new Signature("\u007FELF", "a program"));
 
   private BinaryContent() {}
 
   /** What the file begins like, {@code a PNG picture}; empty if like none of them. */
   static String signature(byte[] file) {
     String start = new String(file, 0, Math.min(file.length, 8), StandardCharsets.ISO_8859_1);
-    return SIGNATURES.entrySet().stream()
-        .filter(signature -> start.startsWith(signature.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("");
+    for (Signature signature : SIGNATURES) {
+      if (start.startsWith(signature.bytes)) {
+        return signature.kind;
+      }
+    }
+    return "";
   }
 
   /** Whether too many of the bytes are control characters. */

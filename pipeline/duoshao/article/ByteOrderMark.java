@@ -2,7 +2,6 @@ package duoshao.article;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The bytes with which a file may say how it is encoded, such as {@code EF BB BF}. */
@@ -24,7 +23,12 @@ enum ByteOrderMark {
   /** The mark at the beginning of a file, if it has one. */
   static Optional<ByteOrderMark> of(byte[] file) {
     String start = new String(file, 0, Math.min(file.length, 3), StandardCharsets.ISO_8859_1);
-    return Arrays.stream(values()).filter(mark -> start.startsWith(mark.bytes)).findFirst();
+    for (ByteOrderMark mark : values()) {
+      if (start.startsWith(mark.bytes)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
   }
 
   Charset charset() {

@@ -14,7 +14,7 @@ enum CharacterClass {
   CONTROL;
 
   static CharacterClass of(char c) {
-    if (c > ' ' && c < 0x7F) {
+    if (isPlain(c)) {
       return VISIBLE;
     }
     if (c < 0x2000) {
@@ -26,10 +26,15 @@ enum CharacterClass {
     return c < 0x2070 ? ofPunctuation(c) : ofHigh(c);
   }
 
+  /** Whether it is one of those that nearly all text is of, each a mark by itself: ASCII, Han. */
+  static boolean isPlain(char c) {
+    return c > ' ' && (c < 0x7F || (c > 0x3000 && c < 0xD800));
+  }
+
   /** The text with a blank for each character that belongs into none; as long as before. */
   static String withoutControls(String text) {
     int first = 0;
-    while (first < text.length() && of(text.charAt(first)) != CONTROL) {
+    while (first < text.length() && !isControl(text.charAt(first))) {
       first++;
     }
     if (first == text.length()) {
@@ -37,11 +42,15 @@ enum CharacterClass {
     }
     StringBuilder clean = new StringBuilder(text);
     for (int i = first; i < clean.length(); i++) {
-      if (of(clean.charAt(i)) == CONTROL) {
+      if (isControl(clean.charAt(i))) {
         clean.setCharAt(i, ' ');
       }
     }
     return clean.toString();
+  }
+
+  private static boolean isControl(char c) {
+    return !isPlain(c) && of(c) == CONTROL;
   }
 
   private static CharacterClass ofLow(char c) {

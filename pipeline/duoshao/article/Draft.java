@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -58,9 +59,12 @@ record Draft(RawArticle raw, String charset, Set<String> flags) {
     }
     PassageBuilder builder = new PassageBuilder();
     builder.append(value);
-    List<String> parts = builder.passages().stream().map(Passage::text).toList();
+    StringJoiner line = new StringJoiner(" ");
+    for (Passage part : builder.passages()) {
+      line.add(part.text());
+    }
     flags.addAll(builder.flags());
-    return String.join(" ", parts);
+    return line.toString();
   }
 
   private static List<Passage> withoutHeadline(List<Passage> passages, String title) {
@@ -99,13 +103,16 @@ record Draft(RawArticle raw, String charset, Set<String> flags) {
   }
 
   private static String url(String stated, String closing) {
-    return Stream.of(stated, closing).filter(ArticleId::isAddress).findFirst().orElse("");
+    if (ArticleId.isAddress(stated)) {
+      return stated;
+    }
+    return ArticleId.isAddress(closing) ? closing : "";
   }
 
   private static String publisher(ClosingLines closing, String stated) {
-    return Stream.of(closing.publisher(), stated, closing.signature())
-        .filter(name -> !name.isEmpty())
-        .findFirst()
-        .orElse("");
+    if (!closing.publisher().isEmpty()) {
+      return closing.publisher();
+    }
+    return stated.isEmpty() ? closing.signature() : stated;
   }
 }

@@ -16,7 +16,7 @@ record FileName(String name, String stem) {
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,5}(?:\\.gz)?$");
 
   static FileName ofSource(String source) {
-    if (LINE.matcher(source).matches()) {
+    if (source.indexOf('#') >= 0 && LINE.matcher(source).matches()) {
       return new FileName("", "");
     }
     int slash = lastSlash(source, source.length());

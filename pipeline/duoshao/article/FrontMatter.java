@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  * anchors and aliases are not followed. What is no YAML ({@code title: 快讯: 甲公司}, quotes within
  * quotes, no closing line) is read line by line, and flagged.
  *
- * @param fields by their names; a single value is a list of one
+ * @param fields by their names; a single value is a list of one; handed over, not copied
  * @param body what follows, the whole text if there are no fields
  * @param flags what was odd: {@code front_matter_unclosed}, {@code front_matter_repaired}, {@code
  *     front_matter_not_a_map}, {@code duplicate_keys}
@@ -36,7 +37,7 @@ record FrontMatter(Map<String, List<String>> fields, String body, Set<String> fl
   private static final int LONGEST_YAML = 1 << 14;
 
   FrontMatter {
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(fields);
     flags = Set.copyOf(flags);
   }
 
@@ -58,17 +59,18 @@ record FrontMatter(Map<String, List<String>> fields, String body, Set<String> fl
     if (!opening.lookingAt()) {
       return new FrontMatter(Map.of(), text, Set.of());
     }
-    Matcher closing = CLOSING.matcher(text);
     int begin = opening.end();
-    boolean closed = closing.find(begin);
-    if (closed && closing.start() - begin <= LONGEST_YAML) {
-      int end = closing.start();
-      int body = closing.end();
-      Optional<FrontMatter> yaml =
-          PlainFields.read(text, begin, end, body)
-              .or(() -> YamlFields.read(text.substring(begin, end), text.substring(body)));
-      if (yaml.isPresent()) {
-        return yaml.get();
+    Optional<FrontMatter> plain = PlainFields.read(text, begin, LONGEST_YAML);
+    return plain.isPresent() ? plain.get() : readAny(text, begin);
+  }
+
+  private static FrontMatter readAny(String text, int begin) {
+    Matcher closing = CLOSING.matcher(text);
+    if (closing.find(begin) && closing.start() - begin <= LONGEST_YAML) {
+      String yaml = text.substring(begin, closing.start());
+      Optional<FrontMatter> fields = YamlFields.read(yaml, text.substring(closing.end()));
+      if (fields.isPresent()) {
+        return fields.get();
       }
     }
     return LooseFields.read(text, begin)

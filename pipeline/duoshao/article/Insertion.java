@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,24 @@ final class Insertion {
   private static final String NUMBER = "\\s?[-+]?\\d{1,8}(?:\\.\\d{1,4})?";
   private static final Pattern QUOTE =
       Pattern.compile("[(（]" + NUMBER + "\\s?[,，]" + NUMBER + "\\s?[,，]" + NUMBER + "[%％]\\s?[)）]");
+
+  /** A quote holds one of these, and one of those; few texts hold both. */
+  private static final CharacterSet SIGNS = CharacterSet.of("%％");
+
+  private static final CharacterSet BRACKETS = CharacterSet.of("(（");
   private static final Pattern PICTURE = Pattern.compile("\\{(?:IMG|VIDEO):\\d{1,6}\\}");
 
   private Insertion() {}
 
   /** Where they stand, in text order. */
   static List<Span> find(String text) {
+    boolean quotes = SIGNS.isIn(text, 0, text.length()) && BRACKETS.isIn(text, 0, text.length());
+    boolean pictures = text.indexOf('{') >= 0;
+    if (!quotes && !pictures) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
-    if (text.indexOf('%') >= 0 || text.indexOf('％') >= 0) {
+    if (quotes) {
       Matcher quote = QUOTE.matcher(text);
       while (quote.find()) {
         if (quote.start() > 0 && Character.isLetterOrDigit(text.charAt(quote.start() - 1))) {
@@ -34,7 +45,7 @@ final class Insertion {
         }
       }
     }
-    if (text.indexOf('{') >= 0) {
+    if (pictures) {
       Matcher picture = PICTURE.matcher(text);
       while (picture.find()) {
         found.add(withBlankBeside(text, picture.start(), picture.end()));

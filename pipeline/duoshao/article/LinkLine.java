@@ -1,5 +1,7 @@
 package duoshao.article;
 
+import duoshao.text.CharacterSet;
+
 /**
  * A Markdown block of one line that holds links and plain words, such as those below a post, turned
  * into HTML as CommonMark does:
@@ -13,7 +15,8 @@ package duoshao.article;
  * two such lines and needs the parser for nothing else, which took an eighth of its parsing.
  */
 final class LinkLine {
-  private static final String MARKUP = "\\`*_[]<>&!|~\n\t";
+  /** What may mean more in a line of Markdown, or of HTML, than it shows. */
+  private static final CharacterSet MARKUP = CharacterSet.of("\\`*_[]<>&!|~\n\t");
 
   private final String line;
   private final StringBuilder html;
@@ -60,7 +63,7 @@ final class LinkLine {
   private boolean readWord() {
     char c = line.charAt(at++);
     html.append(c);
-    return !isMarkup(c);
+    return !MARKUP.contains(c);
   }
 
   /** {@code <http://…>}. */
@@ -78,18 +81,13 @@ final class LinkLine {
   }
 
   private boolean isText(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (isMarkup(line.charAt(i))) {
-        return false;
-      }
-    }
-    return start < end;
+    return start < end && !MARKUP.isIn(line, start, end);
   }
 
   private boolean isAddress(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
-      if (c <= ' ' || c >= 0x7F || (c != '_' && (c == '(' || isMarkup(c)))) {
+      if (c <= ' ' || c >= 0x7F || (c != '_' && (c == '(' || MARKUP.contains(c)))) {
         return false;
       }
     }
@@ -100,10 +98,5 @@ final class LinkLine {
     html.append("<a>").append(line, start, end).append("</a>");
     at = next;
     return true;
-  }
-
-  /** Whether it may mean more in a line of Markdown, or of HTML, than it shows. */
-  private static boolean isMarkup(char c) {
-    return MARKUP.indexOf(c) >= 0;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,10 +14,13 @@ import org.jsoup.parser.Parser;
 final class ManuscriptReader {
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+  private static final String PAGE_TAG_BEGINS = "!hHbB";
   private static final Pattern MARKUP =
       Pattern.compile("</(?:p|div|strong|span)>|<br\\s?/?>|<p[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,2000}>|<!--.*?(?:-->|$)");
   private static final Pattern NO_HEADLINE_END = Pattern.compile(".*[。；，、：;,:]");
+
+  private static final String FEED = "新闻";
 
   /** Where the beginning of a page is looked for. */
   private static final int SNIFFED = 2048;
@@ -91,8 +93,13 @@ final class ManuscriptReader {
 
   private static boolean isPage(String text) {
     int end = Math.min(text.length(), SNIFFED);
-    int tag = text.indexOf('<');
-    return tag >= 0 && tag < end && PAGE.matcher(text).region(tag, end).find();
+    for (int tag = text.indexOf('<'); tag >= 0 && tag + 1 < end; tag = text.indexOf('<', tag + 1)) {
+      boolean likely = PAGE_TAG_BEGINS.indexOf(text.charAt(tag + 1)) >= 0;
+      if (likely && PAGE.matcher(text).region(tag, end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** HTML that is a part of a page: a heading at its beginning is the headline. */
@@ -143,28 +150,33 @@ final class ManuscriptReader {
 
   /** What front matter says, under the names that blogs and feeds use. */
   private static Manuscript stated(FrontMatter front) {
-    String source = front.first("publisher", "source", "media", "site");
-    String url = front.first("url", "link", "original_url", "canonical_url", "permalink");
     return new Manuscript(
         unescaped(front.first("title")),
         front.first("date", "published", "pubdate", "publish_date", "publish_time", "time"),
-        Stream.of(ArticleId.isAddress(source) ? "" : source, feed(front), front.first("author"))
-            .filter(name -> !name.isEmpty())
-            .findFirst()
-            .orElse(""),
-        url,
+        publisher(front),
+        front.first("url", "link", "original_url", "canonical_url", "permalink"),
         front.first("id", "guid"),
         List.of(),
         front.flags());
   }
 
+  private static String publisher(FrontMatter front) {
+    String source = front.first("publisher", "source", "media", "site");
+    if (!source.isEmpty() && !ArticleId.isAddress(source)) {
+      return source;
+    }
+    String feed = feed(front);
+    return feed.isEmpty() ? front.first("author") : feed;
+  }
+
   /** The publisher whose feed a post is tagged with: {@code tags: 某报新闻}. */
   private static String feed(FrontMatter front) {
-    return front.fields().getOrDefault("tags", List.of()).stream()
-        .filter(tag -> tag.endsWith("新闻"))
-        .map(tag -> tag.substring(0, tag.length() - 2))
-        .findFirst()
-        .orElse("");
+    for (String tag : front.fields().getOrDefault("tags", List.of())) {
+      if (tag.endsWith(FEED)) {
+        return tag.substring(0, tag.length() - FEED.length());
+      }
+    }
+    return "";
   }
 
   /** A headline without the tags and entities that it may be written with. */

@@ -1,8 +1,8 @@
 package duoshao.article;
 
+import duoshao.text.CharacterSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a post between two blank ones, and how they are to be read. */
@@ -16,8 +16,7 @@ record MarkdownBlock(String lines) {
                   + "summary table tbody td template textarea tfoot th thead title tr ul")
               .split(" "));
 
-  private static final Pattern FIRST_TAG = Pattern.compile("\\s*</?([A-Za-z][A-Za-z0-9]*)");
-  private static final Pattern OTHER_MARKUP = Pattern.compile("\\s*<[!?]");
+  private static final String BLANKS = " \t\n\u000B\f\r";
 
   /** How many quotations and lists may begin in one another. */
   private static final int MOST_CONTAINERS = 17;
@@ -27,6 +26,10 @@ record MarkdownBlock(String lines) {
           "(?m)^(?:[ \\t]*+(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){" + MOST_CONTAINERS + "}");
   private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \\t:|-]*+$");
 
+  private static final CharacterSet OPENERS = CharacterSet.of("<[`");
+  private static final CharacterSet LINE_ENDS = CharacterSet.of("\n");
+  private static final CharacterSet CONTAINER_MARKS = CharacterSet.of(">-+*.)");
+
   /** How many characters that may begin a link, a tag or code a block may hold. */
   private static final int MOST_OPENERS = 200;
 
@@ -35,13 +38,25 @@ record MarkdownBlock(String lines) {
 
   /** Whether it is HTML, to be read as it is. */
   boolean isHtml() {
-    if (lines.indexOf('<') < 0) {
+    int tag = 0;
+    while (tag < lines.length() && BLANKS.indexOf(lines.charAt(tag)) >= 0) {
+      tag++;
+    }
+    if (!lines.startsWith("<", tag)) {
       return false;
     }
-    Matcher tag = FIRST_TAG.matcher(lines);
-    return tag.lookingAt()
-        ? HTML_BLOCKS.contains(tag.group(1).toLowerCase(Locale.ROOT))
-        : OTHER_MARKUP.matcher(lines).lookingAt();
+    int name = lines.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
+    int end = name;
+    while (end < lines.length() && isLetterOrDigit(lines.charAt(end))) {
+      end++;
+    }
+    return end > name
+        ? HTML_BLOCKS.contains(lines.substring(name, end).toLowerCase(Locale.ROOT))
+        : lines.startsWith("!", tag + 1) || lines.startsWith("?", tag + 1);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /**
@@ -50,16 +65,16 @@ record MarkdownBlock(String lines) {
    * paragraph for every line, and fills up the rows of a table.
    */
   boolean isDense() {
-    return count("<[`") > MOST_OPENERS
-        || count("\n") >= MOST_LINES
-        || (count(">-+*.)") >= MOST_CONTAINERS && CONTAINERS.matcher(lines).find())
+    return count(OPENERS) > MOST_OPENERS
+        || count(LINE_ENDS) >= MOST_LINES
+        || (count(CONTAINER_MARKS) >= MOST_CONTAINERS && CONTAINERS.matcher(lines).find())
         || isSparseTable();
   }
 
-  private long count(String characters) {
+  private long count(CharacterSet characters) {
     long found = 0;
     for (int i = 0; i < lines.length(); i++) {
-      found += characters.indexOf(lines.charAt(i)) >= 0 ? 1 : 0;
+      found += characters.contains(lines.charAt(i)) ? 1 : 0;
     }
     return found;
   }
@@ -69,7 +84,7 @@ record MarkdownBlock(String lines) {
     if (lines.indexOf('|') < 0 || !TABLE_RULE.matcher(lines).find()) {
       return false;
     }
-    long rows = 1 + count("\n");
+    long rows = 1 + count(LINE_ENDS);
     long columns =
         1
             + lines

@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 final class PassageBuilder {
   /** A passage in bold is a section heading if it is no longer than this, and one sentence. */
   private static final int LONGEST_BOLD_HEADING = 60;
+
+  /** What may stand between links. */
+  private static final CharacterSet BARS = CharacterSet.of("|｜");
 
   private final List<Passage> passages = new ArrayList<>();
   private final Set<String> flags = new TreeSet<>();
@@ -44,22 +48,41 @@ final class PassageBuilder {
   }
 
   void append(String characters) {
+    int plain = 0;
     for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      switch (CharacterClass.of(c)) {
-        case SPACE -> space.addBlank();
-        case IDEOGRAPHIC_SPACE -> space.addIdeographic();
-        case INVISIBLE -> flags.add("invisible_characters");
-        case CONTROL -> {
-          flags.add("control_characters");
-          space.addBlank();
+      if (!CharacterClass.isPlain(characters.charAt(i))) {
+        appendVisible(characters.substring(plain, i));
+        append(characters, i);
+        plain = i + 1;
+      }
+    }
+    appendVisible(characters.substring(plain));
+  }
+
+  private void append(String characters, int i) {
+    char c = characters.charAt(i);
+    switch (CharacterClass.of(c)) {
+      case SPACE -> space.addBlank();
+      case IDEOGRAPHIC_SPACE -> space.addIdeographic();
+      case INVISIBLE -> flags.add("invisible_characters");
+      case CONTROL -> {
+        flags.add("control_characters");
+        space.addBlank();
+      }
+      case VISIBLE -> {
+        String shown = isLoneSurrogate(characters, i) ? "\uFFFD" : String.valueOf(c);
+        if (shown.equals("\uFFFD")) {
+          flags.add("replacement_characters");
         }
-        case VISIBLE -> appendVisible(isLoneSurrogate(characters, i) ? '\uFFFD' : c);
+        appendVisible(shown);
       }
     }
   }
 
-  private void appendVisible(char c) {
+  private void appendVisible(String characters) {
+    if (characters.isEmpty()) {
+      return;
+    }
     if (space.isPending()) {
       if (space.beginsPassage()) {
         endPassage();
@@ -68,13 +91,10 @@ final class PassageBuilder {
       }
       space.clear();
     }
-    if (c == '\uFFFD') {
-      flags.add("replacement_characters");
-    }
-    text.append(c);
+    text.append(characters);
     allHeading &= headingDepth > 0;
     allBold &= boldDepth > 0;
-    allLinked &= linkDepth > 0 || c == '|' || c == '｜';
+    allLinked = allLinked && (linkDepth > 0 || BARS.makeUp(characters));
   }
 
   private static boolean isLoneSurrogate(String characters, int i) {
@@ -103,7 +123,8 @@ final class PassageBuilder {
   private void finish() {
     boolean heading = allHeading || (allBold && isHeadline(text));
     Passage whole = new Passage(text.toString(), heading, allLinked, names);
-    Passage passage = whole.without(Insertion.find(whole.text())).strip();
+    List<Span> inserted = Insertion.find(whole.text());
+    Passage passage = inserted.isEmpty() ? whole : whole.without(inserted).strip();
     if (!passage.text().isEmpty()) {
       passages.add(passage);
     }

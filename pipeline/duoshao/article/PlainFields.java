@@ -18,6 +18,7 @@ import java.util.Set;
  * that the fields of a post took, and a sixth of its parsing.
  */
 final class PlainFields {
+  private static final String MARK = "---";
   private static final int LONGEST_KEY = 40;
   private static final Set<String> NULLS = Set.of("null", "Null", "NULL");
 
@@ -29,24 +30,32 @@ final class PlainFields {
     this.text = text;
   }
 
-  /** The front matter between two offsets, if every line of it has the plain form. */
-  static Optional<FrontMatter> read(String text, int start, int end, int body) {
+  /**
+   * The front matter whose first line begins at {@code start}, if each of its lines has the plain
+   * form, and the one behind them is {@code ---}.
+   *
+   * @param longest it may be
+   */
+  static Optional<FrontMatter> read(String text, int start, int longest) {
     PlainFields reader = new PlainFields(text);
     int from = start;
-    while (from < end) {
-      int lineEnd = text.indexOf('\n', from);
-      if (lineEnd < 0 || lineEnd >= end || !reader.addLine(from, lineEnd)) {
+    for (int end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
+      if (end == from + MARK.length() && text.startsWith(MARK, from)) {
+        return reader.fields.isEmpty() || from - start > longest
+            ? Optional.empty()
+            : Optional.of(reader.frontMatter(end + 1));
+      }
+      if (!reader.addLine(from, end)) {
         return Optional.empty();
       }
-      from = lineEnd + 1;
+      from = end + 1;
     }
-    return reader.fields.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new FrontMatter(
-                reader.fields,
-                text.substring(body),
-                reader.repeated ? Set.of("duplicate_keys") : Set.of()));
+    return Optional.empty();
+  }
+
+  private FrontMatter frontMatter(int body) {
+    Set<String> flags = repeated ? Set.of("duplicate_keys") : Set.of();
+    return new FrontMatter(fields, text.substring(body), flags);
   }
 
   private boolean addLine(int start, int end) {

@@ -65,18 +65,20 @@ final class PublicationDate {
   }
 
   private static Optional<OffsetDateTime> date(Matcher parts, Optional<ZoneOffset> zone) {
+    if (zone.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return zone.map(
-          offset ->
-              OffsetDateTime.of(
-                  number(parts, 1),
-                  number(parts, 2),
-                  number(parts, 3),
-                  number(parts, 4),
-                  number(parts, 5),
-                  number(parts, 6),
-                  0,
-                  offset));
+      return Optional.of(
+          OffsetDateTime.of(
+              number(parts, 1),
+              number(parts, 2),
+              number(parts, 3),
+              number(parts, 4),
+              number(parts, 5),
+              number(parts, 6),
+              0,
+              zone.get()));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -2,8 +2,6 @@ package duoshao.article;
 
 import duoshao.article.Decoding.Decoded;
 import duoshao.article.Decoding.Undecodable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -67,11 +65,7 @@ public record RawArticle(String source, Format format, byte[] bytes) {
 
   /** The hash of the bytes, in lower-case hexadecimal. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return HexFormat.of().formatHex(Sha256.begin().digest(bytes));
   }
 
   @Override

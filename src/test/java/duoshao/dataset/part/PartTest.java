@@ -199,7 +199,7 @@ class PartTest {
 
   @Test
   void aStateOfAnotherFormIsNoState() throws IOException {
-    Files.writeString(path.resolve("state"), "DUOSHAO\u0002 and something else");
+    Files.writeString(path.resolve("state"), "DUOSHAO\u0001 and something else");
     assertThat(new State.Location(folder, "state", "v1").open()).isEmpty();
   }
 
