@@ -5,13 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** Streams over a channel. Closing them leaves the channel open. */
+/** Bytes of a channel, and streams over it. Closing them leaves the channel open. */
 final class ByteStreams {
   private static final int BUFFER = 1 << 16;
 
   private ByteStreams() {}
+
+  /** The next bytes, {@code length} of them or as many as there are. */
+  static byte[] next(SeekableByteChannel channel, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // until it is full
+    }
+    return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+  }
 
   /** The bytes from {@code start} on, {@code length} of them or as many as there are. */
   static InputStream slice(SeekableByteChannel channel, long start, long length)

@@ -67,6 +67,9 @@ final class EntryName {
 
   /** The name with its control characters and lone surrogates written as {@code \}{@code u000a}. */
   static String shown(String name) {
+    if (isShown(name)) {
+      return name;
+    }
     StringBuilder shown = new StringBuilder(name.length());
     name.codePoints()
         .forEach(
@@ -80,14 +83,32 @@ final class EntryName {
     return shown.toString();
   }
 
+  private static boolean isShown(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a file or folder on the way to it is hidden, or belongs to a program. */
   static boolean isMachinery(String path) {
-    for (String part : path.split("[/\\\\]", -1)) {
-      boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
-      if (hidden || MACHINERY.contains(part)) {
-        return true;
+    int start = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      if (i == path.length() || path.charAt(i) == '/' || path.charAt(i) == '\\') {
+        if (isMachineryPart(path.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
       }
     }
     return false;
+  }
+
+  private static boolean isMachineryPart(String name) {
+    boolean hidden = name.startsWith(".") && !name.equals(".") && !name.equals("..");
+    return hidden || MACHINERY.contains(name);
   }
 }

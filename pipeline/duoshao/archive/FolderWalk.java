@@ -42,10 +42,11 @@ final class FolderWalk {
    * @param source as it was named
    */
   void take(Path path, String source) {
-    visit(path, source, glob.isEmpty(), true);
+    visit(new Entry(path, "", ""), source, glob.isEmpty(), true);
   }
 
-  private void visit(Path path, String source, boolean wanted, boolean named) {
+  private void visit(Entry entry, String source, boolean wanted, boolean named) {
+    Path path = entry.path();
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
@@ -53,7 +54,7 @@ final class FolderWalk {
       } else if (wanted && !attributes.isRegularFile()) {
         listing.lost(source, NO_FILE);
       } else if (wanted) {
-        addFile(path, source, named, attributes.size());
+        addFile(entry, source, named, attributes.size());
       }
     } catch (NoSuchFileException e) {
       if (wanted) {
@@ -64,10 +65,10 @@ final class FolderWalk {
     }
   }
 
-  private void addFile(Path path, String source, boolean named, long size) {
+  private void addFile(Entry entry, String source, boolean named, long size) {
     if (named || FileKind.of(source) != FileKind.OTHER) {
       String shown = EntryName.shown(source);
-      listing.found(new InputFile(path.toUri().toString(), shown, size, named));
+      listing.found(new InputFile(entry.uri(), shown, size, named));
     } else {
       listing.skip();
     }
@@ -82,29 +83,57 @@ final class FolderWalk {
       }
       return;
     }
-    for (Child child : children(folder)) {
+    boolean named = glob.isPresent() && glob.get().statesEnding();
+    for (Entry child : children(folder)) {
       String childSource = join(source, child.name());
-      boolean childWanted = wanted || glob.map(g -> g.matches(childSource)).orElse(true);
+      boolean childWanted = wanted || glob.isEmpty() || glob.get().matches(childSource);
       if (!EntryName.isMachinery(child.name())) {
-        boolean named = glob.map(Glob::statesEnding).orElse(false);
-        visit(child.path(), childSource, childWanted, named);
+        visit(child, childSource, childWanted, named);
       } else if (childWanted) {
         listing.skip();
       }
     }
   }
 
-  /** A file or folder in a folder. */
-  private record Child(String name, Path path) {}
+  /**
+   * A file or folder.
+   *
+   * @param name in its folder; empty for one that the user named
+   * @param folder the URI of its folder; empty for one that the user named
+   */
+  private record Entry(Path path, String name, String folder) {
+    private static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::name).thenComparing(Entry::path);
 
-  private static List<Child> children(Path folder) throws IOException {
-    List<Child> children = new ArrayList<>();
+    /** Its URI. To ask the path for it is to ask the file whether it is a folder. */
+    String uri() {
+      return folder.endsWith("/") && isPlain(name) ? folder + name : path.toUri().toString();
+    }
+
+    /** Whether it is written in a URI as it is. */
+    private static boolean isPlain(String name) {
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        boolean mark = c == '-' || c == '.' || c == '_';
+        if (!mark && (c >= 0x80 || !Character.isLetterOrDigit(c))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static List<Entry> children(Path folder) throws IOException {
+    List<Entry> children = new ArrayList<>();
+    String uri = folder.toUri().toString();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(path -> children.add(new Child(name(path), path)));
+      for (Path path : stream) {
+        children.add(new Entry(path, name(path), uri));
+      }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    children.sort(Comparator.comparing(Child::name).thenComparing(Child::path));
+    children.sort(Entry.ORDER);
     return children;
   }
 

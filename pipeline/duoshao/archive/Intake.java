@@ -70,7 +70,8 @@ record Intake(Limits limits) {
 
   /** Hands on an article whose content is read. */
   void takeArticle(Chunk chunk, String source, boolean named, byte[] bytes) {
-    Optional<Format> format = FileKind.format(source).or(() -> Format.sniff(bytes));
+    Optional<Format> stated = FileKind.format(source);
+    Optional<Format> format = stated.isPresent() ? stated : Format.sniff(bytes);
     if (format.isEmpty() && !named) {
       chunk.skipped(source);
     } else {

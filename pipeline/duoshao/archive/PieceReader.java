@@ -45,12 +45,20 @@ public final class PieceReader implements Serializable {
       if (FileKind.isPacked(file.source())) {
         InputStream content = ByteStreams.unpacked(channel);
         intake.takeArticle(chunk, file.source(), file.named(), content);
-      } else if (!intake.isRefused(chunk, file.source(), channel.size())) {
-        InputStream content = ByteStreams.slice(channel, 0, channel.size());
-        intake.takeArticle(chunk, file.source(), file.named(), content);
+      } else {
+        readPlain(file, channel, intake, chunk);
       }
     } catch (IOException e) {
       chunk.deadLetter(file.source(), Problem.of(e));
+    }
+  }
+
+  private static void readPlain(
+      InputFile file, SeekableByteChannel channel, Intake intake, Chunk chunk) throws IOException {
+    long size = channel.size();
+    if (!intake.isRefused(chunk, file.source(), size)) {
+      byte[] bytes = ByteStreams.next(channel, (int) size);
+      intake.takeArticle(chunk, file.source(), file.named(), bytes);
     }
   }
 

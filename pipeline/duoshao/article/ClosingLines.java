@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,10 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
       Pattern.compile("[（(【\\[]?\\s?(?:本文|稿件|新闻|信息)?来源" + NAME + "[)）】\\]]?");
   private static final Pattern SOURCE_AT_END =
       Pattern.compile("\\s?[（(]\\s?(?:文章|稿件)来源" + NAME + "[)）]$");
-  private static final Pattern ADDRESS = Pattern.compile("<?((?:https?:)?//\\S{4,2000}?)>?");
+  private static final List<String> SCHEMES = List.of("http://", "https://", "//");
+  private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000B\f\r");
+  private static final int SHORTEST_HOST = 4;
+  private static final int LONGEST_ADDRESS = 2000;
   private static final Pattern WAY_BACK = Pattern.compile("返回.{1,200}");
   private static final Pattern SIGNATURE =
       Pattern.compile("[（(]([\\p{IsHan}A-Za-z0-9·]{1,14}" + MEDIA + ")[)）]$");
@@ -52,7 +56,7 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     String publisher = "";
     while (!left.isEmpty()) {
       Passage last = left.get(left.size() - 1);
-      Optional<String> address = group(ADDRESS, "//", last.text());
+      Optional<String> address = address(last.text());
       Optional<String> source = group(ANY_SOURCE, "来源", last.text());
       if (address.isPresent()) {
         url = address.get();
@@ -76,6 +80,24 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
       }
     }
     return new ClosingLines(kept, takeSourceAtEnd(kept, publisher), url, signature(kept));
+  }
+
+  /** The address that a line is, in angle brackets or not. */
+  private static Optional<String> address(String line) {
+    int start = line.startsWith("<") ? 1 : 0;
+    for (String scheme : SCHEMES) {
+      if (line.startsWith(scheme, start)) {
+        int host = start + scheme.length();
+        boolean closed = line.endsWith(">") && line.length() - 1 - host >= SHORTEST_HOST;
+        int end = closed ? line.length() - 1 : line.length();
+        boolean isAddress =
+            end - host >= SHORTEST_HOST
+                && end - host <= LONGEST_ADDRESS
+                && !BLANKS.isIn(line, host, end);
+        return isAddress ? Optional.of(line.substring(start, end)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**

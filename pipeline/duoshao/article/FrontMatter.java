@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  *     front_matter_not_a_map}, {@code duplicate_keys}
  */
 record FrontMatter(Map<String, List<String>> fields, String body, Set<String> flags) {
+  private static final String USUAL_OPENING = "---\n";
   private static final Pattern OPENING = Pattern.compile("\\s{0,20}?---[ \\t]*+(?:\\n|$)");
   private static final Pattern CLOSING =
       Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*+(?:\\n|\\z)");
@@ -55,13 +56,21 @@ record FrontMatter(Map<String, List<String>> fields, String body, Set<String> fl
 
   /** Takes the fields off the beginning of a text. */
   static FrontMatter split(String text) {
-    Matcher opening = OPENING.matcher(text);
-    if (!opening.lookingAt()) {
+    int begin = begin(text);
+    if (begin == 0) {
       return new FrontMatter(Map.of(), text, Set.of());
     }
-    int begin = opening.end();
     Optional<FrontMatter> plain = PlainFields.read(text, begin, LONGEST_YAML);
     return plain.isPresent() ? plain.get() : readAny(text, begin);
+  }
+
+  /** Where the line of the first field begins; 0 if no line opens front matter. */
+  private static int begin(String text) {
+    if (text.startsWith(USUAL_OPENING)) {
+      return USUAL_OPENING.length();
+    }
+    Matcher opening = OPENING.matcher(text);
+    return opening.lookingAt() ? opening.end() : 0;
   }
 
   private static FrontMatter readAny(String text, int begin) {

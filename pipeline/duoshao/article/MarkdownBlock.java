@@ -65,10 +65,15 @@ record MarkdownBlock(String lines) {
    * paragraph for every line, and fills up the rows of a table.
    */
   boolean isDense() {
-    return count(OPENERS) > MOST_OPENERS
-        || count(LINE_ENDS) >= MOST_LINES
-        || (count(CONTAINER_MARKS) >= MOST_CONTAINERS && CONTAINERS.matcher(lines).find())
+    return holds(MOST_OPENERS + 1, OPENERS)
+        || holds(MOST_LINES, LINE_ENDS)
+        || (holds(MOST_CONTAINERS, CONTAINER_MARKS) && CONTAINERS.matcher(lines).find())
         || isSparseTable();
+  }
+
+  /** Whether it holds at least so many of the characters. */
+  private boolean holds(int many, CharacterSet characters) {
+    return lines.length() >= many && count(characters) >= many;
   }
 
   private long count(CharacterSet characters) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  */
 final class PublicationDate {
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+  private static final Set<String> CHINA_WRITTEN = Set.of("CST", "+0800", "+08:00", "+08");
 
   private static final String DAY = "(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?";
   private static final String TIME =
@@ -90,7 +92,7 @@ final class PublicationDate {
   }
 
   private static Optional<ZoneOffset> zone(String written) {
-    if (written == null || written.equals("CST")) {
+    if (written == null || CHINA_WRITTEN.contains(written)) {
       return Optional.of(CHINA);
     }
     if (Character.isLetter(written.charAt(0))) {

@@ -32,6 +32,9 @@ final class TextDecoder {
               + "\\s*=\\s*[\"']?\\s*([A-Za-z0-9][\\w.:-]{0,39})",
           Pattern.CASE_INSENSITIVE);
 
+  /** What the JDK reads for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** How far into a page its declaration is looked for; browsers look at 1024 bytes. */
   private static final int DECLARATION_BYTES = 4096;
 
@@ -47,12 +50,11 @@ final class TextDecoder {
     if (!signature.isEmpty()) {
       return new Undecodable("not text: it begins like " + signature, true);
     }
-    Optional<Decoded> utf16 =
-        UnmarkedUtf16.guess(bytes)
-            .flatMap(charset -> tryDecode(bytes, charset))
-            .filter(decoded -> UnmarkedUtf16.isPlausible(decoded.text()));
-    if (utf16.isPresent()) {
-      return utf16.get();
+    Optional<Charset> utf16 = UnmarkedUtf16.guess(bytes);
+    if (utf16.isPresent()
+        && decodeOrExplain(bytes, 0, utf16.get()) instanceof Decoded decoded
+        && UnmarkedUtf16.isPlausible(decoded.text())) {
+      return decoded;
     }
     if (BinaryContent.isFullOfControls(bytes)) {
       return new Undecodable("not text: it is full of control characters", true);
@@ -61,14 +63,20 @@ final class TextDecoder {
   }
 
   private static Decoding decodeUnmarked(byte[] bytes) {
-    Optional<Decoded> found =
-        tryDecode(bytes, StandardCharsets.UTF_8)
-            .or(() -> declaredCharset(bytes).flatMap(charset -> tryDecode(bytes, charset)));
-    if (found.isPresent()) {
-      return found.get();
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return new Decoded(withLineFeeds(lenient), StandardCharsets.UTF_8.name());
     }
     Decoding utf8 = decodeOrExplain(bytes, 0, StandardCharsets.UTF_8);
-    if (isMostlyUtf8(bytes)) {
+    if (utf8 instanceof Decoded) {
+      return utf8;
+    }
+    Optional<Charset> declared = declaredCharset(bytes);
+    if (declared.isPresent()
+        && decodeOrExplain(bytes, 0, declared.get()) instanceof Decoded decoded) {
+      return decoded;
+    }
+    if (isMostlyUtf8(lenient)) {
       return utf8;
     }
     Decoding gb18030 = decodeOrExplain(bytes, 0, GB18030);
@@ -101,17 +109,10 @@ final class TextDecoder {
   }
 
   /** Whether most of the characters beyond ASCII are good UTF-8. */
-  private static boolean isMostlyUtf8(byte[] bytes) {
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
-    long bad = lenient.chars().filter(c -> c == '\uFFFD').count();
-    long good = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+  private static boolean isMostlyUtf8(String lenient) {
+    long bad = lenient.chars().filter(c -> c == REPLACEMENT).count();
+    long good = lenient.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
     return good > 3 * bad;
-  }
-
-  private static Optional<Decoded> tryDecode(byte[] bytes, Charset charset) {
-    return decodeOrExplain(bytes, 0, charset) instanceof Decoded decoded
-        ? Optional.of(decoded)
-        : Optional.empty();
   }
 
   private static Decoding decodeOrExplain(byte[] bytes, int from, Charset charset) {

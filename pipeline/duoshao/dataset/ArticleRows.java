@@ -80,15 +80,16 @@ public final class ArticleRows {
   }
 
   private List<Row> rows() {
-    if (Surrogates.anyUnpaired(article.text())) {
+    List<Row> rows = new ArrayList<>();
+    Row text = articleRow();
+    rows.add(text);
+    if (!text.text("text").equals(article.text())) {
       report(
           DeadLetter.Stage.PARSE,
           "the text holds unpaired surrogates, which are written as U+FFFD: convert the file to"
               + " valid Unicode",
           "");
     }
-    List<Row> rows = new ArrayList<>();
-    rows.add(articleRow());
     addFigures(rows);
     addNumerals(rows);
     rows.addAll(errors);
@@ -108,8 +109,14 @@ public final class ArticleRows {
     List<Figure> figures = new ArrayList<>(extraction.figures());
     figures.sort(FIGURES_IN_ORDER);
     Row.Draft about = about(Row.of(Dataset.FIGURES));
+    Row.Draft inSentence = about;
+    String sentence = "";
     for (Figure figure : figures) {
-      rows.add(figureRow(about.copy(), figure));
+      if (!figure.sentence().equals(sentence)) {
+        sentence = figure.sentence();
+        inSentence = about.copy().put("sentence", sentence);
+      }
+      rows.add(figureRow(inSentence.copy(), figure));
     }
   }
 
@@ -117,7 +124,6 @@ public final class ArticleRows {
     putMeaning(row, figure);
     putQuantity(row, figure);
     return row.put("heading", figure.heading())
-        .put("sentence", figure.sentence())
         .put("paragraph", figure.paragraph())
         .put("char_start", codePoints.offset(figure.span().start()))
         .put("char_end", codePoints.offset(figure.span().end()))
@@ -183,6 +189,9 @@ public final class ArticleRows {
   }
 
   private static String symbols(Set<Flag> flags) {
+    if (flags.isEmpty()) {
+      return "";
+    }
     StringJoiner symbols = new StringJoiner(" ");
     for (Flag flag : flags) {
       symbols.add(flag.symbol());

@@ -73,7 +73,7 @@ final class ColumnTable {
     List<String> keys = cells[6].isEmpty() ? List.of() : List.of(cells[6].split(" "));
     boolean several = cells[7].endsWith("+");
     return new Column(
-        cells[1],
+        cells[1].intern(), // code asks by constants: found without comparing characters
         cells[2],
         isDecimal ? ColumnType.DECIMAL : type(cells[3]),
         isDecimal ? Integer.parseInt(decimal.group(1)) : 0,

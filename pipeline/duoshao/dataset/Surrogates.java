@@ -4,11 +4,6 @@ package duoshao.dataset;
 final class Surrogates {
   private Surrogates() {}
 
-  /** Whether the text holds an unpaired surrogate. */
-  static boolean anyUnpaired(String text) {
-    return firstUnpaired(text, 0) < text.length();
-  }
-
   /** The text with U+FFFD for each unpaired surrogate; the same object if it has none. */
   static String paired(String text) {
     int at = firstUnpaired(text, 0);

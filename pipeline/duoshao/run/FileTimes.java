@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Sizes and times of files, where both times can be trusted: file systems of other families (FAT)
@@ -18,7 +18,6 @@ import java.util.TreeMap;
  */
 final class FileTimes {
   private static final String UNIX = "unix";
-  private static final String CHANGED = "ctime";
 
   private final Instant settled;
   private final Map<Object, Boolean> devices = new HashMap<>();
@@ -36,14 +35,18 @@ final class FileTimes {
       return Optional.empty();
     }
     Map<String, Object> attributes =
-        new TreeMap<>(Files.readAttributes(file, "unix:dev,size,lastModifiedTime,ctime"));
-    Object device = attributes.remove("dev"); // its number may be another after the next start
-    if (device == null || !isTrusted(device, file)) {
+        Files.readAttributes(file, "unix:dev,size,lastModifiedTime,ctime");
+    FileTime changed = (FileTime) attributes.get("ctime");
+    if (!changed.toInstant().isBefore(settled) || !isTrusted(attributes.get("dev"), file)) {
       return Optional.empty();
     }
-    Instant changed =
-        ((FileTime) attributes.getOrDefault(CHANGED, FileTime.from(settled))).toInstant();
-    return changed.isBefore(settled) ? Optional.of(attributes.toString()) : Optional.empty();
+    FileTime modified = (FileTime) attributes.get("lastModifiedTime");
+    return Optional.of(
+        attributes.get("size") // the device may have another number after the next start
+            + " "
+            + modified.to(TimeUnit.NANOSECONDS)
+            + " "
+            + changed.to(TimeUnit.NANOSECONDS));
   }
 
   private boolean isTrusted(Object device, Path file) throws IOException {
