@@ -32,10 +32,8 @@ public final class BesideNames {
 
   /** Whether the phrase says what a figure is compared with: 低于市场. */
   public static boolean isBase(String phrase) {
-    return FORWARD
-        .longestAt(phrase, 0)
-        .filter(word -> word.meaning().equals("against"))
-        .isPresent();
+    Optional<WordTrie.Match<String>> word = FORWARD.longestAt(phrase, 0);
+    return word.isPresent() && word.get().meaning().equals("against");
   }
 
   /** The phrase without such words at its beginning and its end. */
@@ -48,13 +46,13 @@ public final class BesideNames {
 
   private static int wordAtHead(String phrase) {
     Optional<WordTrie.Match<String>> word = FORWARD.longestAt(phrase, 0);
-    int end = word.map(match -> match.span().end()).orElse(0);
+    int end = word.isPresent() ? word.get().span().end() : 0;
     return isBefore(phrase.substring(0, end)) ? end : 0;
   }
 
   private static int wordAtEnd(String phrase) {
     Optional<WordTrie.Match<String>> word = BACKWARD.longestBefore(phrase, phrase.length(), 0);
-    int start = word.map(match -> match.span().start()).orElse(phrase.length());
+    int start = word.isPresent() ? word.get().span().start() : phrase.length();
     return isBehind(phrase.substring(start)) ? phrase.length() - start : 0;
   }
 

@@ -60,9 +60,9 @@ public final class Organisations {
    * Whether the phrase ends as organisations do, with something before the ending: 平安银行, not 银行.
    */
   public static boolean isOrganisation(String phrase) {
-    return ending(phrase)
-        .filter(sort -> sort.equals("organisation") || sort.equals("authority"))
-        .isPresent();
+    Optional<String> sort = ending(phrase);
+    return sort.isPresent()
+        && (sort.get().equals("organisation") || sort.get().equals("authority"));
   }
 
   /**
@@ -76,15 +76,15 @@ public final class Organisations {
   /** The sort of the ending of a name: organisation, sector, market, index, product. */
   public static Optional<String> ending(String phrase) {
     Optional<WordTrie.Match<String>> match = ENDINGS.longestBefore(phrase, phrase.length(), 0);
-    return match.filter(found -> found.span().start() >= 1).map(WordTrie.Match::meaning);
+    return match.isPresent() && match.get().span().start() > 0
+        ? Optional.of(match.get().meaning())
+        : Optional.empty();
   }
 
   /** Whether a name is that of a ministry, a bureau or a court: 工信部, 某市人民法院. */
   public static boolean isAuthority(String name) {
-    return ENDINGS
-        .longestBefore(name, name.length(), 0)
-        .filter(match -> match.meaning().equals("authority"))
-        .isPresent();
+    Optional<WordTrie.Match<String>> match = ENDINGS.longestBefore(name, name.length(), 0);
+    return match.isPresent() && match.get().meaning().equals("authority");
   }
 
   public static boolean isCentralBank(String name) {
@@ -97,9 +97,8 @@ public final class Organisations {
       return true;
     }
     Optional<WordTrie.Match<String>> ending = ENDINGS.longestBefore(phrase, phrase.length(), 0);
-    return ending
-        .filter(found -> MODIFIERS.contains(phrase.substring(0, found.span().start())))
-        .isPresent();
+    return ending.isPresent()
+        && MODIFIERS.contains(phrase.substring(0, ending.get().span().start()));
   }
 
   /** The ending at {@code at} by which alone a name is known: 集团, 银行, 委员会, but not 科技, 投资. */
@@ -118,10 +117,9 @@ public final class Organisations {
 
   /** Whether the phrase ends in such an ending, with something before it. */
   public static boolean isStrongOrganisation(String phrase) {
-    return STRONG_ENDINGS
-        .longestBefore(phrase, phrase.length(), 0)
-        .filter(found -> found.span().start() >= 2)
-        .isPresent();
+    Optional<WordTrie.Match<String>> ending =
+        STRONG_ENDINGS.longestBefore(phrase, phrase.length(), 0);
+    return ending.isPresent() && ending.get().span().start() >= 2;
   }
 
   private static Map<String, String> filled(Map<String, String> words) {

@@ -54,8 +54,8 @@ public final class Places {
     for (int at = 0; at < text.length(); at++) {
       Optional<WordTrie.Match<String>> place = NAMED.longestAt(text, at);
       if (place.isPresent()) {
-        return district(text, place.get().span().end())
-            .or(() -> place.map(WordTrie.Match::meaning));
+        Optional<String> district = district(text, place.get().span().end());
+        return district.isPresent() ? district : Optional.of(place.get().meaning());
       }
     }
     return Optional.empty();
@@ -101,16 +101,19 @@ public final class Places {
 
   /** Whether a place of the list begins before {@code at} and reaches over it: 北京|东方. */
   public static boolean reachesOver(String text, int at) {
-    return at > 0
-        && NAMED.longestAt(text, at - 1).filter(place -> place.span().end() > at).isPresent();
+    if (at == 0) {
+      return false;
+    }
+    Optional<WordTrie.Match<String>> place = NAMED.longestAt(text, at - 1);
+    return place.isPresent() && place.get().span().end() > at;
   }
 
   /** The place that a name begins with, if it is longer: 西班牙 of 西班牙卫生部. */
   public static Optional<String> openingOf(String name) {
-    return NAMED
-        .longestAt(name, 0)
-        .filter(place -> place.span().length() < name.length())
-        .map(WordTrie.Match::meaning);
+    Optional<WordTrie.Match<String>> place = NAMED.longestAt(name, 0);
+    return place.isPresent() && place.get().span().end() < name.length()
+        ? Optional.of(place.get().meaning())
+        : Optional.empty();
   }
 
   /** 田阳区, 德保县: it ends as a district does. */

@@ -43,7 +43,8 @@ public final class PriceWords {
   }
 
   private static Optional<String> ofOne(String subject) {
-    return ofName(subject).or(() -> inside(subject));
+    Optional<String> ofName = ofName(subject);
+    return ofName.isPresent() ? ofName : inside(subject);
   }
 
   /** As {@link #metricOf}, for a name that is known to be a company's: 江西铜业 is no copper. */
@@ -52,10 +53,9 @@ public final class PriceWords {
   }
 
   private static Optional<String> ofName(String subject) {
-    Optional<String> ending =
-        ENDINGS.longestBefore(subject, subject.length(), 0).map(WordTrie.Match::meaning);
-    Optional<String> opening = OPENINGS.longestAt(subject, 0).map(WordTrie.Match::meaning);
-    return ending.or(() -> opening);
+    Optional<WordTrie.Match<String>> ending = ENDINGS.longestBefore(subject, subject.length(), 0);
+    return (ending.isPresent() ? ending : OPENINGS.longestAt(subject, 0))
+        .map(WordTrie.Match::meaning);
   }
 
   /** Whether a metric is the price of something, so that it can rise and fall: 收盘价, 汇率, 指数. */

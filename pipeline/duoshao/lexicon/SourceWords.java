@@ -34,8 +34,8 @@ public final class SourceWords {
 
   /** Whom the source that the word stands with speaks of. */
   public static Optional<Sort> of(String word) {
-    return Optional.ofNullable(WORDS.get(word))
-        .filter(sort -> sort == Sort.OWN || sort == Sort.OTHERS);
+    Sort sort = WORDS.get(word);
+    return sort == Sort.OWN || sort == Sort.OTHERS ? Optional.of(sort) : Optional.empty();
   }
 
   /** Whether who does so judges of others: 认为, 研报. */

@@ -44,7 +44,12 @@ public final class SpeakerWords {
 
   /** Whether a word says of somebody that he judges of others: 分析师, 经济学家. */
   public static boolean isAnalyst(String word) {
-    return ANALYSTS.stream().anyMatch(word::endsWith);
+    for (String analyst : ANALYSTS) {
+      if (word.endsWith(analyst)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

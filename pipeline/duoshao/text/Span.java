@@ -1,5 +1,7 @@
 package duoshao.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open stretch {@code [start, end)} of a text, in UTF-16 code units, as {@link
  * String#substring} counts them.
@@ -46,6 +48,18 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The smallest span that holds both. */
   public Span join(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  // The generated equals and hashCode go through method handles, and maps ask for them often.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** In text order; of two that begin together the shorter first. */

@@ -3,7 +3,9 @@ package duoshao.text;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with a meaning each, found in a text at a given place by the longest match. Immutable; a
@@ -15,20 +17,29 @@ public final class WordTrie<V> {
   /** The longest word that begins at a place. */
   public record Match<V>(Span span, V meaning) {}
 
-  /** Stands for the second character of a word of one. */
-  private static final char ALONE = 0;
+  private record Word<V>(int length, V meaning) {}
 
   private static final int NODE_BITS = 24;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /** From here lead the words of one character; the others begin at the node of their first one. */
+  private static final int ALONE = (1 << NODE_BITS) - 1;
+
+  private static final int FIRST_INNER = Character.MAX_VALUE + 1;
+
   /**
    * Open addressing: (node, character) in the upper bits, the node it leads to in the lower {@value
-   * #NODE_BITS}. Node 0 is the root and leads nowhere, so 0 is a free slot.
+   * #NODE_BITS}. No edge leads to node 0, so 0 is a free slot.
    */
   private final long[] edges;
 
   private final int mask;
-  private final Object[] meanings;
+
+  /** The words that end at the nodes from {@link #FIRST_INNER} on. */
+  private final @Nullable Word<V>[] words;
+
+  /** The words of one character. */
+  private final CharacterSet singles;
 
   /** Which pairs of characters may open a word: most places are done with after one look here. */
   private final long[] openings;
@@ -37,72 +48,66 @@ public final class WordTrie<V> {
    * @throws IllegalArgumentException if a word is empty, or the words have more than 16 million
    *     characters
    */
-  public WordTrie(Map<String, V> words) {
+  @SuppressWarnings("unchecked") // an array of a generic record
+  public WordTrie(Map<String, V> meanings) {
     int characters = 0;
-    for (String word : words.keySet()) {
-      characters += word.length();
-    }
-    if (characters >= 1 << NODE_BITS) {
-      throw new IllegalArgumentException("too many words: " + words.size());
-    }
-    this.edges = new long[Integer.highestOneBit(Math.max(8, characters)) << 2];
-    this.mask = edges.length - 1;
-    this.meanings = new Object[characters + 1];
-    this.openings = new long[Integer.highestOneBit(Math.max(4, words.size())) >> 2];
-    int nodes = 1;
-    for (Map.Entry<String, V> entry : words.entrySet()) {
+    StringBuilder alone = new StringBuilder();
+    for (Map.Entry<String, V> entry : meanings.entrySet()) {
       String word = entry.getKey();
       if (word.isEmpty()) {
         throw new IllegalArgumentException("an empty word means " + entry.getValue());
       }
-      int node = 0;
-      for (int i = 0; i < word.length(); i++) {
-        int slot = slot(node, word.charAt(i));
-        if (edges[slot] == 0) {
-          edges[slot] = key(node, word.charAt(i)) << NODE_BITS | nodes++;
-        }
-        node = target(slot);
-      }
-      meanings[node] = entry.getValue();
-      int opening = opening(word.charAt(0), word.length() > 1 ? word.charAt(1) : ALONE);
-      openings[opening >>> 6] |= 1L << opening;
+      characters += word.length();
+      alone.append(word.length() == 1 ? word : "");
     }
+    if (characters >= ALONE - FIRST_INNER) {
+      throw new IllegalArgumentException("too many words: " + meanings.size());
+    }
+    this.edges = new long[Integer.highestOneBit(Math.max(8, characters)) << 2];
+    this.mask = edges.length - 1;
+    this.words = new Word[characters];
+    this.singles = CharacterSet.of(alone);
+    this.openings = new long[Integer.highestOneBit(Math.max(4, meanings.size())) >> 2];
+    int nodes = FIRST_INNER;
+    for (Map.Entry<String, V> entry : meanings.entrySet()) {
+      nodes = put(entry.getKey(), entry.getValue(), nodes);
+    }
+  }
+
+  /** Gives the number of the next node. */
+  private int put(String text, V meaning, int nextNode) {
+    int last = text.length() - 1;
+    int nodes = nextNode;
+    int node = last == 0 ? ALONE : text.charAt(0);
+    for (int i = Math.min(1, last); i <= last; i++) {
+      int slot = slot(node, text.charAt(i));
+      if (edges[slot] == 0) {
+        edges[slot] = key(node, text.charAt(i)) << NODE_BITS | nodes++;
+      }
+      node = target(slot);
+    }
+    words[node - FIRST_INNER] = new Word<>(text.length(), meaning);
+    if (last > 0) {
+      long opening = opening(text.charAt(0), text.charAt(1));
+      openings[place(opening)] |= bits(opening);
+    }
+    return nodes;
   }
 
   /** The longest word of the list that begins at {@code at}. */
   public Optional<Match<V>> longestAt(CharSequence text, int at) {
     int length = text.length();
-    if (at >= length || !opens(text.charAt(at), at + 1 < length ? text.charAt(at + 1) : ALONE)) {
-      return Optional.empty();
-    }
-    int node = 0;
-    int end = at;
-    int foundEnd = -1;
-    Object found = null;
-    while (end < length) {
-      node = target(slot(node, text.charAt(end)));
-      if (node == 0) {
-        break;
-      }
-      end++;
-      if (meanings[node] != null) {
-        found = meanings[node];
-        foundEnd = end;
-      }
-    }
-    if (found == null) {
-      return Optional.empty();
-    }
-    @SuppressWarnings("unchecked") // only the constructor fills the array, with V
-    V meaning = (V) found;
-    return Optional.of(new Match<>(new Span(at, foundEnd), meaning));
+    Word<V> word = at < length ? longest(text, at, length, 1) : null;
+    return word == null
+        ? Optional.empty()
+        : Optional.of(new Match<>(new Span(at, at + word.length()), word.meaning()));
   }
 
   /** What exactly this word means, if it is on the list. */
-  public Optional<V> get(CharSequence word) {
-    return longestAt(word, 0)
-        .filter(match -> match.span().end() == word.length())
-        .map(Match::meaning);
+  public Optional<V> get(CharSequence text) {
+    int length = text.length();
+    Word<V> word = length > 0 ? longest(text, 0, length, 1) : null;
+    return word == null || word.length() < length ? Optional.empty() : Optional.of(word.meaning());
   }
 
   /**
@@ -111,31 +116,10 @@ public final class WordTrie<V> {
    * @param from where to stop looking to the left
    */
   public Optional<Match<V>> longestBefore(CharSequence text, int end, int from) {
-    if (end <= from
-        || !opens(text.charAt(end - 1), end - 1 > from ? text.charAt(end - 2) : ALONE)) {
-      return Optional.empty();
-    }
-    int node = 0;
-    int start = end;
-    int foundStart = -1;
-    Object found = null;
-    while (start > from) {
-      node = target(slot(node, text.charAt(start - 1)));
-      if (node == 0) {
-        break;
-      }
-      start--;
-      if (meanings[node] != null) {
-        found = meanings[node];
-        foundStart = start;
-      }
-    }
-    if (found == null) {
-      return Optional.empty();
-    }
-    @SuppressWarnings("unchecked") // only the constructor fills the array, with V
-    V meaning = (V) found;
-    return Optional.of(new Match<>(new Span(foundStart, end), meaning));
+    Word<V> word = from < end ? longest(text, end - 1, from - 1, -1) : null;
+    return word == null
+        ? Optional.empty()
+        : Optional.of(new Match<>(new Span(end - word.length(), end), word.meaning()));
   }
 
   /** A list whose words are looked up from their ends, with {@link #longestBefore}. */
@@ -150,26 +134,59 @@ public final class WordTrie<V> {
   public CharacterSet openers() {
     StringBuilder openers = new StringBuilder();
     for (long edge : edges) {
-      long key = edge >>> NODE_BITS;
-      if (edge != 0 && key <= Character.MAX_VALUE) {
-        openers.append((char) key);
+      long node = edge >>> NODE_BITS + Character.SIZE;
+      if (edge != 0 && node < FIRST_INNER) {
+        openers.append((char) node);
       }
     }
-    return CharacterSet.of(openers);
+    return CharacterSet.of(openers).and(singles);
+  }
+
+  /** The longest word from {@code at} on towards {@code end}, which it does not reach. */
+  private @Nullable Word<V> longest(CharSequence text, int at, int end, int step) {
+    char first = charAt(text, at);
+    Word<V> longest =
+        singles.contains(first) ? words[target(slot(ALONE, first)) - FIRST_INNER] : null;
+    int next = at + step;
+    if (next == end || !opens(first, charAt(text, next))) {
+      return longest;
+    }
+    int node = first;
+    for (; next != end; next += step) {
+      node = target(slot(node, charAt(text, next)));
+      if (node == 0) {
+        break;
+      }
+      Word<V> word = words[node - FIRST_INNER];
+      longest = word == null ? longest : word;
+    }
+    return longest;
+  }
+
+  /**
+   * Nearly every text is a string, whose own method compilers bind; the interface's they do not.
+   */
+  private static char charAt(CharSequence text, int at) {
+    return text instanceof String string ? string.charAt(at) : text.charAt(at);
   }
 
   private boolean opens(char first, char second) {
-    return isSet(opening(first, second)) || (second != ALONE && isSet(opening(first, ALONE)));
+    long opening = opening(first, second);
+    long bits = bits(opening);
+    return (openings[place(opening)] & bits) == bits;
   }
 
-  private boolean isSet(int bit) {
-    return (openings[bit >>> 6] & 1L << bit) != 0;
+  private static long opening(char first, char second) {
+    return ((long) first << 16 | second) * MIX;
   }
 
-  /** The bit of two characters. */
-  private int opening(char first, char second) {
-    long mixed = ((long) first << 16 | second) * MIX;
-    return (int) (mixed >>> 40) & (openings.length * Long.SIZE - 1);
+  private int place(long opening) {
+    return (int) (opening >>> 40) & (openings.length - 1);
+  }
+
+  /** Two bits of one place: fewer other pairs have both than would have one in twice the room. */
+  private static long bits(long opening) {
+    return 1L << (opening >>> 34) | 1L << (opening >>> 28);
   }
 
   private int slot(int node, char c) {
@@ -191,6 +208,6 @@ public final class WordTrie<V> {
 
   @Override
   public String toString() {
-    return "WordTrie of " + Arrays.stream(meanings).filter(m -> m != null).count() + " words";
+    return "WordTrie of " + Arrays.stream(words).filter(Objects::nonNull).count() + " words";
   }
 }
