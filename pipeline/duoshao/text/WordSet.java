@@ -25,8 +25,7 @@ public final class WordSet {
     return new WordSet(Set.of(words), firsts);
   }
 
-  /** Whether a word, which is not empty, is one of them. */
   public boolean contains(String word) {
-    return (firsts & 1L << word.charAt(0)) != 0 && words.contains(word);
+    return !word.isEmpty() && (firsts & 1L << word.charAt(0)) != 0 && words.contains(word);
   }
 }
