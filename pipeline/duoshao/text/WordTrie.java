@@ -65,7 +65,7 @@ public final class WordTrie<V> {
     }
     this.edges = new long[Integer.highestOneBit(Math.max(8, characters)) << 2];
     this.mask = edges.length - 1;
-    this.words = new Word[characters];
+    this.words = (Word<V>[]) new Word<?>[characters];
     this.singles = CharacterSet.of(alone);
     this.openings = new long[Integer.highestOneBit(Math.max(4, meanings.size())) >> 2];
     int nodes = FIRST_INNER;
