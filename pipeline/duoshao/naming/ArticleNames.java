@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -227,6 +228,6 @@ public final class ArticleNames {
   /** A name of the dictionary; with its code only where the article gives that code too. */
   private Name name(NameDictionary.Entry entry) {
     String code = tiedCodes.contains(entry.code()) ? entry.code() : "";
-    return new Name(entry.name(), code, SORTS.get(entry.sort()));
+    return new Name(entry.name(), code, Objects.requireNonNull(SORTS.get(entry.sort())));
   }
 }

@@ -29,7 +29,19 @@ final class NumeralRules {
   private final Suited byAny;
 
   /** The rules that a character suits where it stands so. */
-  private record Suited(long[] opening, long[] behind, long[] before, long[] beside) {
+  private static final class Suited {
+    private final long[] opening;
+    private final long[] behind;
+    private final long[] before;
+    private final long[] beside;
+
+    Suited(long[] opening, long[] behind, long[] before, long[] beside) {
+      this.opening = opening;
+      this.behind = behind;
+      this.before = before;
+      this.beside = beside;
+    }
+
     Suited copy() {
       return new Suited(opening.clone(), behind.clone(), before.clone(), beside.clone());
     }
@@ -61,13 +73,13 @@ final class NumeralRules {
   Optional<Reading> first(Site site) {
     long[] form = Objects.requireNonNull(ofForm.get(site.numeral().form()));
     long[] length = ofLength[Math.min(site.end() - site.start(), ofLength.length - 1)];
-    long[] opening = by(site.charAt(site.start())).opening();
+    long[] opening = by(site.charAt(site.start())).opening;
     Suited one = by(site.before(1));
     Suited other = by(site.behind(0));
     for (int i = 0; i < form.length; i++) {
       long written = form[i] & length[i] & opening[i];
-      long beside = one.beside()[i] | other.beside()[i];
-      long placed = written & one.behind()[i] & other.before()[i] & beside;
+      long beside = one.beside[i] | other.beside[i];
+      long placed = written & one.behind[i] & other.before[i] & beside;
       for (long open = placed; open != 0; open &= open - 1) {
         NumeralRule rule = rules[i * Long.SIZE + Long.numberOfTrailingZeros(open)];
         Optional<Reading> reading = rule.production().apply(site);
@@ -95,10 +107,10 @@ final class NumeralRules {
   }
 
   private void addCharacters(int rule, NumeralPlace place) {
-    place.opening().chars().forEach(c -> add(rule, suited(c).opening()));
-    place.behind().chars().forEach(c -> add(rule, suited(c).behind()));
-    place.before().chars().forEach(c -> add(rule, suited(c).before()));
-    place.beside().chars().forEach(c -> add(rule, suited(c).beside()));
+    place.opening().chars().forEach(c -> add(rule, suited(c).opening));
+    place.behind().chars().forEach(c -> add(rule, suited(c).behind));
+    place.before().chars().forEach(c -> add(rule, suited(c).before));
+    place.beside().chars().forEach(c -> add(rule, suited(c).beside));
   }
 
   private Suited suited(int c) {

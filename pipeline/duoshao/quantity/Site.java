@@ -21,8 +21,10 @@ final class Site {
   private final Numeral numeral;
 
   /** Several rules ask for these: each is read when it is first asked for, and kept. */
+  @SuppressWarnings("NullableOptional") // null until then
   private @Nullable Optional<NumberPhrase> phrase;
 
+  @SuppressWarnings("NullableOptional")
   private @Nullable Optional<UnitPhrase> unit;
 
   private Site(Page page, int index, Numeral numeral) {

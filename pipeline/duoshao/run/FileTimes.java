@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -36,17 +37,21 @@ final class FileTimes {
     }
     Map<String, Object> attributes =
         Files.readAttributes(file, "unix:dev,size,lastModifiedTime,ctime");
-    FileTime changed = (FileTime) attributes.get("ctime");
-    if (!changed.toInstant().isBefore(settled) || !isTrusted(attributes.get("dev"), file)) {
+    FileTime changed = (FileTime) stated(attributes, "ctime");
+    if (!changed.toInstant().isBefore(settled) || !isTrusted(stated(attributes, "dev"), file)) {
       return Optional.empty();
     }
-    FileTime modified = (FileTime) attributes.get("lastModifiedTime");
+    FileTime modified = (FileTime) stated(attributes, "lastModifiedTime");
     return Optional.of(
-        attributes.get("size") // the device may have another number after the next start
+        stated(attributes, "size") // the device may have another number after the next start
             + " "
             + modified.to(TimeUnit.NANOSECONDS)
             + " "
             + changed.to(TimeUnit.NANOSECONDS));
+  }
+
+  private static Object stated(Map<String, Object> attributes, String name) {
+    return Objects.requireNonNull(attributes.get(name), name);
   }
 
   private boolean isTrusted(Object device, Path file) throws IOException {

@@ -220,14 +220,14 @@ final class PlainWordReader {
     return last;
   }
 
-  private void addPlain(List<Token> tokens, int first, int end, int from, List<Word> words) {
-    for (int i = first; i < end; i++) {
+  private void addPlain(List<Token> tokens, int index, int to, int from, List<Word> words) {
+    for (int i = index; i < to; i++) {
       Token token = tokens.get(i);
       Span span = token.span().plus(from);
       if (isArrival(span)) {
-        int to = span.end() - 1;
-        words.add(text.word(new Span(span.start(), to), "v"));
-        words.add(text.word(new Span(to, span.end()), "v"));
+        int last = span.end() - 1;
+        words.add(text.word(new Span(span.start(), last), "v"));
+        words.add(text.word(new Span(last, span.end()), "v"));
       } else {
         words.add(text.word(span, token.word(), token.tag()));
       }

@@ -134,7 +134,7 @@ public final class WordTrie<V> {
   public CharacterSet openers() {
     StringBuilder openers = new StringBuilder();
     for (long edge : edges) {
-      long node = edge >>> NODE_BITS + Character.SIZE;
+      long node = edge >>> (NODE_BITS + Character.SIZE);
       if (edge != 0 && node < FIRST_INNER) {
         openers.append((char) node);
       }
