@@ -68,9 +68,12 @@ final class HolderActs {
     if (at < tokens.size()) {
       return Optional.of(tokens.get(at).word());
     }
-    return behind.stream()
-        .filter(word -> WORDS.get(word) != Sort.ASIDE && !(overPlans && isPlan(word)))
-        .findFirst();
+    for (String word : behind) {
+      if (WORDS.get(word) != Sort.ASIDE && !(overPlans && isPlan(word))) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAside(Token token) {

@@ -67,6 +67,15 @@ final class NameToken {
     return proper || tag.equals("nx");
   }
 
+  static boolean anyProper(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (isProper(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A syllable of a word that the dictionaries do not know. */
   static boolean isSyllable(Token token) {
     return token.word().length() == 1

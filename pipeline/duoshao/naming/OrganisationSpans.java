@@ -60,8 +60,7 @@ final class OrganisationSpans {
     boolean named =
         switch (ending.get()) {
           case LEGAL -> !before.isEmpty();
-          case STRONG ->
-              before.stream().anyMatch(NameToken::isProper) || NameToken.syllables(before) > 1;
+          case STRONG -> NameToken.anyProper(before) || NameToken.syllables(before) > 1;
           case WEAK ->
               length <= LONGEST_SHORT_FORM
                   && (NameToken.syllables(before) > 1

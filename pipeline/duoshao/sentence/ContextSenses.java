@@ -18,14 +18,12 @@ final class ContextSenses {
 
   private static final Set<String> ADJUSTMENTS = Set.of("调整", "恢复", "修正", "修订", "更正");
 
-  private static final String[] AROUND = {"以上", "以下", "左右", "以内", "之间", "附近", "之上", "之下"};
+  private static final Set<String> AROUND = Set.of("以上", "以下", "左右", "以内", "之间", "附近", "之上", "之下");
 
   private ContextSenses() {}
 
   /** Replaces such words of a sentence in place. */
   static void apply(List<Word> words) {
-    linkColons(words);
-    linkPlaces(words);
     linkBeforeFigures(words);
     linkCommas(words);
     adjust(words);
@@ -33,34 +31,30 @@ final class ContextSenses {
     namePersons(words);
   }
 
-  /** 收盘价：2.55元: a colon right before a figure ends no clause. */
-  private static void linkColons(List<Word> words) {
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.get(i).isMark(":：") && figureAt(words, i + 1) >= 0) {
-        link(words, i);
-      }
-    }
-  }
-
-  /** 收益率位于2%, 六座工厂中的三座: only right before a figure do they tie it to what it is of. */
+  /**
+   * What ties a figure to what it is of only where it stands right before it, or before its bound.
+   */
   private static void linkBeforeFigures(List<Word> words) {
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (figureAt(words, i + 1) >= 0
-          && words.get(i).isOneOf("位于", "处于", "中的")
-          && !words.get(i - 1).isVerb()) {
-        link(words, i);
+    for (int i = 2; i < words.size(); i++) {
+      if (words.get(i).isFigure()) {
+        int at = words.get(i - 1).isBound() ? i - 2 : i - 1;
+        if (at > 0 && isLink(words, at, i)) {
+          link(words, at);
+        }
       }
     }
   }
 
-  /** 投资额均在5000万元以上: 在 says how much there is where a bound follows the figure. */
-  private static void linkPlaces(List<Word> words) {
-    for (int i = 1; i + 2 < words.size(); i++) {
-      int figure = words.get(i).is("在") ? figureAt(words, i + 1) : -1;
-      if (figure >= 0 && figure + 1 < words.size() && words.get(figure + 1).isOneOf(AROUND)) {
-        link(words, i);
-      }
-    }
+  private static boolean isLink(List<Word> words, int at, int figure) {
+    Word word = words.get(at);
+    return word.isMark(":：") // 收盘价：2.55元
+        || (word.is("在") && isAround(words, figure)) // 投资额均在5000万元以上
+        || (word.isOneOf("位于", "处于", "中的") // 收益率位于2%, 六座工厂中的三座
+            && !words.get(at - 1).isVerb());
+  }
+
+  private static boolean isAround(List<Word> words, int figure) {
+    return figure + 1 < words.size() && words.get(figure + 1).isAmong(AROUND);
   }
 
   /** 价格由5.2元调整为4.8元: only what it comes to makes the word a verb of change. */
@@ -79,12 +73,6 @@ final class ContextSenses {
         || word.is("至")
         || word.is("到")
         || (word.isPeriod() && word.isPeriodFrom("至", "到"));
-  }
-
-  /** The figure at {@code at} or behind a bound word there; -1 if there is none. */
-  private static int figureAt(List<Word> words, int at) {
-    int figure = words.get(at).isBound() ? at + 1 : at;
-    return figure < words.size() && words.get(figure).isFigure() ? figure : -1;
   }
 
   private static void link(List<Word> words, int at) {

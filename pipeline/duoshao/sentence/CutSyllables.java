@@ -78,11 +78,13 @@ final class CutSyllables {
   private static void joinPlaces(List<Word> words, BitSet joined) {
     for (int i = words.size() - 1; i > 0; i--) {
       Word place = words.get(i - 1);
+      Word kind = words.get(i);
       boolean joins =
-          place.sort() == Sort.WORD
+          kind.text().length() == 1
+              && "省市区县州镇".indexOf(kind.text().charAt(0)) >= 0
+              && place.sort() == Sort.WORD
               && place.tag().startsWith("ns")
-              && words.get(i).isOneOf("省", "市", "区", "县", "州", "镇")
-              && place.span().end() == words.get(i).span().start();
+              && place.span().end() == kind.span().start();
       if (joins) {
         join(words, i - 1, i, "ns", Term.EMPTY);
         joined.set(i);

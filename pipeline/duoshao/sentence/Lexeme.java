@@ -2,7 +2,6 @@ package duoshao.sentence;
 
 import duoshao.lexicon.Term;
 import duoshao.lexicon.Term.Link;
-import java.util.Optional;
 
 /**
  * What a word is to grammar, wherever it stands: the segmenter's part of speech, what the
@@ -27,13 +26,28 @@ public final class Lexeme {
   Lexeme(String tag, Term term) {
     this.tag = tag;
     this.term = term;
-    this.isLink = is(Link.LINK);
-    this.isPreposition = is(Link.PREPOSITION) || (tag.startsWith("p") && term.link().isEmpty());
-    this.isAdverb = is(Link.ADVERB) || is(Link.PARTICLE) || is(Link.CONJUNCTION) || isPlainAdverb();
+    char kind = tag.isEmpty() ? ' ' : tag.charAt(0);
+    boolean adverb = kind == 'd' || (kind == 'v' && tag.equals("vd"));
+    boolean noun = kind == 'v' ? tag.equals("vn") : NOUN_TAGS.indexOf(kind) >= 0;
     this.isChangeVerb = term.change().isPresent() && term.change().get().form() != Term.Form.NOUN;
-    this.isVerb =
-        (term.verb().isPresent() || isChangeVerb || isTaggedVerb()) && term.link().isEmpty();
-    this.isNominal = !isOfClause() && isNoun();
+    if (term.link().isPresent()) {
+      Link link = term.link().get();
+      this.isLink = link == Link.LINK;
+      this.isPreposition = link == Link.PREPOSITION;
+      this.isAdverb =
+          link == Link.ADVERB
+              || link == Link.PARTICLE
+              || link == Link.CONJUNCTION
+              || (adverb && isPlain());
+      this.isVerb = false;
+      this.isNominal = false;
+    } else {
+      this.isLink = false;
+      this.isPreposition = kind == 'p';
+      this.isAdverb = adverb && isPlain();
+      this.isVerb = term.verb().isPresent() || isChangeVerb || (kind == 'v' && !noun && !adverb);
+      this.isNominal = kind != 'p' && !isOfClause() && (names() || (noun && term.verb().isEmpty()));
+    }
   }
 
   String tag() {
@@ -68,36 +82,20 @@ public final class Lexeme {
     return isNominal;
   }
 
-  private boolean is(Link link) {
-    Optional<Link> sort = term.link();
-    return sort.isPresent() && sort.get() == link;
-  }
-
-  private boolean isPlainAdverb() {
-    return (tag.startsWith("d") || tag.equals("vd"))
-        && term.measure().isEmpty()
+  private boolean isPlain() {
+    return term.measure().isEmpty()
         && term.verb().isEmpty()
         && term.change().isEmpty()
         && term.mood().isEmpty();
   }
 
-  private boolean isTaggedVerb() {
-    return tag.startsWith("v") && !tag.equals("vn") && !tag.equals("vd");
-  }
-
   private boolean isOfClause() {
-    return term.link().isPresent()
-        || isPreposition
-        || term.base().isPresent()
+    return term.base().isPresent()
         || term.change().isPresent()
         || (term.mood().isPresent() && term.measure().isEmpty());
   }
 
-  private boolean isNoun() {
-    boolean tagged = !tag.isEmpty() && NOUN_TAGS.indexOf(tag.charAt(0)) >= 0;
-    return term.measure().isPresent()
-        || term.isRole()
-        || term.standIn().isPresent()
-        || ((tagged || tag.equals("vn")) && term.verb().isEmpty());
+  private boolean names() {
+    return term.measure().isPresent() || term.isRole() || term.standIn().isPresent();
   }
 }

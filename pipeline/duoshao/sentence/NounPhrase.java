@@ -2,6 +2,7 @@ package duoshao.sentence;
 
 import duoshao.lexicon.Term.Verb;
 import duoshao.lexicon.WordLists;
+import java.util.Set;
 
 /**
  * A noun phrase, walked from its last word to its first: 合同签订量, 股东的持股数量, “双十一”成交额. Brackets without
@@ -10,6 +11,7 @@ import duoshao.lexicon.WordLists;
 final class NounPhrase {
   private static final String INNER_MARKS = "“”\"《》·-+/";
   private static final String CLOSING_MARKS = "”\"》";
+  private static final Set<String> TIMES = Set.of("后", "内", "时");
 
   private final Words words;
   private final int last;
@@ -54,10 +56,7 @@ final class NounPhrase {
   }
 
   private static boolean mayOpen(Word word) {
-    return !word.isDe()
-        && !word.isJoint()
-        && !word.isMark("”\"》·-+/")
-        && !word.isOneOf("后", "内", "时");
+    return !word.isDe() && !word.isJoint() && !word.isMark("”\"》·-+/") && !word.isAmong(TIMES);
   }
 
   /** Whether the word at {@code i} belongs to the phrase that so far begins at {@code start}. */

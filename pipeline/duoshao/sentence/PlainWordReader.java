@@ -161,8 +161,9 @@ final class PlainWordReader {
 
   /** 复工|率, 销售金|额: the last syllable makes one noun of the word before it. */
   private boolean isStem(Token stem, Token next) {
-    boolean share = next.word().equals("率");
-    if (stem.word().length() < 2 || !(share || next.word().equals("额"))) {
+    char suffix = next.word().length() == 1 ? next.word().charAt(0) : ' ';
+    boolean share = suffix == '率';
+    if (!(share || suffix == '额') || stem.word().length() < 2) {
       return false;
     }
     char tag = stem.tag().isEmpty() ? ' ' : stem.tag().charAt(0);

@@ -27,7 +27,6 @@ public record Word(
           "能够", "要", "应该");
 
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n丨︱|｜【】";
-  private static final Set<String> JOINTS = Set.of("、", "和", "及", "与", "以及", "或");
   private static final Set<String> PASSIVES = Set.of("遭", "再遭", "又遭", "屡遭", "频遭", "连遭", "或遭", "疑遭");
 
   /** What a word is. */
@@ -190,11 +189,15 @@ public record Word(
 
   /** 遭, 屡遭: what stands before it suffers, what follows acts. */
   public boolean isPassive() {
-    return isAmong(PASSIVES);
+    return last() == '遭' && isAmong(PASSIVES);
   }
 
   public boolean isJoint() {
-    return isAmong(JOINTS);
+    return switch (text.charAt(0)) {
+      case '、', '和', '及', '与', '或' -> text.length() == 1;
+      case '以' -> text.equals("以及");
+      default -> false;
+    };
   }
 
   /** A length of time: 10个月, 三天内. */
@@ -227,8 +230,12 @@ public record Word(
    */
   public boolean isTaggedName() {
     String tag = tag();
-    boolean tagged = tag.startsWith("nt") || tag.startsWith("nr") || tag.startsWith("ns");
-    return sort == Sort.WORD && tagged && text.length() > 1 && term().isEmpty();
+    return sort == Sort.WORD
+        && tag.length() > 1
+        && tag.charAt(0) == 'n'
+        && "trs".indexOf(tag.charAt(1)) >= 0
+        && text.length() > 1
+        && term().isEmpty();
   }
 
   /**
@@ -236,15 +243,18 @@ public record Word(
    * know.
    */
   public boolean isFragment() {
-    String tag = tag();
-    boolean verbal = tag.startsWith("v") || tag.endsWith("g") || tag.equals("w") || tag.equals("x");
     return sort == Sort.WORD
         && text.length() == 1
-        && verbal
+        && hasTagOfFragment()
         && term().isEmpty()
         && !isDe()
         && !isJoint()
-        && !isOneOf("化", "性", "型", "式", "类");
+        && "化性型式类".indexOf(text.charAt(0)) < 0;
+  }
+
+  private boolean hasTagOfFragment() {
+    String tag = tag();
+    return tag.startsWith("v") || tag.endsWith("g") || tag.equals("w") || tag.equals("x");
   }
 
   /** Nouns and what goes with them inside a noun phrase. */

@@ -17,12 +17,13 @@ public final class Words {
   private final int[] figuresBefore;
 
   public Words(List<Word> words) {
-    this.words = words.toArray(new Word[0]);
-    this.clauses = new Clauses(this.words);
-    this.figuresBefore = new int[this.words.length + 1];
-    for (int i = 0; i < this.words.length; i++) {
-      figuresBefore[i + 1] = figuresBefore[i] + (this.words[i].isFigure() ? 1 : 0);
+    this.words = new Word[words.size()];
+    this.figuresBefore = new int[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      this.words[i] = words.get(i);
+      figuresBefore[i + 1] = figuresBefore[i] + (words.get(i).isFigure() ? 1 : 0);
     }
+    this.clauses = new Clauses(this.words);
   }
 
   public Word get(int index) {
