@@ -51,7 +51,9 @@ final class HeadNames {
 
   private static final List<String> SORTS_OF_FIRMS = List.of("公司", "企业", "集团", "基金", "机构");
 
-  /** What is announced ends with these: 业绩, 公告, 年报. */
+  /** With what the words for what is announced begin and end: 业绩, 公告, 年报. */
+  private static final CharacterSet ANNOUNCING = CharacterSet.of("业公年季财");
+
   private static final CharacterSet ANNOUNCED = CharacterSet.of("绩告报");
 
   private static final CharacterSet COLONS = CharacterSet.of(":：");
@@ -115,11 +117,20 @@ final class HeadNames {
   }
 
   private Optional<String> announcer(int at, int stop) {
-    if (!ANNOUNCED.isIn(text, at, stop)) {
+    if (!announces(at, stop)) {
       return Optional.empty();
     }
     Matcher announcer = ANNOUNCER.matcher(text).region(at, stop);
     return announcer.lookingAt() ? Optional.of(announcer.group(1)) : Optional.empty();
+  }
+
+  private boolean announces(int at, int stop) {
+    for (int i = at + 1; i < stop; i++) {
+      if (ANNOUNCED.contains(text.charAt(i)) && ANNOUNCING.contains(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> beforeColon(int at, int colon) {

@@ -81,7 +81,7 @@ final class HolderSpans {
         || TITLES.contains(word)
         || WordLists.isCommonNoun(word)
         || (word.length() > 1 && vocabulary.get(word).isPresent())
-        || Organisations.ending("某" + word).filter(NO_PARTY::contains).isPresent();
+        || Organisations.ending("某".concat(word)).filter(NO_PARTY::contains).isPresent();
   }
 
   private static boolean isEnding(Token token) {

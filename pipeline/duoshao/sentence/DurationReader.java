@@ -25,6 +25,9 @@ final class DurationReader {
   /** What units of time, and the classifier before them, begin with. */
   private static final CharacterSet UNITS = CharacterSet.of("年个天日季周小分秒");
 
+  private static final int LONGEST_MATURITY = 7;
+  private static final CharacterSet TERMS = CharacterSet.of("期");
+
   /** How many characters lead to a length of time at most: 相比上. */
   private static final int LONGEST_LEAD = 3;
 
@@ -41,9 +44,9 @@ final class DurationReader {
     if (!OPENINGS.contains(text.charAt(at)) || !mayEnd(at, end) || beginsWord(at)) {
       return Optional.empty();
     }
-    Matcher maturity = MATURITY.matcher(text.folded()).region(at, end);
-    if (maturity.lookingAt() && fixed.leaveFree(new Span(at, maturity.end()))) {
-      return Optional.of(text.word(new Span(at, maturity.end()), "b"));
+    Optional<Word> maturity = maturity(at, end);
+    if (maturity.isPresent()) {
+      return maturity;
     }
     Matcher duration = DURATION.matcher(text.folded()).region(at, end);
     if (!duration.lookingAt()) {
@@ -53,6 +56,16 @@ final class DurationReader {
     return fixed.leaveFree(span) && !isInBase(at)
         ? Optional.of(text.word(span, "d"))
         : Optional.empty();
+  }
+
+  private Optional<Word> maturity(int at, int end) {
+    int farthest = Math.min(end, at + LONGEST_MATURITY);
+    if (!TERMS.isIn(text.folded(), at, farthest)) {
+      return Optional.empty();
+    }
+    Matcher matcher = MATURITY.matcher(text.folded()).region(at, end);
+    boolean found = matcher.lookingAt() && fixed.leaveFree(new Span(at, matcher.end()));
+    return found ? Optional.of(text.word(new Span(at, matcher.end()), "b")) : Optional.empty();
   }
 
   /** Whether a unit of time stands behind the number that begins at {@code at}, if one does. */

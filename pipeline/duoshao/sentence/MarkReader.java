@@ -20,7 +20,7 @@ final class MarkReader {
   /** The mark at {@code at}; a bracket with a security code is one mark. */
   Optional<Word> at(int at, int end) {
     char c = text.charAt(at);
-    if (c != '丨' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+    if (isHan(c) || (c != '丨' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c)))) {
       return Optional.empty();
     }
     Optional<Span> code = c == '(' ? names.codeBracketAt(at) : Optional.empty();
@@ -29,6 +29,11 @@ final class MarkReader {
     }
     Span span = new Span(at, at + 1);
     return Optional.of(c == ':' && isClock(at, end) ? text.word(span, "m") : text.mark(span));
+  }
+
+  /** Whether a character is an ideograph that is in use, as most are. */
+  private static boolean isHan(char c) {
+    return c >= '一' && c <= '龥' && c != '丨';
   }
 
   /** The colon of 9:30. */

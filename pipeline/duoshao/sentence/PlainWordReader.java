@@ -130,16 +130,16 @@ final class PlainWordReader {
     List<Token> joined = new ArrayList<>(tokens.size());
     int index = 0;
     while (index < tokens.size()) {
-      if (isHolder(tokens, index)) {
+      Token token = tokens.get(index);
+      if (isHolder(token, tokens, index + 1)) {
         Span next = tokens.get(index + 1).span();
-        Span role = new Span(tokens.get(index).span().start(), next.start() + 1);
+        Span role = new Span(token.span().start(), next.start() + 1);
         Span rest = new Span(next.start() + 1, next.end());
         joined.add(new Token(role, HOLDER, "n"));
         joined.add(new Token(rest, rest.plus(from).of(text.folded()), "nr"));
         index += 2;
         continue;
       }
-      Token token = tokens.get(index);
       if (isPlan(token)) {
         index = addPlan(tokens, index, joined);
         continue;
@@ -171,11 +171,12 @@ final class PlainWordReader {
   }
 
   /** 股|东吴 in 股东吴某: the word for a holder is cut in two by a name that begins with its end. */
-  private static boolean isHolder(List<Token> tokens, int index) {
-    return tokens.get(index).word().equals("股")
-        && index + 1 < tokens.size()
-        && tokens.get(index + 1).word().length() > 1
-        && tokens.get(index + 1).word().charAt(0) == '东';
+  private static boolean isHolder(Token token, List<Token> tokens, int next) {
+    return token.word().charAt(0) == '股'
+        && token.word().length() == 1
+        && next < tokens.size()
+        && tokens.get(next).word().length() > 1
+        && tokens.get(next).word().charAt(0) == '东';
   }
 
   /** 拟提|升, 拟自: what is planned is cut wrongly. */

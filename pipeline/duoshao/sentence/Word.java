@@ -83,14 +83,14 @@ public record Word(
     return isMark(CLAUSE_ENDS);
   }
 
+  /** Whether it is written so; strings keep their hash codes, which tell most words apart. */
   public boolean is(String word) {
-    return text.charAt(0) == word.charAt(0) && text.equals(word);
+    return text.hashCode() == word.hashCode() && text.equals(word);
   }
 
   public boolean isOneOf(String... words) {
-    char first = text.charAt(0);
     for (String word : words) {
-      if (word.charAt(0) == first && text.equals(word)) {
+      if (is(word)) {
         return true;
       }
     }

@@ -13,8 +13,6 @@ import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a sentence into {@link Word}s. Figures, period phrases, names, quotations, Latin words and
@@ -24,10 +22,15 @@ import java.util.regex.Pattern;
  * <p>Sentences are read in text order.
  */
 public final class WordReader {
-  private static final Pattern QUOTED =
-      Pattern.compile("[“\"「『]([^“”\"「」『』，。、；：！？,;:!?\\n]{2,14})[”\"」』]");
+  private static final int SHORTEST_QUOTED = 2;
+  private static final int LONGEST_QUOTED = 14;
 
-  private static final CharacterSet QUOTES = CharacterSet.of("“\"「『");
+  private static final CharacterSet OPENING_QUOTES = CharacterSet.of("“\"「『");
+  private static final CharacterSet CLOSING_QUOTES = CharacterSet.of("”\"」』");
+
+  /** What no quoted name reaches over. */
+  private static final CharacterSet STOPS =
+      OPENING_QUOTES.and(CLOSING_QUOTES).and(CharacterSet.of("，。、；：！？,;:!?\n"));
 
   private final LexicalText text;
   private final FixedSpans fixed;
@@ -105,13 +108,22 @@ public final class WordReader {
 
   /** The quoted names of a stretch, with their marks. */
   public static List<Span> quoted(String folded, Span stretch) {
-    if (!QUOTES.isIn(folded, stretch.start(), stretch.end())) {
-      return List.of();
-    }
     List<Span> quoted = new ArrayList<>();
-    Matcher matcher = QUOTED.matcher(folded).region(stretch.start(), stretch.end());
-    while (matcher.find()) {
-      quoted.add(new Span(matcher.start(), matcher.end()));
+    int at = stretch.start();
+    while (at < stretch.end()) {
+      int open = at++;
+      if (OPENING_QUOTES.contains(folded.charAt(open))) {
+        while (at < stretch.end() && !STOPS.contains(folded.charAt(at))) {
+          at++;
+        }
+        int length = at - open - 1;
+        if (at < stretch.end()
+            && CLOSING_QUOTES.contains(folded.charAt(at))
+            && length >= SHORTEST_QUOTED
+            && length <= LONGEST_QUOTED) {
+          quoted.add(new Span(open, ++at));
+        }
+      }
     }
     return quoted;
   }
