@@ -1,37 +1,23 @@
 package duoshao.nlp;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import duoshao.text.Span;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * HanLP's plain segmentation with the dictionaries of its portable jar. They are loaded on first
  * use, once a JVM (about half a second), and never changed.
  *
- * <p>Text that the core dictionary covers, nearly all, goes through {@link WordLattice} and {@link
- * Speech}; where digits, Latin words or rare characters must be gathered first, HanLP itself is
- * asked. Both give the same words.
+ * <p>The words and their tags are those that HanLP's {@code ViterbiSegment} gives, but are found by
+ * {@link WordLattice} and {@link Speech}, which make a tenth of its objects.
  */
 public final class HanlpSegmenter implements Segmenter {
-  private static final class Shared {
-    static final Segment PLAIN =
-        new ViterbiSegment()
-            .enableCustomDictionary(true)
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enableNumberQuantifierRecognize(false)
-            .enablePartOfSpeechTagging(true);
-    static final Segment NAMES = new ViterbiSegment().enableAllNamedEntityRecognize(true);
-
-    /** Longer words than the core dictionary's, and other parts of speech. */
-    static final DoubleArrayTrie<Attribute> CUSTOM = CustomDictionary.DEFAULT.dat;
+  private static final class Names {
+    static final Segment SEGMENT = new ViterbiSegment().enableAllNamedEntityRecognize(true);
   }
 
   /** A text that was asked for and its words. */
@@ -65,23 +51,14 @@ public final class HanlpSegmenter implements Segmenter {
     return answer.words();
   }
 
-  private static List<Token> read(String text) {
-    Optional<ModelWord[]> path = WordLattice.path(text.toCharArray());
-    return path.isPresent() ? joined(text, path.get()) : askHanlp(text);
-  }
-
-  /** The same by HanLP alone. */
-  static List<Token> askHanlp(String text) {
-    return tokens(text, Shared.PLAIN.seg(text));
-  }
-
   @Override
   public List<Token> segmentWithNames(String text) {
-    return tokens(text, Shared.NAMES.seg(text));
+    return tokens(text, Names.SEGMENT.seg(text));
   }
 
   /** The words, joined where the custom dictionary knows a longer one. */
-  private static List<Token> joined(String text, ModelWord[] path) {
+  private static List<Token> read(String text) {
+    ModelWord[] path = WordLattice.path(text.toCharArray());
     String[] words = new String[path.length];
     Speech[] speeches = new Speech[path.length];
     int size = 0;
@@ -91,8 +68,8 @@ public final class HanlpSegmenter implements Segmenter {
       int last = i;
       int state = path[i].state();
       for (int to = i + 1; state > 0 && to < path.length; to++) {
-        state = Shared.CUSTOM.transition(path[to].text(), state);
-        Attribute longer = state > 0 ? Shared.CUSTOM.output(state) : null;
+        state = ModelWord.CUSTOM.transition(path[to].text(), state);
+        Attribute longer = state > 0 ? ModelWord.CUSTOM.output(state) : null;
         if (longer != null) {
           longest = longer;
           last = to;

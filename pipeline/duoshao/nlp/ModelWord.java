@@ -1,5 +1,6 @@
 package duoshao.nlp;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
@@ -9,7 +10,7 @@ import com.hankcs.hanlp.utility.Predefine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word of HanLP's core dictionary as its bigram model sees it. Words are made when they are first
+ * A word as HanLP's bigram model sees it. Those of its core dictionary are made when they are first
  * met, and never changed.
  *
  * @param text as written
@@ -32,6 +33,9 @@ record ModelWord(
     Speech speech,
     int state) {
 
+  /** Longer words than the core dictionary's, and other parts of speech. */
+  static final DoubleArrayTrie<Attribute> CUSTOM = CustomDictionary.DEFAULT.dat;
+
   /** Threads may read it without a lock: a word is safe to see as soon as it is seen. */
   private static final @Nullable ModelWord[] WORDS = new ModelWord[CoreDictionary.trie.size()];
 
@@ -49,9 +53,9 @@ record ModelWord(
     return word;
   }
 
-  private static ModelWord of(Vertex word) {
-    int state = CustomDictionary.DEFAULT.dat.transition(word.realWord, 1);
-    Attribute custom = state > 0 ? CustomDictionary.DEFAULT.dat.output(state) : null;
+  static ModelWord of(Vertex word) {
+    int state = CUSTOM.transition(word.realWord, 1);
+    Attribute custom = state > 0 ? CUSTOM.output(state) : null;
     return new ModelWord(
         word.realWord,
         word.wordID,

@@ -2,7 +2,6 @@ package duoshao.nlp;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * All words of HanLP's core dictionary that stand in one stretch of text, and the likeliest way
@@ -36,30 +35,73 @@ final class WordLattice {
     this.ends = new int[4 * text.length];
   }
 
-  /** The words of {@code text}; empty where the core dictionary does not know all of it. */
-  static Optional<ModelWord[]> path(char[] text) {
+  /** The words of {@code text}. */
+  static ModelWord[] path(char[] text) {
     WordLattice lattice = new WordLattice(text);
     lattice.fill();
-    return lattice.isConnected() ? Optional.of(lattice.shortest()) : Optional.empty();
+    return lattice.shortest();
   }
 
-  /**
-   * Walks the dictionary's double array from each offset on. No character leads out of it: behind
-   * the last state lie more than 65,536 places.
-   */
+  /** The longest words lead from one to the next up to the end; where none begins, atoms do. */
   private void fill() {
+    int[] atoms = new int[text.length];
+    int reached = 0;
     for (int start = 0; start < text.length; start++) {
       firsts[start] = size;
-      int state = STATES[0];
-      int end = start;
-      while (end < text.length && PARENTS[state + text[end] + 1] == state) {
-        state = STATES[state + text[end++] + 1];
-        if (PARENTS[state] == state && STATES[state] < 0) {
-          add(ModelWord.at(-STATES[state] - 1, text, start, end), end);
-        }
+      addWords(start);
+      if (start == reached) {
+        reached = size > firsts[start] ? ends[size - 1] : gather(start, atoms);
+      }
+      if (atoms[start] > 0 && !isWord(start, atoms[start])) {
+        add(Atom.word(text, start, atoms[start]), atoms[start]);
       }
     }
     firsts[text.length] = size;
+  }
+
+  /**
+   * Walks the dictionary's double array. No character leads out of it: behind the last state lie
+   * more than 65,536 places.
+   */
+  private void addWords(int start) {
+    int state = STATES[0];
+    int end = start;
+    while (end < text.length && PARENTS[state + text[end] + 1] == state) {
+      state = STATES[state + text[end++] + 1];
+      if (PARENTS[state] == state && STATES[state] < 0) {
+        add(ModelWord.at(-STATES[state] - 1, text, start, end), end);
+      }
+    }
+  }
+
+  /** Notes where the atoms from {@code start} to the next word end, and gives where that begins. */
+  private int gather(int start, int[] atoms) {
+    int end = start + 1;
+    while (end < text.length && (Atom.isChineseNumeral(text[end]) || !beginsWord(end))) {
+      end++;
+    }
+    for (int at = start; at < end; at = atoms[at]) {
+      atoms[at] = Atom.end(text, at, end);
+    }
+    return end;
+  }
+
+  private boolean beginsWord(int at) {
+    int known = size;
+    addWords(at);
+    boolean begins = size > known;
+    size = known;
+    return begins;
+  }
+
+  /** Whether a word of the dictionary stands exactly there; {@code start} is the latest offset. */
+  private boolean isWord(int start, int end) {
+    for (int word = firsts[start]; word < size; word++) {
+      if (ends[word] == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(ModelWord word, int end) {
@@ -69,18 +111,6 @@ final class WordLattice {
     }
     words[size] = word;
     ends[size++] = end;
-  }
-
-  /** Whether the longest words lead from one to the next up to the end. */
-  private boolean isConnected() {
-    int at = 0;
-    while (at < text.length) {
-      if (firsts[at] == firsts[at + 1]) {
-        return false;
-      }
-      at = ends[firsts[at + 1] - 1];
-    }
-    return true;
   }
 
   private ModelWord[] shortest() {
