@@ -92,7 +92,10 @@ final class Benchmarks {
 
   /** 较2020年|占比|13.2%|下降, 与10月高点|5.8元|相比: a noun stands between the time and the figure. */
   private static Optional<Frame> basedOnNoun(Site site, int last) {
-    int from = site.words().nounPhraseStart(last, site.start());
+    int from =
+        last == site.head()
+            ? site.headPhraseStart()
+            : site.words().nounPhraseStart(last, site.start());
     int period = from - 1;
     if (period < site.start() || !site.word(period).isPeriod()) {
       return Optional.empty();

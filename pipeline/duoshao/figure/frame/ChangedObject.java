@@ -29,7 +29,7 @@ final class ChangedObject {
     if (!site.hasHead()) {
       return Optional.empty();
     }
-    int object = words.nounPhraseStart(site.head(), site.start());
+    int object = site.headPhraseStart();
     if (object > site.head()) {
       return Optional.empty();
     }

@@ -33,7 +33,7 @@ final class CountedNoun {
 
   private static Optional<Frame> read(Site site) {
     Words words = site.words();
-    int from = words.nounPhraseStart(site.head(), site.start());
+    int from = site.headPhraseStart();
     Word word = site.headWord();
     boolean noPhrase =
         from > site.head() || (from == site.head() && (word.isTaggedName() || word.isStandIn()));

@@ -76,7 +76,7 @@ final class LevelRules {
       }
       if (same) {
         MetricPhrase metric =
-            site.hasHead() ? site.metricEndingAt(site.head()) : MetricPhrase.none(site.start());
+            site.hasHead() ? site.metricAtHead() : MetricPhrase.none(site.start());
         Frame frame = Frame.level(metric).as(Role.PRIOR);
         return Optional.of(metric.metric().isEmpty() ? frame.from(Source.LEVEL) : frame);
       }
@@ -133,7 +133,7 @@ final class LevelRules {
   }
 
   private static Optional<Frame> verbObject(Site site) {
-    int from = site.words().nounPhraseStart(site.head(), site.start());
+    int from = site.headPhraseStart();
     int verb = governingVerb(site, from);
     if (verb < 0) {
       return Optional.empty();
@@ -170,8 +170,8 @@ final class LevelRules {
   }
 
   private static Optional<Frame> parallel(Site site) {
-    int from = site.words().nounPhraseStart(site.head(), site.start());
-    MetricPhrase metric = site.metricEndingAt(site.head());
+    int from = site.headPhraseStart();
+    MetricPhrase metric = site.metricAtHead();
     if (!metric.isMeasure() && !site.measureBehind().isEmpty()) {
       return Optional.empty();
     }
@@ -192,7 +192,7 @@ final class LevelRules {
   }
 
   private static Optional<Frame> measure(Site site) {
-    MetricPhrase before = site.metricEndingAt(site.head());
+    MetricPhrase before = site.metricAtHead();
     if (site.countsShares() && ShareDeal.isHolding(before.metric())) {
       Optional<String> deal = ShareDeal.verb(site);
       if (deal.isPresent() && !before.metric().startsWith(deal.get())) {

@@ -37,7 +37,7 @@ final class Quotation {
   private static Optional<Frame> price(Site site) {
     int quote = site.lastBefore(QUOTES);
     quote = quote < 0 ? crossed(site) : quote;
-    if (quote < 0 || (site.hasHead() && site.metricEndingAt(site.head()).isMeasure())) {
+    if (quote < 0 || (site.hasHead() && site.metricAtHead().isMeasure())) {
       return Optional.empty();
     }
     return Optional.of(Frame.level("", quote).from(Source.QUOTE));

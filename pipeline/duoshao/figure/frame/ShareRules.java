@@ -64,7 +64,7 @@ final class ShareRules {
     if (!site.hasHead() || !hasDe(site)) {
       return Optional.empty();
     }
-    int from = words.nounPhraseStart(site.head(), site.start());
+    int from = site.headPhraseStart();
     from = from > site.head() ? site.head() : from;
     while (from > site.start() && words.get(from - 1).isName()) {
       from--;
@@ -86,7 +86,7 @@ final class ShareRules {
     if (!site.hasHead() || !site.headWord().isAmong(CAPITAL)) {
       return Optional.empty();
     }
-    int from = Math.min(site.words().nounPhraseStart(site.head(), site.start()), site.head());
+    int from = Math.min(site.headPhraseStart(), site.head());
     while (from < site.head() && site.word(from).isOneOf("低于", "高于", "少于", "多于", "超过")) {
       from++;
     }

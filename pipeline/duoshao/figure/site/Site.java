@@ -8,6 +8,7 @@ import duoshao.sentence.Series;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import duoshao.text.WordSet;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +28,11 @@ public final class Site {
   private final int head;
   private final Series series;
   private final Complement complement;
+
+  /** Read when first asked for: many rules look at them. */
+  private Optional<MetricPhrase> metricAtHead = Optional.empty();
+
+  private int headPhraseStart = -1;
 
   /**
    * @param figure the index of the figure's word
@@ -144,6 +150,22 @@ public final class Site {
 
   public static boolean endsInMeasure(String phrase) {
     return Vocabulary.shipped().measureAtEndOf(phrase).isPresent();
+  }
+
+  /** The metric that ends with the head. */
+  public MetricPhrase metricAtHead() {
+    if (metricAtHead.isEmpty()) {
+      metricAtHead = Optional.of(metricEndingAt(head));
+    }
+    return metricAtHead.get();
+  }
+
+  /** Where the noun phrase begins that ends with the head; behind the head if there is none. */
+  public int headPhraseStart() {
+    if (headPhraseStart < 0) {
+      headPhraseStart = words.nounPhraseStart(head, start);
+    }
+    return headPhraseStart;
   }
 
   /** The metric that ends with the word at {@code last}. */

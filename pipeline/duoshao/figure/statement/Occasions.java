@@ -9,7 +9,8 @@ import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import duoshao.text.CharacterSet;
 import duoshao.text.WordSet;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,9 @@ final class Occasions {
       WordSet.of("顶部", "底部", "高点", "低点", "新高", "新低", "高位", "低位", "峰值", "谷底", "前高", "前低");
 
   private final List<Resolved> periods;
-  private final Set<Resolved> events = new HashSet<>();
+
+  /** Told apart as the objects that they are: no two phrases of an article are one. */
+  private final Set<Resolved> events = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Where the last sentence begins that reports something new: 据某某社报道. */
   private int news;

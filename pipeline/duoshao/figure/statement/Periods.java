@@ -14,7 +14,8 @@ import duoshao.quantity.Flag;
 import duoshao.sentence.Word;
 import duoshao.sentence.Words;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Periods {
   private final Present present = new Present();
 
   /** Periods that belong to a prior: 从2015年的13.1%下降到…. */
-  private final Set<Resolved> origins = new HashSet<>();
+  private final Set<Resolved> origins = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param periods the phrases of the article, in text order

@@ -154,13 +154,27 @@ final class DealParties {
     if (several) {
       return Optional.empty(); // 实控人李某及|一致行动人张某: the last of them
     }
-    Optional<Subject> party = at.reader().item(from, last + 1);
     boolean acts = by || afterRole || words.get(last).isTitle();
+    if (!acts && !leadsToHolder(words, from, last)) {
+      return Optional.empty();
+    }
+    Optional<Subject> party = at.reader().item(from, last + 1);
     return party.isPresent()
             && party.get().isSure()
             && (acts || party.get().rule().equals("holder"))
         ? party
         : Optional.empty();
+  }
+
+  /** 控股股东|某集团, 被告人|李某, 李某|先生: whether a word says of the one beside it what he is. */
+  private static boolean leadsToHolder(Words words, int from, int last) {
+    for (int i = from; i <= last; i++) {
+      Word word = words.get(i);
+      if (word.isRole() || word.isTitle() || WordLists.isLitigant(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 股东|李|再|荣: the two or three syllables of a person between a role and what he does. */

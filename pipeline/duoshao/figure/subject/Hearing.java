@@ -230,12 +230,10 @@ public final class Hearing {
   private void sourced(int from, int says, SourceWords.Sort sort) {
     List<NounGroup> groups = NounGroup.in(words, from, says);
     int speaker = words.skipSmall(says - 1, from) + 1;
-    Optional<Subject> named =
-        groups.stream()
-            .filter(group -> group.to() == speaker && Words.isCodeBracket(words.get(speaker - 1)))
-            .findFirst()
-            .flatMap(this::sure)
-            .or(() -> groups.stream().map(this::sure).flatMap(Optional::stream).findFirst());
+    Optional<Subject> named = speaker > from ? coded(groups, speaker) : Optional.empty();
+    for (int i = 0; i < groups.size() && named.isEmpty(); i++) {
+      named = sure(groups.get(i));
+    }
     if (named.isEmpty()) {
       return;
     }
@@ -248,8 +246,19 @@ public final class Hearing {
     }
   }
 
+  /** The group that ends with a security code before {@code end}. */
+  private Optional<Subject> coded(List<NounGroup> groups, int end) {
+    for (NounGroup group : groups) {
+      if (group.to() == end && Words.isCodeBracket(words.get(end - 1))) {
+        return sure(group);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Subject> sure(NounGroup group) {
-    return reader.read(group).filter(Subject::isSure);
+    Optional<Subject> subject = reader.read(group);
+    return subject.isPresent() && subject.get().isSure() ? subject : Optional.empty();
   }
 
   /** The last verb of saying in the clause, titles of documents left out; -1 if there is none. */

@@ -22,7 +22,11 @@ public final class Mentions {
   private final String text;
   private final String folded;
   private final Deque<Mention> mentioned = new ArrayDeque<>();
+  private final Set<String> organisations = new HashSet<>();
+
+  /** How their names begin and end. */
   private final Set<String> houses = new HashSet<>();
+
   private final Map<String, Integer> counts = new HashMap<>();
 
   Mentions(String text, String folded) {
@@ -43,8 +47,10 @@ public final class Mentions {
   /** Notes a name, in whatever place. */
   void note(Name name, Span span) {
     mentioned.addFirst(new Mention(name, span));
-    if (name.sort() == Name.Sort.ORGANISATION && name.canonical().length() > 2) {
-      String canonical = name.canonical();
+    String canonical = name.canonical();
+    if (name.sort() == Name.Sort.ORGANISATION
+        && canonical.length() > 2
+        && organisations.add(canonical)) {
       houses.add(canonical.substring(0, 2));
       houses.add(canonical.substring(canonical.length() - 2));
     }

@@ -4,8 +4,8 @@ import duoshao.figure.Subject;
 import duoshao.lexicon.SourceWords;
 import duoshao.lexicon.SpeakerWords;
 import duoshao.naming.Name;
-import duoshao.sentence.Word;
 import duoshao.sentence.Words;
+import duoshao.text.WordSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +15,10 @@ import java.util.Set;
  * act.
  */
 final class OnlyParty {
-  private static final Set<String> EXCEPT = Set.of("外", "以外", "之外");
+  private static final WordSet EXCEPT = WordSet.of("外", "以外", "之外");
 
   /** Before those with whom, or by whose word, others act. */
-  private static final Set<String> BESIDE = Set.of("向", "从", "与", "同", "跟", "在", "通过", "根据", "据");
+  private static final WordSet BESIDE = WordSet.of("向", "从", "与", "同", "跟", "在", "通过", "根据", "据");
 
   private OnlyParty() {}
 
@@ -32,10 +32,11 @@ final class OnlyParty {
     if (parties.isEmpty() && !at.topics().isSpeaking()) {
       parties = atEdges(words, at.site().start(), at.site().figure());
     }
-    return parties.size() == 1
-        ? Optional.of(Subject.of(parties.iterator().next(), "only_party", false))
-            .filter(party -> !at.topics().isSpeaker(party))
-        : Optional.empty();
+    if (parties.size() != 1) {
+      return Optional.empty();
+    }
+    Subject party = Subject.of(parties.iterator().next(), "only_party", false);
+    return at.topics().isSpeaker(party) ? Optional.empty() : Optional.of(party);
   }
 
   /**
@@ -45,15 +46,14 @@ final class OnlyParty {
   private static Set<Name> atEdges(Words words, int start, int figure) {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = Math.max(0, figure - Words.REACH); i < start; i++) {
-      Word next = words.get(i + 1);
-      if (i + 1 == words.clauseEnd(i) || next.isRole()) {
-        parties.addAll(parties(words, i, i + 1));
+      if (isParty(words, i) && (i + 1 == words.clauseEnd(i) || words.get(i + 1).isRole())) {
+        parties.add(words.get(i).name().orElseThrow());
       }
     }
     int end = Math.min(words.size(), figure + Words.REACH);
     for (int i = words.clauseEnd(figure) + 1; i < end; i++) {
-      if (i == words.skipAhead(words.clauseStart(i), end)) {
-        parties.addAll(parties(words, i, i + 1));
+      if (isParty(words, i) && i == words.skipAhead(words.clauseStart(i), end)) {
+        parties.add(words.get(i).name().orElseThrow());
       }
     }
     return parties;
@@ -62,22 +62,31 @@ final class OnlyParty {
   private static Set<Name> parties(Words words, int from, int to) {
     Set<Name> parties = new LinkedHashSet<>();
     for (int i = from; i < to; i++) {
-      Optional<Name> party = words.get(i).name().filter(Name::isParty);
-      if (party.isPresent() && !isBeside(words, i) && !speaks(words, i) && !isExcepted(words, i)) {
-        parties.add(party.get());
+      if (isParty(words, i)) {
+        parties.add(words.get(i).name().orElseThrow());
       }
     }
     return parties;
   }
 
+  /** Whether a word names a party that nothing beside it sets apart. */
+  private static boolean isParty(Words words, int i) {
+    Optional<Name> name = words.get(i).name();
+    return name.isPresent()
+        && name.get().isParty()
+        && !isBeside(words, i)
+        && !speaks(words, i)
+        && !isExcepted(words, i);
+  }
+
   /** 向|某银行|申请, 通过|某交易所|减持, 根据|某某|的调查: where, or with whom, something is done. */
   private static boolean isBeside(Words words, int party) {
-    return party > 0 && BESIDE.contains(words.get(party - 1).text());
+    return party > 0 && words.get(party - 1).isAmong(BESIDE);
   }
 
   /** 除某公司|外: whoever is left out is not who the text is on about. */
   private static boolean isExcepted(Words words, int party) {
-    return party + 1 < words.clauseEnd(party) && EXCEPT.contains(words.get(party + 1).text());
+    return party + 1 < words.clauseEnd(party) && words.get(party + 1).isAmong(EXCEPT);
   }
 
   /** 统计局局长|李某, 某银行|分析师: who speaks for an authority, and a house whose analyst speaks. */

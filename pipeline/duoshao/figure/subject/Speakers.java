@@ -59,8 +59,9 @@ final class Speakers {
       topics.set(subject);
       return;
     }
+    boolean says = says(from, to);
     boolean analyst = isAnalyst(subject, from, to);
-    Optional<Name> firm = says(from, to) && !analyst ? firmOf(speaker, from, to) : Optional.empty();
+    Optional<Name> firm = says && !analyst ? firmOf(speaker, from, to) : Optional.empty();
     if (firm.isPresent()) {
       topics.hear(speaker);
       topics.set(Subject.of(firm.get(), "spokesman", true));
@@ -68,10 +69,10 @@ final class Speakers {
     }
     boolean person =
         subject.names().stream().anyMatch(name -> name.sort() == Name.Sort.PERSON)
-            || (says(from, to) && speaker.hasFormOfPerson()) // 连大海表示
+            || (says && speaker.hasFormOfPerson()) // 连大海表示
             || analyst
             || isHouse(speaker, from, to)
-            || (says(from, to) && isResearcher(subject, from, to))
+            || (says && isResearcher(subject, from, to))
             || (to < words.size() && topics.judges(speaker, words.get(to).span().start()));
     boolean ofOthers =
         person || ofCountry(speaker) || (!isSpokenOf(speaker, from, to) && speaksOfOthers(speaker));

@@ -72,10 +72,11 @@ final class UnnamedHolders {
       return Optional.empty();
     }
     String role = words.text(first, withoutRetinue(words, first, last));
-    return NamelessHolder.isHolding(role)
-        ? firm(at, start, first)
-            .map(firm -> Name.of(firm + role, Name.Sort.ORGANISATION))
-            .map(holder -> Subject.of(holder, "own_role", true))
+    Optional<String> firm =
+        NamelessHolder.isHolding(role) ? firm(at, start, first) : Optional.empty();
+    return firm.isPresent()
+        ? Optional.of(
+            Subject.of(Name.of(firm.get() + role, Name.Sort.ORGANISATION), "own_role", true))
         : Optional.empty();
   }
 
@@ -136,21 +137,21 @@ final class UnnamedHolders {
     while (end > start && isLead(words.get(end - 1))) {
       end--;
     }
-    int behind = end;
     List<NounGroup> groups = NounGroup.in(words, start, end);
-    Optional<Subject> firm =
-        groups.stream()
-            .filter(group -> group.to() == behind)
-            .findFirst()
-            .flatMap(at.reader()::read)
-            .filter(Subject::isSure)
-            .or(
-                () ->
-                    groups.isEmpty() || behind < first ? at.topics().current() : Optional.empty());
-    return firm.filter(subject -> subject.isSure() && subject.names().size() == 1)
-        .filter(subject -> subject.names().get(0).sort() == Name.Sort.ORGANISATION)
-        .map(Subject::text)
-        .filter(text -> !NamelessHolder.isHolding(text));
+    Optional<Subject> firm = Optional.empty();
+    for (NounGroup group : groups) {
+      firm = group.to() == end ? at.reader().read(group) : firm;
+    }
+    if (firm.isEmpty() || !firm.get().isSure()) {
+      firm = groups.isEmpty() || end < first ? at.topics().current() : Optional.empty();
+    }
+    boolean organisation =
+        firm.isPresent()
+            && firm.get().isSure()
+            && firm.get().names().size() == 1
+            && firm.get().names().get(0).sort() == Name.Sort.ORGANISATION
+            && !NamelessHolder.isHolding(firm.get().text());
+    return organisation ? Optional.of(firm.get().text()) : Optional.empty();
   }
 
   private static boolean isLead(Word word) {
