@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** This program itself: its version, and the fingerprint of all that it would find. */
 public final class Program {
-  private static final String CODE_HASH = codeHash();
-
   private Program() {}
 
   /** Its version, as its jar states it. */
@@ -28,17 +27,26 @@ public final class Program {
    */
   static String fingerprint(List<?> settings) {
     Hash hash = new Hash();
-    hash.add(CODE_HASH);
+    hash.add(codeHash());
     settings.forEach(setting -> hash.add(setting.toString()));
     return hash.hex();
   }
 
-  /** The hash of the jar, or of the class files and tables where there is no jar. */
+  /**
+   * The hash of what the jar lists, with its checksums; or of the class files and tables where
+   * there is no jar.
+   */
   private static String codeHash() {
     try {
       Path code =
           Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Hash hash = new Hash();
+      if (Files.isRegularFile(code)) {
+        try (ZipFile jar = new ZipFile(code.toFile())) {
+          jar.stream().forEach(entry -> hash.add(entry.getName() + ' ' + entry.getCrc()));
+        }
+        return hash.hex();
+      }
       try (Stream<Path> files = Files.walk(code)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           hash.add(code.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
