@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  * hash of its bytes.
  */
 final class ArticleId {
-  private static final Pattern INFO_CODE = Pattern.compile("[?&]infoCode=([^&#\\s]*)");
+  private static final String INFO_CODE = "infoCode=";
+  private static final String QUERY_MARKS = "?&";
+  private static final String BEHIND_VALUES = "&# \t\n\u000B\f\r";
   private static final Pattern BEFORE_HOST =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?(?=[^/?#\\s])");
   private static final Pattern AFTER_PATH = Pattern.compile("/*(?:#.*)?$");
@@ -42,11 +44,23 @@ final class ArticleId {
 
   /** The value of {@code infoCode=} in the query, if it is there; it may be empty. */
   private static Optional<String> infoCode(String url) {
-    if (!url.contains("infoCode=")) {
-      return Optional.empty();
+    int at = url.indexOf(INFO_CODE);
+    while (at >= 0) {
+      int start = at + INFO_CODE.length();
+      if (at > 0 && QUERY_MARKS.indexOf(url.charAt(at - 1)) >= 0) {
+        return Optional.of(url.substring(start, endOfValue(url, start)));
+      }
+      at = url.indexOf(INFO_CODE, start);
     }
-    Matcher infoCode = INFO_CODE.matcher(url);
-    return infoCode.find() ? Optional.of(infoCode.group(1)) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private static int endOfValue(String url, int start) {
+    int end = start;
+    while (end < url.length() && BEHIND_VALUES.indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** The address without scheme, {@code www.}, fragment and last slash. */

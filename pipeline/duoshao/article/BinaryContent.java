@@ -13,6 +13,9 @@ final class BinaryContent {
 
   private static final int ONE_IN = 30;
 
+  /** Bits of which a control character has none. */
+  private static final int NO_CONTROL = 0xE0;
+
   /** How a kind of file begins, a character a byte. */
   private record Signature(String bytes, String kind) {}
 
@@ -46,7 +49,9 @@ final class BinaryContent {
   static boolean isFullOfControls(byte[] file) {
     long controls = 0;
     for (byte b : file) {
-      controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\f' && b != '\r' ? 1 : 0;
+      if ((b & NO_CONTROL) == 0 && b != '\t' && b != '\n' && b != '\f' && b != '\r') {
+        controls++;
+      }
     }
     return controls > FORGIVEN && controls > file.length / ONE_IN;
   }

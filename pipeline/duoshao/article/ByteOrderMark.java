@@ -22,6 +22,9 @@ enum ByteOrderMark {
 
   /** The mark at the beginning of a file, if it has one. */
   static Optional<ByteOrderMark> of(byte[] file) {
+    if (file.length == 0 || file[0] >= 0) {
+      return Optional.empty(); // no mark begins with an ASCII character, and most files do
+    }
     String start = new String(file, 0, Math.min(file.length, 3), StandardCharsets.ISO_8859_1);
     for (ByteOrderMark mark : values()) {
       if (start.startsWith(mark.bytes)) {

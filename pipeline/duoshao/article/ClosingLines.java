@@ -31,17 +31,16 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
 
   private static final String NAME = "\\s?[:：]\\s?([^（）()：:。，]{1,40}?)\\s?";
   private static final String MEDIA = "(?:[社报网台刊道经视湃]|界面|新闻|财新|上观|中国|发布|公司)";
-  private static final Pattern ARTICLE_SOURCE =
-      Pattern.compile("[（(【\\[]?\\s?文章来源" + NAME + "[)）】\\]]?");
-  private static final Pattern ANY_SOURCE =
-      Pattern.compile("[（(【\\[]?\\s?(?:本文|稿件|新闻|信息)?来源" + NAME + "[)）】\\]]?");
+  private static final List<String> ARTICLE_SOURCE = List.of("文章来源");
+  private static final List<String> ANY_SOURCE = List.of("来源", "本文来源", "稿件来源", "新闻来源", "信息来源");
   private static final Pattern SOURCE_AT_END =
       Pattern.compile("\\s?[（(]\\s?(?:文章|稿件)来源" + NAME + "[)）]$");
   private static final List<String> SCHEMES = List.of("http://", "https://", "//");
   private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000B\f\r");
   private static final int SHORTEST_HOST = 4;
   private static final int LONGEST_ADDRESS = 2000;
-  private static final Pattern WAY_BACK = Pattern.compile("返回.{1,200}");
+  private static final String WAY_BACK = "返回";
+  private static final int LONGEST_WAY_BACK = 202;
   private static final Pattern SIGNATURE =
       Pattern.compile("[（(]([\\p{IsHan}A-Za-z0-9·]{1,14}" + MEDIA + ")[)）]$");
 
@@ -57,7 +56,7 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     while (!left.isEmpty()) {
       Passage last = left.get(left.size() - 1);
       Optional<String> address = address(last.text());
-      Optional<String> source = group(ANY_SOURCE, "来源", last.text());
+      Optional<String> source = SourceLine.name(last.text(), ANY_SOURCE);
       if (address.isPresent()) {
         url = address.get();
       } else if (source.isPresent()) {
@@ -71,7 +70,7 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     for (Passage passage : left) {
       Optional<String> source =
           passage.text().length() < LONGEST_LINE
-              ? group(ARTICLE_SOURCE, "文章来源", passage.text())
+              ? SourceLine.name(passage.text(), ARTICLE_SOURCE)
               : Optional.empty();
       if (source.isPresent()) {
         publisher = source.get();
@@ -100,21 +99,12 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
     return Optional.empty();
   }
 
-  /**
-   * The first group of a pattern that matches all of a line.
-   *
-   * @param sign what the pattern asks for, and hardly a line holds
-   */
-  private static Optional<String> group(Pattern pattern, String sign, String line) {
-    if (!line.contains(sign)) {
-      return Optional.empty();
-    }
-    Matcher matcher = pattern.matcher(line);
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
   private static boolean isWayBack(Passage passage) {
-    return passage.linked() && WAY_BACK.matcher(passage.text()).matches();
+    String text = passage.text();
+    return passage.linked()
+        && text.length() > WAY_BACK.length()
+        && text.startsWith(WAY_BACK)
+        && text.codePointCount(0, text.length()) <= LONGEST_WAY_BACK;
   }
 
   /** Cuts {@code （文章来源：…）} off the last passage; returns the publisher. */

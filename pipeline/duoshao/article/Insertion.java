@@ -1,6 +1,5 @@
 package duoshao.article;
 
-import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +20,14 @@ final class Insertion {
   private static final Pattern QUOTE =
       Pattern.compile("[(（]" + NUMBER + "\\s?[,，]" + NUMBER + "\\s?[,，]" + NUMBER + "[%％]\\s?[)）]");
 
-  /** A quote holds one of these, and one of those; few texts hold both. */
-  private static final CharacterSet SIGNS = CharacterSet.of("%％");
-
-  private static final CharacterSet BRACKETS = CharacterSet.of("(（");
   private static final Pattern PICTURE = Pattern.compile("\\{(?:IMG|VIDEO):\\d{1,6}\\}");
 
   private Insertion() {}
 
   /** Where they stand, in text order. */
   static List<Span> find(String text) {
-    boolean quotes = SIGNS.isIn(text, 0, text.length()) && BRACKETS.isIn(text, 0, text.length());
+    // A quote holds one of these, and one of those; few texts hold both.
+    boolean quotes = holdsEither(text, '%', '％') && holdsEither(text, '(', '（');
     boolean pictures = text.indexOf('{') >= 0;
     if (!quotes && !pictures) {
       return List.of();
@@ -53,6 +49,10 @@ final class Insertion {
       found.sort(null);
     }
     return found;
+  }
+
+  private static boolean holdsEither(String text, char one, char other) {
+    return text.indexOf(one) >= 0 || text.indexOf(other) >= 0;
   }
 
   /** The stretch, with the blank after it where there is one on either side of it. */

@@ -18,6 +18,9 @@ final class LinkLine {
   /** What may mean more in a line of Markdown, or of HTML, than it shows. */
   private static final CharacterSet MARKUP = CharacterSet.of("\\`*_[]<>&!|~\n\t");
 
+  /** A longer one may hold more links than the parser is asked to read. */
+  private static final int LONGEST = MarkdownBlock.MOST_OPENERS;
+
   private final String line;
   private final StringBuilder html;
   private int at;
@@ -31,6 +34,7 @@ final class LinkLine {
   static boolean render(String block, StringBuilder html) {
     int last = block.length() - 1;
     if (last < 0
+        || last >= LONGEST
         || (block.charAt(0) != '[' && block.charAt(0) != '<')
         || block.charAt(last) == ' ') {
       return false;

@@ -26,7 +26,7 @@ record Manuscript(
 
   Manuscript {
     passages = List.copyOf(passages);
-    flags = Set.copyOf(flags);
+    flags = flags.isEmpty() ? Set.of() : Set.copyOf(flags);
   }
 
   /** A body of which nothing else is known. */
@@ -36,8 +36,6 @@ record Manuscript(
 
   /** This one, with what {@code other} says in the first place, and what is odd about both. */
   Manuscript under(Manuscript other) {
-    Set<String> allFlags = new TreeSet<>(flags);
-    allFlags.addAll(other.flags);
     return new Manuscript(
         firstOf(other.title, title),
         firstOf(other.date, date),
@@ -45,7 +43,13 @@ record Manuscript(
         firstOf(other.url, url),
         firstOf(other.id, id),
         passages,
-        allFlags);
+        flags.isEmpty() ? other.flags : bothFlags(other));
+  }
+
+  private Set<String> bothFlags(Manuscript other) {
+    Set<String> both = new TreeSet<>(flags);
+    both.addAll(other.flags);
+    return both;
   }
 
   private static String firstOf(String first, String second) {

@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 final class ManuscriptReader {
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
-  private static final String PAGE_TAG_BEGINS = "!hHbB";
+  private static final List<String> PAGE_TAGS = List.of("!doctype", "html", "head", "body");
   private static final Pattern MARKUP =
       Pattern.compile("</(?:p|div|strong|span)>|<br\\s?/?>|<p[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,2000}>|<!--.*?(?:-->|$)");
@@ -94,8 +94,17 @@ final class ManuscriptReader {
   private static boolean isPage(String text) {
     int end = Math.min(text.length(), SNIFFED);
     for (int tag = text.indexOf('<'); tag >= 0 && tag + 1 < end; tag = text.indexOf('<', tag + 1)) {
-      boolean likely = PAGE_TAG_BEGINS.indexOf(text.charAt(tag + 1)) >= 0;
-      if (likely && PAGE.matcher(text).region(tag, end).lookingAt()) {
+      if (isPageTag(text, tag + 1) && PAGE.matcher(text).region(tag, end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a tag of a page may be called so; it saves the pattern nearly all its searches. */
+  private static boolean isPageTag(String text, int name) {
+    for (String tag : PAGE_TAGS) {
+      if (text.regionMatches(true, name, tag, 0, tag.length())) {
         return true;
       }
     }
@@ -104,11 +113,11 @@ final class ManuscriptReader {
 
   /** HTML that is a part of a page: a heading at its beginning is the headline. */
   private static Manuscript readFragment(String html) {
-    Optional<PassageBuilder> plain = PlainPage.read(html);
+    Optional<String> unescaped = EscapedMarkup.unescape(html);
+    Optional<PassageBuilder> plain = unescaped.isEmpty() ? PlainPage.read(html) : Optional.empty();
     if (plain.isPresent()) {
       return Manuscript.of("", plain.get().passages(), plain.get().flags());
     }
-    Optional<String> unescaped = EscapedMarkup.unescape(html);
     Document document = Jsoup.parse(unescaped.orElse(html));
     PassageBuilder builder = new PassageBuilder();
     VisibleText.read(document.body(), builder);

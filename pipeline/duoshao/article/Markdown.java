@@ -81,10 +81,12 @@ final class Markdown {
     if (block.isHtml()) {
       endRun();
       html.append(lines).append('\n');
+    } else if (run.isEmpty() && LinkLine.render(lines, html)) {
+      return;
     } else if (block.isDense()) {
       endRun();
       html.append("<p>").append(lines.replace("\n", "<br>\n")).append("</p>\n");
-    } else if (!run.isEmpty() || !LinkLine.render(lines, html)) {
+    } else {
       run.append(withLiteralStars(lines)).append("\n\n");
     }
   }

@@ -31,7 +31,7 @@ record MarkdownBlock(String lines) {
   private static final CharacterSet CONTAINER_MARKS = CharacterSet.of(">-+*.)");
 
   /** How many characters that may begin a link, a tag or code a block may hold. */
-  private static final int MOST_OPENERS = 200;
+  static final int MOST_OPENERS = 200;
 
   /** How many lines a block may have. */
   private static final int MOST_LINES = 1000;

@@ -26,6 +26,9 @@ final class PublicationDate {
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final Set<String> CHINA_WRITTEN = Set.of("CST", "+0800", "+08:00", "+08");
 
+  /** As nearly all posts write it: read without a pattern, in a quarter of the time. */
+  private static final String USUAL = "0000-00-00 00:00:00 ";
+
   private static final String DAY = "(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?";
   private static final String TIME =
       "(\\d{1,2})[:：时](\\d{2})(?:[:：分](\\d{2})(?:[.,]\\d{1,9})?)?[分秒]?";
@@ -43,6 +46,9 @@ final class PublicationDate {
   /** The date that the text writes, if it writes one and nothing else. */
   static Optional<OffsetDateTime> parse(String text) {
     String written = text.strip();
+    if (isUsual(written)) {
+      return usual(written);
+    }
     Matcher parts = WRITTEN.matcher(written);
     if (parts.matches()) {
       return date(parts, zone(parts.group(7)));
@@ -57,6 +63,32 @@ final class PublicationDate {
     return digits.matches() ? date(digits, Optional.of(CHINA)) : parseInternet(written);
   }
 
+  /** Whether it has the usual form, and China's offset. */
+  private static boolean isUsual(String written) {
+    int length = USUAL.length();
+    if (written.length() <= length || !CHINA_WRITTEN.contains(written.substring(length))) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = written.charAt(i);
+      char form = USUAL.charAt(i);
+      if (form == '0' ? c < '0' || c > '9' : c != form) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<OffsetDateTime> usual(String written) {
+    int year = Integer.parseInt(written, 0, 4, 10);
+    int month = Integer.parseInt(written, 5, 7, 10);
+    int day = Integer.parseInt(written, 8, 10, 10);
+    int hour = Integer.parseInt(written, 11, 13, 10);
+    int minute = Integer.parseInt(written, 14, 16, 10);
+    int second = Integer.parseInt(written, 17, 19, 10);
+    return date(year, month, day, hour, minute, second, CHINA);
+  }
+
   /** The day with which a file's name begins: {@code 2021-12-08-title.md}, {@code 20211208.txt}. */
   static Optional<OffsetDateTime> ofFileName(String name) {
     Matcher day = NAME_BEGINS.matcher(name);
@@ -67,20 +99,22 @@ final class PublicationDate {
   }
 
   private static Optional<OffsetDateTime> date(Matcher parts, Optional<ZoneOffset> zone) {
-    if (zone.isEmpty()) {
-      return Optional.empty();
-    }
+    return zone.isEmpty()
+        ? Optional.empty()
+        : date(
+            number(parts, 1),
+            number(parts, 2),
+            number(parts, 3),
+            number(parts, 4),
+            number(parts, 5),
+            number(parts, 6),
+            zone.get());
+  }
+
+  private static Optional<OffsetDateTime> date(
+      int year, int month, int day, int hour, int minute, int second, ZoneOffset zone) {
     try {
-      return Optional.of(
-          OffsetDateTime.of(
-              number(parts, 1),
-              number(parts, 2),
-              number(parts, 3),
-              number(parts, 4),
-              number(parts, 5),
-              number(parts, 6),
-              0,
-              zone.get()));
+      return Optional.of(OffsetDateTime.of(year, month, day, hour, minute, second, 0, zone));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package duoshao.number;
 
 import duoshao.text.CharacterSet;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The characters that Chinese numerals are written with, in folded text, and what each is worth.
@@ -21,6 +23,10 @@ final class Glyph {
 
   private static final byte[] DIGIT_OF = new byte[Character.MAX_VALUE + 1];
   private static final byte[] POWER_OF = new byte[Character.MAX_VALUE + 1];
+
+  /** The powers of ten that scale words stand for; {@code BigDecimal.pow} takes a detour. */
+  private static final BigDecimal[] SCALES =
+      IntStream.rangeClosed(0, 12).mapToObj(BigDecimal.TEN::pow).toArray(BigDecimal[]::new);
 
   static {
     Arrays.fill(DIGIT_OF, (byte) -1);
@@ -58,6 +64,11 @@ final class Glyph {
   /** The power of ten of a scale word, or 0. */
   static int power(char c) {
     return POWER_OF[c];
+  }
+
+  /** What the scale word of a power multiplies with. */
+  static BigDecimal scale(int power) {
+    return SCALES[power];
   }
 
   /** 廿 20, 卅 30, 卌 40, or 0. */

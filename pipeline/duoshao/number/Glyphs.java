@@ -126,7 +126,7 @@ final class Glyphs {
         power > 0
             && power < 4
             && (lastScale.compareTo(BigDecimal.ONE) == 0
-                || BigDecimal.TEN.pow(power).compareTo(lastScale) < 0)
+                || Glyph.scale(power).compareTo(lastScale) < 0)
             && (digits.isEmpty() || digits.get().takesScale(power))
             && (from == at
                 || (digits.isPresent() && !digits.get().isArabic())

@@ -34,48 +34,52 @@ record Section(Worth worth, BigDecimal lastScale, boolean endsInDigit, boolean a
       if (digits.isEmpty()) {
         digits = glyphs.takeDigits(section.lowest(above), zero);
       }
-      Section next = section.with(glyphs, digits, zero);
-      more = !next.equals(section);
-      if (!more) {
+      Optional<Section> next = section.with(glyphs, digits, zero);
+      more = next.isPresent();
+      if (more) {
+        section = next.get();
+      } else {
         glyphs.moveTo(before);
       }
-      section = next;
       digits = Optional.empty();
     }
     return section;
   }
 
-  private Section with(Glyphs glyphs, Optional<Digits> digits, boolean zero) {
+  /** This section and what stands here; empty where nothing does that belongs to it. */
+  private Optional<Section> with(Glyphs glyphs, Optional<Digits> digits, boolean zero) {
     if (digits.isEmpty() && !isOpen() && glyphs.takeSome()) {
       BigDecimal unit =
           zero || lastScale.compareTo(BigDecimal.ONE) == 0 ? BigDecimal.TEN : lastScale;
-      return new Section(worth.plus(new Worth(BigDecimal.ZERO, unit)), BigDecimal.ONE, true, true);
+      Worth some = new Worth(BigDecimal.ZERO, unit);
+      return Optional.of(new Section(worth.plus(some), BigDecimal.ONE, true, true));
     }
     int tens = digits.isEmpty() ? glyphs.takeTens() : 0;
     if (tens > 0) {
-      return new Section(
-          worth.plus(Worth.of(BigDecimal.valueOf(tens))), BigDecimal.TEN, false, zero);
+      Worth all = worth.plus(Worth.of(BigDecimal.valueOf(tens)));
+      return Optional.of(new Section(all, BigDecimal.TEN, false, zero));
     }
     boolean leading = isOpen() && glyphs.atStart();
     int power =
         digits.isPresent() || leading || zero ? glyphs.takeSmall(digits, lastScale, leading) : 0;
     if (power > 0) {
-      BigDecimal scale = BigDecimal.TEN.pow(power);
+      BigDecimal scale = Glyph.scale(power);
       Worth coefficient =
           digits
               .filter(d -> d.isArabic() || d.worth().max().signum() > 0)
               .map(Digits::worth)
               .orElse(Worth.of(BigDecimal.ONE));
-      return new Section(worth.plus(coefficient.times(scale)), scale, false, zero);
+      Worth all = worth.plus(coefficient.times(scale));
+      return Optional.of(new Section(all, scale, false, zero));
     }
     if (digits.isEmpty()) {
-      return this;
+      return Optional.empty();
     }
     boolean tenth = !zero && digits.get().length() == 1 && lastScale.compareTo(BigDecimal.TEN) > 0;
     Worth last = digits.get().worth();
     boolean whole = zero || digits.get().length() > 1 || !isOpen();
-    return new Section(
-        worth.plus(tenth ? last.times(lastScale.movePointLeft(1)) : last), lastScale, true, whole);
+    Worth all = worth.plus(tenth ? last.times(lastScale.movePointLeft(1)) : last);
+    return Optional.of(new Section(all, lastScale, true, whole));
   }
 
   boolean isOpen() {

@@ -92,7 +92,7 @@ final class SpokenNumeral {
       glyphs.moveTo(before);
       return Optional.empty();
     }
-    BigDecimal factor = BigDecimal.TEN.pow(power);
+    BigDecimal factor = Glyph.scale(power);
     while (factor.precision() <= NumeralReader.MAX_DIGITS) {
       int at = glyphs.at();
       boolean some = glyphs.takeMore();
@@ -104,7 +104,7 @@ final class SpokenNumeral {
       }
       vague |= some;
       power = next;
-      factor = factor.multiply(BigDecimal.TEN.pow(power));
+      factor = factor.multiply(Glyph.scale(power));
     }
     more |= vague;
     return Optional.of(factor);

@@ -2,12 +2,12 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral.Form;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules in the order in which they are tried. Of each numeral only those are asked whose place may
@@ -23,7 +23,8 @@ final class NumeralRules {
   /** Of the numerals of so many characters, the last ones for all that are longer. */
   private final long[][] ofLength;
 
-  private final Map<Character, Suited> byCharacter = new HashMap<>();
+  /** Of each character that a rule asks for. */
+  private final @Nullable Suited[] byCharacter = new Suited[Character.MAX_VALUE + 1];
 
   /** Of the characters that no rule asks for. */
   private final Suited byAny;
@@ -92,7 +93,8 @@ final class NumeralRules {
   }
 
   private Suited by(char c) {
-    return byCharacter.getOrDefault(c, byAny);
+    Suited suited = byCharacter[c];
+    return suited == null ? byAny : suited;
   }
 
   /** The rules whose places have a property. */
@@ -114,7 +116,12 @@ final class NumeralRules {
   }
 
   private Suited suited(int c) {
-    return byCharacter.computeIfAbsent((char) c, any -> byAny.copy());
+    Suited suited = byCharacter[c];
+    if (suited == null) {
+      suited = byAny.copy();
+      byCharacter[c] = suited;
+    }
+    return suited;
   }
 
   private static void add(int rule, long[] bits) {

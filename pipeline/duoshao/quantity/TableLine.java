@@ -27,6 +27,12 @@ record TableLine(
     boolean isProse,
     boolean mayHead,
     int labelled) {
+  /** With which a unit line announces its unit. */
+  static final String LABEL = "单位";
+
+  /** With which a cell that gives its unit ends. */
+  static final char HEAD_END = ')';
+
   /** The line that begins at {@code start}. */
   static TableLine at(String folded, CharSequence written, int start) {
     boolean prose = false;
@@ -36,7 +42,7 @@ record TableLine(
     for (; end < folded.length() && folded.charAt(end) != '\n'; end++) {
       switch (folded.charAt(end)) {
         case '。' -> prose = true;
-        case ')' -> bracketed = true;
+        case HEAD_END -> bracketed = true;
         case '单' -> labelled = labelled < 0 && isLabel(folded, end) ? end + 3 : labelled;
         default -> {}
       }
@@ -45,7 +51,9 @@ record TableLine(
   }
 
   private static boolean isLabel(String folded, int at) {
-    return folded.startsWith("单位:", at) || folded.startsWith("单位为", at);
+    int behind = at + LABEL.length();
+    return folded.startsWith(LABEL, at)
+        && (folded.startsWith(":", behind) || folded.startsWith("为", behind));
   }
 
   /** The unit that the line gives the lines below it. */
@@ -122,7 +130,7 @@ record TableLine(
 
   /** The unit in brackets at the end of a cell: {@code 金额（万元）}. */
   private Optional<TableUnit> bracketed(Span cell) {
-    if (cell.isEmpty() || folded.charAt(cell.end() - 1) != ')') {
+    if (cell.isEmpty() || folded.charAt(cell.end() - 1) != HEAD_END) {
       return Optional.empty();
     }
     int at = cell.end() - 1;

@@ -34,9 +34,20 @@ final class TableUnits {
 
   private final List<Row> rows = new ArrayList<>();
 
+  private static final TableUnits NONE = new TableUnits();
+
   private TableUnits() {}
 
   static TableUnits of(String folded, CharSequence written) {
+    return mayGiveUnits(folded) ? read(folded, written) : NONE;
+  }
+
+  /** Whether a line could be a unit line, or the head of a table: few texts have such a one. */
+  private static boolean mayGiveUnits(String folded) {
+    return folded.indexOf(TableLine.HEAD_END) >= 0 || folded.contains(TableLine.LABEL);
+  }
+
+  private static TableUnits read(String folded, CharSequence written) {
     TableUnits tables = new TableUnits();
     Optional<TableUnit> all = Optional.empty();
     List<Optional<TableUnit>> columns = List.of();

@@ -20,6 +20,7 @@ class ClosingLinesTest {
           <p>甲。（文章来源：e公司）</p>                             | e公司
           <p>甲。(稿件来源: 某报)</p>                               | 某报
           <p>甲。</p><p>来源：某社</p>                              | 某社
+          <p>甲。</p><p>【 本文来源 ： 某 网 】</p>                    | 某 网
           <p>甲。</p><p>文章来源：某报</p><p>http://x.example/1</p>  | 某报
           """)
   void theSourceLineNamesThePublisherAndIsNoText(String markup, String publisher) {
