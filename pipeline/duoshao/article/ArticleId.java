@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ final class ArticleId {
   private static final String BEHIND_VALUES = "&# \t\n\u000B\f\r";
   private static final Pattern BEFORE_HOST =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?(?=[^/?#\\s])");
+  private static final List<String> OF_THE_WEB = List.of("http://", "https://");
+  private static final String IN_NO_HOST = "/?# \t\n\u000B\f\r";
   private static final Pattern AFTER_PATH = Pattern.compile("/*(?:#.*)?$");
 
   /** Browsers take no longer ones. */
@@ -35,11 +38,21 @@ final class ArticleId {
 
   /** Whether it is an address and leads to an article: not one that ends in {@code infoCode=}. */
   static boolean isAddress(String url) {
-    if (url.isEmpty() || url.length() > LONGEST_URL || !BEFORE_HOST.matcher(url).lookingAt()) {
+    if (url.isEmpty() || url.length() > LONGEST_URL || !hasHost(url)) {
       return false;
     }
     Optional<String> infoCode = infoCode(url);
     return infoCode.isEmpty() || !infoCode.get().isEmpty();
+  }
+
+  private static boolean hasHost(String url) {
+    for (String scheme : OF_THE_WEB) {
+      if (url.startsWith(scheme)) {
+        int host = scheme.length();
+        return host < url.length() && IN_NO_HOST.indexOf(url.charAt(host)) < 0;
+      }
+    }
+    return BEFORE_HOST.matcher(url).lookingAt();
   }
 
   /** The value of {@code infoCode=} in the query, if it is there; it may be empty. */

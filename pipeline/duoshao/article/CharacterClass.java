@@ -33,20 +33,15 @@ enum CharacterClass {
 
   /** The text with a blank for each character that belongs into none; as long as before. */
   static String withoutControls(String text) {
-    int first = 0;
-    while (first < text.length() && !isControl(text.charAt(first))) {
-      first++;
-    }
-    if (first == text.length()) {
-      return text;
-    }
-    StringBuilder clean = new StringBuilder(text);
-    for (int i = first; i < clean.length(); i++) {
-      if (isControl(clean.charAt(i))) {
-        clean.setCharAt(i, ' ');
+    char[] characters = text.toCharArray();
+    boolean clean = true;
+    for (int i = 0; i < characters.length; i++) {
+      if (isControl(characters[i])) {
+        characters[i] = ' ';
+        clean = false;
       }
     }
-    return clean.toString();
+    return clean ? text : new String(characters);
   }
 
   private static boolean isControl(char c) {

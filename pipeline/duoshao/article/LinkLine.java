@@ -99,7 +99,8 @@ final class LinkLine {
   }
 
   private boolean link(int start, int end, int next) {
-    html.append("<a>").append(line, start, end).append("</a>");
+    // A copy of the range, since a builder takes a range character by character.
+    html.append("<a>").append(line.substring(start, end)).append("</a>");
     at = next;
     return true;
   }

@@ -14,7 +14,8 @@ import org.jsoup.parser.Parser;
 final class ManuscriptReader {
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
-  private static final List<String> PAGE_TAGS = List.of("!doctype", "html", "head", "body");
+  private static final String PAGE_TAG_BEGINS = "!hHbB";
+  private static final String ADDRESS = "http";
   private static final Pattern MARKUP =
       Pattern.compile("</(?:p|div|strong|span)>|<br\\s?/?>|<p[\\s>]", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,2000}>|<!--.*?(?:-->|$)");
@@ -94,7 +95,7 @@ final class ManuscriptReader {
   private static boolean isPage(String text) {
     int end = Math.min(text.length(), SNIFFED);
     for (int tag = text.indexOf('<'); tag >= 0 && tag + 1 < end; tag = text.indexOf('<', tag + 1)) {
-      if (isPageTag(text, tag + 1) && PAGE.matcher(text).region(tag, end).lookingAt()) {
+      if (mayBePageTag(text, tag + 1) && PAGE.matcher(text).region(tag, end).lookingAt()) {
         return true;
       }
     }
@@ -102,13 +103,8 @@ final class ManuscriptReader {
   }
 
   /** Whether a tag of a page may be called so; it saves the pattern nearly all its searches. */
-  private static boolean isPageTag(String text, int name) {
-    for (String tag : PAGE_TAGS) {
-      if (text.regionMatches(true, name, tag, 0, tag.length())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean mayBePageTag(String text, int name) {
+    return PAGE_TAG_BEGINS.indexOf(text.charAt(name)) >= 0 && !text.startsWith(ADDRESS, name);
   }
 
   /** HTML that is a part of a page: a heading at its beginning is the headline. */

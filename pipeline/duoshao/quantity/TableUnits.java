@@ -44,7 +44,19 @@ final class TableUnits {
 
   /** Whether a line could be a unit line, or the head of a table: few texts have such a one. */
   private static boolean mayGiveUnits(String folded) {
-    return folded.indexOf(TableLine.HEAD_END) >= 0 || folded.contains(TableLine.LABEL);
+    return folded.contains(TableLine.LABEL) || mayHead(folded);
+  }
+
+  /** Whether a bracket may end a cell: a blank or the line's end stands behind it. */
+  private static boolean mayHead(String folded) {
+    int at = folded.indexOf(TableLine.HEAD_END);
+    while (at >= 0) {
+      if (at + 1 == folded.length() || " \n".indexOf(folded.charAt(at + 1)) >= 0) {
+        return true;
+      }
+      at = folded.indexOf(TableLine.HEAD_END, at + 1);
+    }
+    return false;
   }
 
   private static TableUnits read(String folded, CharSequence written) {

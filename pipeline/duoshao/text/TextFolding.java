@@ -26,18 +26,14 @@ public final class TextFolding {
 
   /** The folded text: the same length, each character folded by itself. */
   public static String fold(String text) {
-    char[] folded = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char f = TABLE[c];
-      if (f != c) {
-        if (folded == null) {
-          folded = text.toCharArray();
-        }
-        folded[i] = f;
-      }
+    char[] folded = text.toCharArray();
+    boolean same = true;
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      folded[i] = TABLE[c];
+      same &= folded[i] == c;
     }
-    return folded == null ? text : new String(folded);
+    return same ? text : new String(folded);
   }
 
   private static char[] table() {
