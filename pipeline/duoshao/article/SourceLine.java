@@ -58,12 +58,14 @@ final class SourceLine {
     if (end - start > LONGEST_NAME) {
       return false;
     }
+    boolean named = false;
     for (int i = start; i < end; i++) {
       if (isOneOf(IN_NO_NAME, line, i)) {
         return false;
       }
+      named |= !isOneOf(BLANKS, line, i);
     }
-    return true;
+    return named;
   }
 
   /** The offset behind the character at {@code from}, if it is one of these. */

@@ -13,15 +13,9 @@ import java.util.Optional;
  * </pre>
  */
 final class YearPartReader {
-  /** What stands before the number of one. */
-  private static final String BEFORE_NUMBER = "Q第前首";
-
   /** What quarters, months and days begin with; a blank may stand before their numbers. */
   private static final CharacterSet NUMBERED =
-      CharacterSet.of("0123456789" + "零〇一二三四五六七八九十" + " " + BEFORE_NUMBER);
-
-  /** What a number must have behind it that stands alone, or begins a run: most have not. */
-  private static final CharacterSet BEHIND_NUMBER = CharacterSet.of("季月日" + "-至到~—、");
+      CharacterSet.of("0123456789" + "零〇一二三四五六七八九十" + " " + "Q第前首");
 
   private YearPartReader() {}
 
@@ -49,17 +43,7 @@ final class YearPartReader {
   }
 
   private static Optional<TermMatch> numbered(CalendarText text, int at, Optional<YearRef> year) {
-    if (!text.isAny(BEFORE_NUMBER, at) && !isCounting(text, at)) {
-      return Optional.empty();
-    }
     Optional<TermMatch> quarter = QuarterReader.at(text, at, year);
     return quarter.isPresent() ? quarter : MonthReader.at(text, at, year);
-  }
-
-  /** Whether what follows the number at {@code at} may be what it counts. */
-  private static boolean isCounting(CalendarText text, int at) {
-    Optional<CalendarNumber> number = CalendarNumber.at(text, at);
-    return number.isPresent()
-        && BEHIND_NUMBER.contains(text.charAt(text.skipBlanks(number.get().end())));
   }
 }
