@@ -6,14 +6,13 @@ import duoshao.figure.site.Site;
 import duoshao.quantity.Kind;
 import duoshao.text.WordTable;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often figures like one were right in annotated articles: subject, metric, value, unit, kind,
@@ -35,25 +34,33 @@ import org.jspecify.annotations.Nullable;
  * counts every confidence is one half.
  */
 public final class Confidence {
-  private static final BigDecimal WEIGHT = new BigDecimal(20);
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final MathContext DIGITS = new MathContext(12);
+  private static final int WEIGHT = 20;
+  private static final double HALF = 0.5;
+
+  /** What a decimal place of a confidence has been reckoned too low at most. */
+  private static final double LITTLE = 1e-9;
+
   private static final Confidence SHIPPED = load();
 
   private final Map<Trait, Count> counts;
 
   /** The share of all figures that were right. */
-  private final BigDecimal all;
+  private final double all;
 
-  private final Map<Trait, BigDecimal> odds = new TreeMap<>();
+  /** How many times the odds of all those of each trait are. */
+  private final Map<Sort, Map<String, Double>> factors = new EnumMap<>(Sort.class);
 
-  /** What was asked for before: as many numbers as there are kinds of evidence. */
-  private final Map<Evidence, BigDecimal> known = new ConcurrentHashMap<>();
+  /** The same of a trait that was never seen. */
+  private final double unseen;
 
   private Confidence(Map<Trait, Count> counts) {
     this.counts = counts;
     this.all = smoothed(counts.getOrDefault(Trait.ALL, Count.NONE), HALF);
-    counts.forEach((trait, count) -> odds.put(trait, odds(count)));
+    this.unseen = factor(Count.NONE);
+    for (Sort sort : Sort.values()) {
+      factors.put(sort, new HashMap<>());
+    }
+    counts.forEach((trait, count) -> factors(trait.sort).put(trait.value, factor(count)));
   }
 
   /** What traits are of. */
@@ -163,23 +170,6 @@ public final class Confidence {
       return Math.min(length / width, steps.length - 1);
     }
 
-    @Override
-    public int hashCode() {
-      return 31 * (31 * (31 * subject.hashCode() + metric.hashCode()) + kind.hashCode())
-          + 31 * length.hashCode()
-          + sentence.hashCode();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Evidence other
-          && subject.equals(other.subject)
-          && metric.equals(other.metric)
-          && kind.equals(other.kind)
-          && length.equals(other.length)
-          && sentence.equals(other.sentence);
-    }
-
     private List<Trait> traits() {
       return List.of(
           new Trait(Sort.SUBJECT, subject),
@@ -216,32 +206,36 @@ public final class Confidence {
 
   /** The confidence in figures of which this is known, in [0, 1], two decimals, rounded down. */
   public BigDecimal of(Evidence evidence) {
-    BigDecimal reckoned = known.get(evidence);
-    return reckoned != null ? reckoned : known.computeIfAbsent(evidence, this::reckon);
+    double odds =
+        odds(all)
+            * factor(Sort.SUBJECT, evidence.subject)
+            * factor(Sort.METRIC, evidence.metric)
+            * factor(Sort.KIND, evidence.kind)
+            * factor(Sort.LENGTH, evidence.length)
+            * factor(Sort.SENTENCE, evidence.sentence);
+    return BigDecimal.valueOf((long) (odds / (1 + odds) * 100 + LITTLE), 2);
   }
 
-  private BigDecimal reckon(Evidence evidence) {
-    BigDecimal ofAll = odds(all);
-    BigDecimal unseen = odds(Count.NONE);
-    BigDecimal product = ofAll;
-    for (Trait trait : evidence.traits()) {
-      product = product.multiply(odds.getOrDefault(trait, unseen)).divide(ofAll, DIGITS);
-    }
-    return product.divide(product.add(BigDecimal.ONE), DIGITS).setScale(2, RoundingMode.DOWN);
+  private double factor(Sort sort, String value) {
+    Double factor = factors(sort).get(value);
+    return factor == null ? unseen : factor;
   }
 
-  private BigDecimal odds(Count count) {
-    return odds(smoothed(count, all));
+  private Map<String, Double> factors(Sort sort) {
+    return Objects.requireNonNull(factors.get(sort));
+  }
+
+  private double factor(Count count) {
+    return odds(smoothed(count, all)) / odds(all);
   }
 
   /** The share of right ones, drawn towards {@code prior}; never 0 or 1. */
-  private static BigDecimal smoothed(Count count, BigDecimal prior) {
-    BigDecimal right = prior.multiply(WEIGHT).add(BigDecimal.valueOf(count.right));
-    return right.divide(BigDecimal.valueOf(count.seen).add(WEIGHT), DIGITS);
+  private static double smoothed(Count count, double prior) {
+    return (count.right + WEIGHT * prior) / (count.seen + WEIGHT);
   }
 
-  private static BigDecimal odds(BigDecimal share) {
-    return share.divide(BigDecimal.ONE.subtract(share), DIGITS);
+  private static double odds(double share) {
+    return share / (1 - share);
   }
 
   /** The lines of {@code confidence.tsv}, sorted: sort, value, right, seen. */
