@@ -2,26 +2,35 @@ package duoshao.text;
 
 /** Some characters. To ask whether one is among them takes one step, however many they are. */
 public final class CharacterSet {
-  private final long[] bits = new long[(Character.MAX_VALUE + 1) >>> 6];
+  /** A bit a character, up to the last one of the set. */
+  private final long[] bits;
 
-  private CharacterSet() {}
+  private CharacterSet(long[] bits) {
+    this.bits = bits;
+  }
 
   public static CharacterSet of(CharSequence characters) {
-    CharacterSet set = new CharacterSet();
+    int words = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      words = Math.max(words, (characters.charAt(i) >>> 6) + 1);
+    }
+    long[] bits = new long[words];
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      set.bits[c >>> 6] |= 1L << c;
+      bits[c >>> 6] |= 1L << c;
     }
-    return set;
+    return new CharacterSet(bits);
   }
 
   /** These characters and others. */
   public CharacterSet and(CharacterSet others) {
-    CharacterSet set = new CharacterSet();
-    for (int i = 0; i < bits.length; i++) {
-      set.bits[i] = bits[i] | others.bits[i];
+    boolean longer = bits.length > others.bits.length;
+    long[] all = longer ? bits.clone() : others.bits.clone();
+    long[] added = longer ? others.bits : bits;
+    for (int i = 0; i < added.length; i++) {
+      all[i] |= added[i];
     }
-    return set;
+    return new CharacterSet(all);
   }
 
   /** The characters themselves, in their order. */
@@ -36,7 +45,8 @@ public final class CharacterSet {
   }
 
   public boolean contains(char c) {
-    return (bits[c >>> 6] & 1L << c) != 0;
+    int word = c >>> 6;
+    return word < bits.length && (bits[word] & 1L << c) != 0;
   }
 
   /**
