@@ -3,6 +3,7 @@ package duoshao.dataset;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -41,12 +42,23 @@ public final class Row implements Serializable {
 
   /** The value of a column by its position; null if absent. */
   public @Nullable Object value(int column) {
-    return values[column];
+    Object value = values[column];
+    return value instanceof EncodedText text ? text.toString() : value;
   }
 
   /** The value of a column by its name; null if absent. */
   public @Nullable Object value(String column) {
-    return values[dataset.index(column)];
+    return value(dataset.index(column));
+  }
+
+  /** Whether a column has a value. */
+  public boolean has(int column) {
+    return values[column] != null;
+  }
+
+  /** Whether a column holds the very object that it holds in another row of the dataset. */
+  public boolean shares(int column, Row other) {
+    return values[column] == other.values[column];
   }
 
   /** The text of a column of any type, as in a CSV file; empty if absent. */
@@ -61,6 +73,13 @@ public final class Row implements Serializable {
       return "";
     }
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  }
+
+  /** The same in UTF-8. The bytes can be those of the row: not to be changed. */
+  public byte[] utf8(int column) {
+    return values[column] instanceof EncodedText text
+        ? text.utf8()
+        : text(column).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The number of a decimal column. */
@@ -86,17 +105,23 @@ public final class Row implements Serializable {
   public boolean equals(@Nullable Object other) {
     return other instanceof Row that
         && dataset == that.dataset
-        && Arrays.equals(values, that.values);
+        && Arrays.equals(decoded(), that.decoded());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    return Arrays.hashCode(decoded());
   }
 
   @Override
   public String toString() {
-    return dataset.symbol() + Arrays.toString(values);
+    return dataset.symbol() + Arrays.toString(decoded());
+  }
+
+  private @Nullable Object[] decoded() {
+    @Nullable Object[] decoded = new @Nullable Object[values.length];
+    Arrays.setAll(decoded, this::value);
+    return decoded;
   }
 
   /** A row that is being filled. */
@@ -136,10 +161,13 @@ public final class Row implements Serializable {
     }
 
     /** Sets a column to what a row of the dataset held before, and does not look at it again. */
-    @CanIgnoreReturnValue
-    public Draft restore(int column, Object held) {
+    public void restore(int column, Object held) {
       values[column] = held;
-      return this;
+    }
+
+    /** Sets a column to what it is in another row of the dataset. */
+    public void restore(int column, Row other) {
+      values[column] = other.values[column];
     }
 
     /** The row, if every column that must be there is. That uses the draft up. */

@@ -11,6 +11,8 @@ package duoshao.dataset.format;
  * "甲"    """甲"""
  * #1      "#1"
  * </pre>
+ *
+ * <p>Cells are UTF-8, where no byte of another character looks like one of these.
  */
 final class CsvQuotes {
   private static final char LAST_FORBIDDEN_FIRST = '#';
@@ -20,23 +22,45 @@ final class CsvQuotes {
   /**
    * @param first whether the cell begins a row
    */
-  static String quoted(String text, boolean first) {
-    return needsQuotes(text, first) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  static byte[] quoted(byte[] cell, boolean first) {
+    return needsQuotes(cell, first) ? quoted(cell) : cell;
   }
 
-  private static boolean needsQuotes(String text, boolean first) {
-    if (text.isEmpty()) {
+  private static boolean needsQuotes(byte[] cell, boolean first) {
+    if (cell.length == 0) {
       return first;
     }
-    if (text.charAt(0) <= LAST_FORBIDDEN_FIRST || text.charAt(text.length() - 1) <= ' ') {
+    if (isUpTo(LAST_FORBIDDEN_FIRST, cell[0]) || isUpTo(' ', cell[cell.length - 1])) {
       return true;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ',' && (c == ',' || c == '"' || c == '\n' || c == '\r')) {
+    for (byte b : cell) {
+      if (b <= ',' && (b == ',' || b == '"' || b == '\n' || b == '\r')) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Bytes of characters outside ASCII are negative. */
+  private static boolean isUpTo(char last, byte b) {
+    return b >= 0 && b <= last;
+  }
+
+  private static byte[] quoted(byte[] cell) {
+    int quotes = 2;
+    for (byte b : cell) {
+      quotes += b == '"' ? 1 : 0;
+    }
+    byte[] quoted = new byte[cell.length + quotes];
+    int at = 0;
+    quoted[at++] = '"';
+    for (byte b : cell) {
+      quoted[at++] = b;
+      if (b == '"') {
+        quoted[at++] = b;
+      }
+    }
+    quoted[at] = '"';
+    return quoted;
   }
 }

@@ -45,12 +45,6 @@ final class EscapingWriter extends Writer {
   }
 
   @Override
-  public void write(int c) throws IOException {
-    chars[length++] = (char) c;
-    encodeIfFull();
-  }
-
-  @Override
   public void write(String text, int offset, int count) throws IOException {
     int end = offset + count;
     for (int at = offset; at < end; ) {

@@ -1,15 +1,15 @@
 package duoshao.dataset.format;
 
 import duoshao.dataset.Column;
+import duoshao.dataset.ColumnType;
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Row;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.api.WriteSupport;
@@ -22,21 +22,12 @@ final class ParquetWriteSupport extends WriteSupport<Row> {
   private static final long MICROS = 1_000_000;
 
   private final Dataset dataset;
-  private final List<Column> columns;
+  private final Column[] columns;
   private @Nullable RecordConsumer consumer;
-
-  /** The texts of the row before and their bytes: rows of one article have many in common. */
-  private final String[] texts;
-
-  private final Binary[] encoded;
 
   ParquetWriteSupport(Dataset dataset) {
     this.dataset = dataset;
-    this.columns = dataset.columns();
-    this.texts = new String[columns.size()];
-    this.encoded = new Binary[columns.size()];
-    Arrays.fill(texts, "");
-    Arrays.fill(encoded, Binary.EMPTY);
+    this.columns = dataset.columns().toArray(new Column[0]);
   }
 
   @Override
@@ -62,28 +53,19 @@ final class ParquetWriteSupport extends WriteSupport<Row> {
       throw new IllegalStateException("not prepared");
     }
     to.startMessage();
-    for (int i = 0; i < columns.size(); i++) {
-      Object value = row.value(i);
-      if (value != null) {
-        Column column = columns.get(i);
+    for (int i = 0; i < columns.length; i++) {
+      if (row.has(i)) {
+        Column column = columns[i];
         to.startField(column.name(), i);
-        if (value instanceof String text) {
-          to.addBinary(encoded(text, i));
+        if (column.type() == ColumnType.STRING) {
+          to.addBinary(Binary.fromConstantByteArray(row.utf8(i)));
         } else {
-          write(value, column.scale(), to);
+          write(Objects.requireNonNull(row.value(i)), column.scale(), to);
         }
         to.endField(column.name(), i);
       }
     }
     to.endMessage();
-  }
-
-  private Binary encoded(String text, int column) {
-    if (!text.equals(texts[column])) {
-      texts[column] = text;
-      encoded[column] = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return encoded[column];
   }
 
   private static void write(Object value, int scale, RecordConsumer to) {

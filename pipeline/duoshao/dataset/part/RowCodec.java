@@ -3,6 +3,7 @@ package duoshao.dataset.part;
 import duoshao.dataset.Column;
 import duoshao.dataset.ColumnType;
 import duoshao.dataset.Dataset;
+import duoshao.dataset.EncodedText;
 import duoshao.dataset.Origin;
 import duoshao.dataset.Row;
 import duoshao.dataset.SourceRows;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +115,7 @@ final class RowCodec {
     List<Column> columns = dataset.columns();
     for (int i = 0; i < columns.size(); i++) {
       if (before != null && (same & 1L << i) != 0) {
-        row.restore(i, Objects.requireNonNull(before.value(i)));
+        row.restore(i, before);
       } else if ((present & 1L << i) != 0) {
         row.restore(i, readValue(columns.get(i).type(), in));
       }
@@ -125,7 +125,7 @@ final class RowCodec {
 
   private static Object readValue(ColumnType type, ByteSource in) {
     return switch (type) {
-      case STRING -> in.getText();
+      case STRING -> new EncodedText(in.getBytes());
       case INTEGER -> in.getInt();
       case DECIMAL -> {
         int scale = in.getInt();
