@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,14 +188,11 @@ public final class ArticleRows {
   }
 
   private static String symbols(Set<Flag> flags) {
-    if (flags.isEmpty()) {
-      return "";
+    String symbols = "";
+    for (Flag flag : flags) { // one, as a rule
+      symbols = symbols.isEmpty() ? flag.symbol() : symbols + " " + flag.symbol();
     }
-    StringJoiner symbols = new StringJoiner(" ");
-    for (Flag flag : flags) {
-      symbols.add(flag.symbol());
-    }
-    return symbols.toString();
+    return symbols;
   }
 
   private void addNumerals(List<Row> rows) {

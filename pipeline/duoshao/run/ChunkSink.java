@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +67,7 @@ final class ChunkSink implements Sink, Closeable {
   Tally finish() throws IOException {
     complete();
     if (!tally.isEmpty()) { // files were passed over behind the last chunk
-      String key = String.format(Locale.ROOT, "%06d-end-%06d", piece, share);
-      write(key, new Receipt(piece, Integer.MAX_VALUE, List.of(), tally, ""));
+      write(piece + "-end-" + share, new Receipt(piece, Integer.MAX_VALUE, List.of(), tally, ""));
     }
     return total;
   }

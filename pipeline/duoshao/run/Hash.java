@@ -9,6 +9,7 @@ import java.util.HexFormat;
 /** The SHA-256 of a list of texts, each with its length, so that no two lists are alike. */
 final class Hash {
   private final MessageDigest digest;
+  private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
 
   Hash() {
     try {
@@ -23,7 +24,7 @@ final class Hash {
   }
 
   void add(byte[] bytes) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(length.putInt(0, bytes.length).array());
     digest.update(bytes);
   }
 

@@ -11,7 +11,6 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,7 +44,7 @@ final class Receipts {
 
   /** The name of a chunk's receipt. */
   static String key(int piece, int chunk) {
-    return String.format(Locale.ROOT, "%06d-%06d", piece, chunk);
+    return piece + "-" + chunk;
   }
 
   /** Reads the receipts that have come in since the last call. */

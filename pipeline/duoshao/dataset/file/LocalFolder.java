@@ -45,7 +45,7 @@ public record LocalFolder(String root) implements Folder {
   @Override
   public OutputStream create(String name) throws IOException {
     Path file = path(name);
-    Files.createDirectories(parent(file));
+    createParent(file);
     return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
   }
 
@@ -73,7 +73,7 @@ public record LocalFolder(String root) implements Folder {
   @Override
   public void move(String from, String to) throws IOException {
     Path target = path(to);
-    Files.createDirectories(parent(target));
+    createParent(target);
     Files.move(
         path(from), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -103,7 +103,7 @@ public record LocalFolder(String root) implements Folder {
   @Override
   public Closeable lock(String name) throws IOException {
     Path file = path(name);
-    Files.createDirectories(parent(file));
+    createParent(file);
     return RunLock.acquire(file);
   }
 
@@ -112,9 +112,11 @@ public record LocalFolder(String root) implements Folder {
     return path(name).toString();
   }
 
-  private static Path parent(Path file) {
+  private static void createParent(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
-    return parent == null ? file.toAbsolutePath() : parent;
+    if (parent != null && !Files.isDirectory(parent)) { // asking costs less than failing to create
+      Files.createDirectories(parent);
+    }
   }
 
   /** Some systems (Windows) cannot open a folder; they also need no such call. */

@@ -118,7 +118,7 @@ final class RunLock implements Closeable {
 
   private static String me() {
     ProcessHandle me = ProcessHandle.current();
-    return String.format(Locale.ROOT, "pid %d\nhost %s\nsince %s\n", me.pid(), host(), start(me));
+    return "pid " + me.pid() + "\nhost " + host() + "\nsince " + start(me) + "\n";
   }
 
   private static String start(ProcessHandle process) {

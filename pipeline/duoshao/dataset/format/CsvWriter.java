@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvWriter implements RowWriter {
   private static final byte[] BOM = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-  private static final int BLOCK = 1 << 15;
+  private static final int BLOCK = 1 << 16;
 
   private final boolean[] guarded;
   private final OutputStream out;

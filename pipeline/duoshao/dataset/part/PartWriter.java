@@ -11,7 +11,6 @@ import duoshao.dataset.file.Folder;
 import duoshao.extract.Extraction;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -49,7 +48,7 @@ public final class PartWriter implements Closeable {
 
   /** Begins the part of that number in a folder. */
   public static PartWriter open(Folder folder, int number) throws PublicationException {
-    String name = String.format(Locale.ROOT, "part-%06d-%s", number, UUID.randomUUID());
+    String name = "part-" + number + "-" + UUID.randomUUID();
     try {
       return new PartWriter(folder, number, name, new RowFileWriter(folder.create(name), ""));
     } catch (IOException e) {

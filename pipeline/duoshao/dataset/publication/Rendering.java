@@ -49,8 +49,8 @@ record Rendering(List<PublishedFile> files, Map<String, Long> losses, RowCounts 
     }
 
     void write(SourceRows source) throws IOException {
-      for (Map.Entry<Dataset, TableFiles> table : tables.entrySet()) {
-        table.getValue().expect(source.count(table.getKey()));
+      for (TableFiles table : tables.values()) {
+        table.expect(source);
       }
       for (Row row : source.rows()) {
         counts.add(row);

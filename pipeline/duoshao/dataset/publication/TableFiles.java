@@ -2,6 +2,7 @@ package duoshao.dataset.publication;
 
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Row;
+import duoshao.dataset.SourceRows;
 import duoshao.dataset.file.Folder;
 import duoshao.dataset.format.CsvWriter;
 import duoshao.dataset.format.Format;
@@ -65,10 +66,12 @@ final class TableFiles implements Closeable {
     return dataset.symbol() + (number == 1 ? "" : "-" + number) + "." + format.extension();
   }
 
-  /** Says how many rows of one article come next. */
-  void expect(int rows) throws IOException {
+  /** Says whose rows come next. */
+  void expect(SourceRows source) throws IOException {
     OpenFile file = current();
-    if (file.rows > 0 && file.rows + rows > limit) {
+    if (file.rows > 0
+        && file.rows > limit - source.rows().size() // hardly ever, so that rows need no counting
+        && file.rows > limit - source.count(dataset)) {
       complete(file);
       current = open();
     }
