@@ -63,7 +63,7 @@ class InterruptionTest {
   @ParameterizedTest
   @CsvSource({
     "lock, none",
-    "staging/parts/receipt-000001-000000, direct",
+    "staging/parts/receipt-1-0, direct",
     "staging/figures.csv, none",
     "staging/run.json, direct",
     "journal.json, none"
