@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import duoshao.text.CharacterSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,11 +14,11 @@ import java.util.regex.Pattern;
 final class ArticleId {
   private static final String INFO_CODE = "infoCode=";
   private static final String QUERY_MARKS = "?&";
-  private static final String BEHIND_VALUES = "&# \t\n\u000B\f\r";
+  private static final CharacterSet BEHIND_VALUES = CharacterSet.of("&#").and(CharacterSet.BLANKS);
   private static final Pattern BEFORE_HOST =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?(?=[^/?#\\s])");
   private static final List<String> OF_THE_WEB = List.of("http://", "https://");
-  private static final String IN_NO_HOST = "/?# \t\n\u000B\f\r";
+  private static final CharacterSet IN_NO_HOST = CharacterSet.of("/?#").and(CharacterSet.BLANKS);
   private static final Pattern AFTER_PATH = Pattern.compile("/*(?:#.*)?$");
 
   /** Browsers take no longer ones. */
@@ -49,7 +50,7 @@ final class ArticleId {
     for (String scheme : OF_THE_WEB) {
       if (url.startsWith(scheme)) {
         int host = scheme.length();
-        return host < url.length() && IN_NO_HOST.indexOf(url.charAt(host)) < 0;
+        return host < url.length() && !IN_NO_HOST.contains(url.charAt(host));
       }
     }
     return BEFORE_HOST.matcher(url).lookingAt();
@@ -70,7 +71,7 @@ final class ArticleId {
 
   private static int endOfValue(String url, int start) {
     int end = start;
-    while (end < url.length() && BEHIND_VALUES.indexOf(url.charAt(end)) < 0) {
+    while (end < url.length() && !BEHIND_VALUES.contains(url.charAt(end))) {
       end++;
     }
     return end;

@@ -41,7 +41,6 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
       Pattern.compile("\\s?[（(]\\s?(?:文章|稿件)来源" + NAME + "[)）]$");
   private static final String SOURCE = "来源";
   private static final List<String> SCHEMES = List.of("http://", "https://", "//");
-  private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000B\f\r");
   private static final int SHORTEST_HOST = 4;
   private static final int LONGEST_ADDRESS = 2000;
   private static final String WAY_BACK = "返回";
@@ -97,7 +96,7 @@ record ClosingLines(List<Passage> passages, String publisher, String url, String
         boolean isAddress =
             end - host >= SHORTEST_HOST
                 && end - host <= LONGEST_ADDRESS
-                && !BLANKS.isIn(line, host, end);
+                && !CharacterSet.BLANKS.isIn(line, host, end);
         return isAddress ? Optional.of(line.substring(start, end)) : Optional.empty();
       }
     }

@@ -22,7 +22,8 @@ final class Insertion {
       Pattern.compile("[(（]" + NUMBER + "\\s?[,，]" + NUMBER + "\\s?[,，]" + NUMBER + "[%％]\\s?[)）]");
 
   /** What stands behind the bracket; it saves the pattern nearly all its searches. */
-  private static final CharacterSet QUOTE_BEGINS = CharacterSet.of("-+0123456789 \t\n\u000B\f\r");
+  private static final CharacterSet QUOTE_BEGINS =
+      CharacterSet.of("-+0123456789").and(CharacterSet.BLANKS);
 
   private static final Pattern PICTURE = Pattern.compile("\\{(?:IMG|VIDEO):\\d{1,6}\\}");
 

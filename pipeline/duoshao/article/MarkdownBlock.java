@@ -16,8 +16,6 @@ record MarkdownBlock(String lines) {
                   + "summary table tbody td template textarea tfoot th thead title tr ul")
               .split(" "));
 
-  private static final String BLANKS = " \t\n\u000B\f\r";
-
   /** How many quotations and lists may begin in one another. */
   private static final int MOST_CONTAINERS = 17;
 
@@ -39,7 +37,7 @@ record MarkdownBlock(String lines) {
   /** Whether it is HTML, to be read as it is. */
   boolean isHtml() {
     int tag = 0;
-    while (tag < lines.length() && BLANKS.indexOf(lines.charAt(tag)) >= 0) {
+    while (tag < lines.length() && CharacterSet.BLANKS.contains(lines.charAt(tag))) {
       tag++;
     }
     if (!lines.startsWith("<", tag)) {

@@ -1,5 +1,6 @@
 package duoshao.article;
 
+import duoshao.text.CharacterSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,10 @@ import java.util.Optional;
  * a regular expression does.
  */
 final class SourceLine {
-  private static final String OPENING = "（(【[";
-  private static final String CLOSING = ")）】]";
-  private static final String COLONS = ":：";
-  private static final String BLANKS = " \t\n\u000B\f\r";
-  private static final String IN_NO_NAME = "（）()：:。，";
+  private static final CharacterSet OPENING = CharacterSet.of("（(【[");
+  private static final CharacterSet CLOSING = CharacterSet.of(")）】]");
+  private static final CharacterSet COLONS = CharacterSet.of(":：");
+  private static final CharacterSet IN_NO_NAME = CharacterSet.of("（）()：:。，");
   private static final int LONGEST_NAME = 40;
 
   private SourceLine() {}
@@ -31,7 +31,7 @@ final class SourceLine {
    * @param signs what may stand before the colon: {@code 文章来源}
    */
   static Optional<String> name(String line, List<String> signs) {
-    int start = skip(line, skip(line, 0, OPENING), BLANKS);
+    int start = skip(line, skip(line, 0, OPENING), CharacterSet.BLANKS);
     for (String sign : signs) {
       if (line.startsWith(sign, start)) {
         return nameBehind(line, start + sign.length());
@@ -41,16 +41,16 @@ final class SourceLine {
   }
 
   private static Optional<String> nameBehind(String line, int sign) {
-    int colon = skip(line, sign, BLANKS);
+    int colon = skip(line, sign, CharacterSet.BLANKS);
     int start = skip(line, colon, COLONS);
     int end = line.length();
     if (start == colon || start == end) {
       return Optional.empty();
     }
     // What would leave no name belongs to it.
-    end -= end - start > 1 && isOneOf(CLOSING, line, end - 1) ? 1 : 0;
-    start += end - start > 1 && isOneOf(BLANKS, line, start) ? 1 : 0;
-    end -= end - start > 1 && isOneOf(BLANKS, line, end - 1) ? 1 : 0;
+    end -= end - start > 1 && CLOSING.contains(line.charAt(end - 1)) ? 1 : 0;
+    start += end - start > 1 && CharacterSet.BLANKS.contains(line.charAt(start)) ? 1 : 0;
+    end -= end - start > 1 && CharacterSet.BLANKS.contains(line.charAt(end - 1)) ? 1 : 0;
     return isName(line, start, end) ? Optional.of(line.substring(start, end)) : Optional.empty();
   }
 
@@ -60,20 +60,16 @@ final class SourceLine {
     }
     boolean named = false;
     for (int i = start; i < end; i++) {
-      if (isOneOf(IN_NO_NAME, line, i)) {
+      if (IN_NO_NAME.contains(line.charAt(i))) {
         return false;
       }
-      named |= !isOneOf(BLANKS, line, i);
+      named |= !CharacterSet.BLANKS.contains(line.charAt(i));
     }
     return named;
   }
 
   /** The offset behind the character at {@code from}, if it is one of these. */
-  private static int skip(String line, int from, String characters) {
-    return from < line.length() && isOneOf(characters, line, from) ? from + 1 : from;
-  }
-
-  private static boolean isOneOf(String characters, String line, int at) {
-    return characters.indexOf(line.charAt(at)) >= 0;
+  private static int skip(String line, int from, CharacterSet characters) {
+    return from < line.length() && characters.contains(line.charAt(from)) ? from + 1 : from;
   }
 }

@@ -2,6 +2,9 @@ package duoshao.text;
 
 /** Some characters. To ask whether one is among them takes one step, however many they are. */
 public final class CharacterSet {
+  /** What a regular expression calls {@code \\s}. */
+  public static final CharacterSet BLANKS = of(" \t\n\u000B\f\r");
+
   /** A bit a character, up to the last one of the set. */
   private final long[] bits;
 

@@ -84,7 +84,7 @@ final class Arrivals {
     if (at <= site.start() || !site.word(at).isDe()) {
       return Optional.empty();
     }
-    int period = site.words().nounPhraseStart(at - 1, site.start()) - 1;
+    int period = site.phraseStart(at - 1) - 1;
     boolean arrives =
         period > site.start()
             && site.word(period).isPeriodFrom("至", "到")

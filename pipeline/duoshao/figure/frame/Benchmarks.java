@@ -92,10 +92,7 @@ final class Benchmarks {
 
   /** 较2020年|占比|13.2%|下降, 与10月高点|5.8元|相比: a noun stands between the time and the figure. */
   private static Optional<Frame> basedOnNoun(Site site, int last) {
-    int from =
-        last == site.head()
-            ? site.headPhraseStart()
-            : site.words().nounPhraseStart(last, site.start());
+    int from = site.phraseStart(last);
     int period = from - 1;
     if (period < site.start() || !site.word(period).isPeriod()) {
       return Optional.empty();
@@ -120,7 +117,7 @@ final class Benchmarks {
     if (last < site.start() || site.word(last).isPeriod() || site.word(last).isBase()) {
       return last;
     }
-    int from = site.words().nounPhraseStart(last, site.start());
+    int from = site.phraseStart(last);
     return from > site.start() && site.word(from - 1).isPeriod() ? from - 1 : last;
   }
 

@@ -83,7 +83,7 @@ final class ChangedMeasure {
    * govern the metric.
    */
   private static int governor(Site site, int last) {
-    int governor = site.words().nounPhraseStart(last, site.start()) - 1;
+    int governor = site.phraseStart(last) - 1;
     boolean governed =
         governor < last && governor >= site.start() && site.word(governor).isPreposition();
     int base = governed ? -1 : base(site, last);
@@ -95,7 +95,7 @@ final class ChangedMeasure {
 
   /** 较|前一收盘价|上涨: the measure that the change is compared with; -1 if it is none. */
   private static int comparative(Site site, int measure) {
-    int before = site.words().nounPhraseStart(measure, site.start()) - 1;
+    int before = site.phraseStart(measure) - 1;
     boolean compares =
         before >= site.start() && before < measure && site.word(before).isOneOf("较", "比");
     return compares ? before : -1;

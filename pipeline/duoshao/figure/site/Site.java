@@ -160,7 +160,14 @@ public final class Site {
     return metricAtHead.get();
   }
 
-  /** Where the noun phrase begins that ends with the head; behind the head if there is none. */
+  /**
+   * Where the noun phrase begins that ends with the word at {@code last}; behind it if none does.
+   */
+  public int phraseStart(int last) {
+    return last == head ? headPhraseStart() : words.nounPhraseStart(last, start);
+  }
+
+  /** The same for the head. */
   public int headPhraseStart() {
     if (headPhraseStart < 0) {
       headPhraseStart = words.nounPhraseStart(head, start);

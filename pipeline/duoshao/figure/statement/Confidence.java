@@ -206,19 +206,11 @@ public final class Confidence {
 
   /** The confidence in figures of which this is known, in [0, 1], two decimals, rounded down. */
   public BigDecimal of(Evidence evidence) {
-    double odds =
-        odds(all)
-            * factor(Sort.SUBJECT, evidence.subject)
-            * factor(Sort.METRIC, evidence.metric)
-            * factor(Sort.KIND, evidence.kind)
-            * factor(Sort.LENGTH, evidence.length)
-            * factor(Sort.SENTENCE, evidence.sentence);
+    double odds = odds(all);
+    for (Trait trait : evidence.traits()) {
+      odds *= factors(trait.sort).getOrDefault(trait.value, unseen);
+    }
     return BigDecimal.valueOf((long) (odds / (1 + odds) * 100 + LITTLE), 2);
-  }
-
-  private double factor(Sort sort, String value) {
-    Double factor = factors(sort).get(value);
-    return factor == null ? unseen : factor;
   }
 
   private Map<String, Double> factors(Sort sort) {
