@@ -33,7 +33,7 @@ final class GluedText {
       return behindCode;
     }
     int start = behindRubric(sentence);
-    int colon = Headlines.colonAhead(folded, start);
+    int colon = colonAhead(start);
     if (colon < 0 || colon >= sentence.end()) {
       return -1;
     }
@@ -44,6 +44,20 @@ final class GluedText {
     return again >= SHORTEST && code < rest.length() && Headlines.isNumber(rest.charAt(code))
         ? colon + 1 + again
         : -1;
+  }
+
+  /**
+   * The colon that ends a name of at most {@value Headlines#LONGEST_NAME} characters at {@code at};
+   * -1 if there is none.
+   */
+  private int colonAhead(int at) {
+    int last = Math.min(folded.length() - 1, at + Headlines.LONGEST_NAME);
+    for (int i = at + 2; i <= last; i++) {
+      if (folded.charAt(i) == ':') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** (600999)某某科技-|公司公告; -1 if the sentence does not begin so. */
