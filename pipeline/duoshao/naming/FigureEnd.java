@@ -15,6 +15,7 @@ final class FigureEnd {
 
   private FigureEnd() {}
 
+  /** Whether one ends right before {@code at}. */
   static boolean isAt(String folded, int at) {
     if (at == 0 || !ENDS.contains(folded.charAt(at - 1))) {
       return false;
@@ -25,9 +26,9 @@ final class FigureEnd {
     }
     return end > 1
         && UNITS.contains(folded.charAt(end - 1))
-        && (Headlines.isNumber(folded.charAt(end - 2))
+        && (CharacterSet.DIGITS.contains(folded.charAt(end - 2))
             || (end > 2
                 && "万亿".indexOf(folded.charAt(end - 2)) >= 0
-                && Headlines.isNumber(folded.charAt(end - 3))));
+                && CharacterSet.DIGITS.contains(folded.charAt(end - 3))));
   }
 }

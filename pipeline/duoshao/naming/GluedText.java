@@ -1,5 +1,6 @@
 package duoshao.naming;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 
 /**
@@ -41,7 +42,9 @@ final class GluedText {
     String rest = folded.substring(colon + 1, sentence.end());
     int again = rest.indexOf(name);
     int code = again + name.length();
-    return again >= SHORTEST && code < rest.length() && Headlines.isNumber(rest.charAt(code))
+    return again >= SHORTEST
+            && code < rest.length()
+            && CharacterSet.DIGITS.contains(rest.charAt(code))
         ? colon + 1 + again
         : -1;
   }
@@ -67,7 +70,7 @@ final class GluedText {
     if (folded.charAt(start) != '('
         || close >= sentence.end()
         || folded.charAt(close) != ')'
-        || !Headlines.isNumber(folded.charAt(start + 1))) {
+        || !CharacterSet.DIGITS.contains(folded.charAt(start + 1))) {
       return -1;
     }
     int dash = dashBehind(folded, close, Headlines.LONGEST_NAME - 1);

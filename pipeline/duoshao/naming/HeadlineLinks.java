@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class HeadlineLinks {
   /** How far a name and its code reach. */
-  private static final int LONGEST_CODED = 16;
+  private static final int LONGEST_NAME_AND_CODE = 16;
 
   private static final List<String> ROLES =
       List.of("股东", "大股东", "控股股东", "实控人", "实际控制人", "高管", "董事", "二股东", "第二大股东");
@@ -31,8 +31,10 @@ final class HeadlineLinks {
     return links;
   }
 
-  /** Whether the words from {@code start} on go on with the name at {@code at}. */
-  static boolean goOn(String folded, int start, int at) {
+  /**
+   * Whether the words from {@code start} on end with one that the name at {@code at} belongs to.
+   */
+  static boolean areBefore(String folded, int start, int at) {
     Optional<WordTrie.Match<String>> link = REVERSED.longestBefore(folded, at, start);
     if (link.isEmpty() || link.get().meaning().equals("end")) {
       return false;
@@ -41,8 +43,8 @@ final class HeadlineLinks {
         || !(isPassive(folded, start, link.get().span().start()) || opensWithRole(folded, at));
   }
 
-  /** Whether a link of two characters ends at {@code end}. */
-  static boolean endAt(String folded, int end) {
+  /** Whether a link of two characters ends at {@code end}: 减持. One alone may belong to a name. */
+  static boolean isOfTwo(String folded, int end) {
     return REVERSED
         .longestBefore(folded, end, Math.max(0, end - 2))
         .filter(link -> link.span().length() == 2)
@@ -51,7 +53,7 @@ final class HeadlineLinks {
 
   /** 清仓|某某科技(600999)股东减持: whose holders act behind it is no object of what stands before. */
   private static boolean opensWithRole(String folded, int at) {
-    int last = Math.min(folded.length() - 1, at + LONGEST_CODED);
+    int last = Math.min(folded.length() - 1, at + LONGEST_NAME_AND_CODE);
     int close = at;
     while (close < last && folded.charAt(close) != ')') {
       close++;

@@ -54,7 +54,7 @@ public final class Headlines {
   /** Whether a title breaks off within the code in the bracket that opens at {@code open}. */
   boolean breaksOff(int open) {
     int at = open + 1;
-    while (at < folded.length() && isNumber(folded.charAt(at))) {
+    while (at < folded.length() && CharacterSet.DIGITS.contains(folded.charAt(at))) {
       at++;
     }
     return at > open + 1 && at - open <= 6 && folded.startsWith("\n", at) && holds(open);
@@ -97,7 +97,7 @@ public final class Headlines {
       if (named
           && at - start >= SHORTEST
           && isBehindWord(at)
-          && !HeadlineLinks.goOn(folded, start, at)) {
+          && !HeadlineLinks.areBefore(folded, start, at)) {
         headlines.add(new Span(start, at));
         start = at;
       }
@@ -134,10 +134,6 @@ public final class Headlines {
       }
     }
     return NO_COLON;
-  }
-
-  static boolean isNumber(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** 5%|某某科技|股份: the name says whose shares they are. */

@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 
 /** A bracket with a part of a name in it: {@code (集团)}, {@code (有限合伙)}. */
 final class InnerBracket {
-  /** How far a name may reach from the bracket on. */
-  private static final int LONGEST_NAME = 40;
+  /** How far the bracket and the rest of the name reach. */
+  private static final int LONGEST_REST = 40;
 
   /** How far the bracket reaches: (有限合伙). */
   private static final int LONGEST = 5;
 
   private static final CharacterSet CLOSES = CharacterSet.of(")");
 
-  /** A bracket with a part of the name, and how the name goes on. */
-  private static final Pattern BRACKET =
+  /** A bracket with a part of the name, and the rest of it. */
+  private static final Pattern NAME_END =
       Pattern.compile(
           "\\((?:有限合伙\\)|(?!有限|记者|以下|简称)[\\u4e00-\\u9fa5]{2,4}\\)[\\u4e00-\\u9fa5]{0,12}?"
               + "(?:有限责任公司|股份有限公司|有限公司|(?:企业|中心|公司)(?:\\(有限合伙\\))?))");
@@ -28,7 +28,7 @@ final class InnerBracket {
       return -1;
     }
     Matcher matcher =
-        BRACKET.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST_NAME));
+        NAME_END.matcher(folded).region(open, Math.min(folded.length(), open + LONGEST_REST));
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 

@@ -48,7 +48,7 @@ final class NameStart {
     this.headlines = headlines;
   }
 
-  /** Where the name begins that stands before a bracket with its code, at {@code end}. */
+  /** Where the short name of a security begins that ends at {@code end}, as before its code. */
   int before(int end) {
     Optional<Integer> known = knownStart(end);
     if (known.isPresent()) {
@@ -129,9 +129,13 @@ final class NameStart {
     return start;
   }
 
-  /** A full name without the words that lead to it: still longer than its short form. */
-  static String withoutLead(String full, int shortForm) {
-    int last = Math.max(0, full.length() - Math.max(shortForm, 4) - 1);
+  /**
+   * A full name without the words that lead to it.
+   *
+   * @param shortest what is left of it has more characters, or nothing is taken
+   */
+  static String withoutLead(String full, int shortest) {
+    int last = Math.max(0, full.length() - Math.max(shortest, 4) - 1);
     Matcher lead = LEAD.matcher(full).useTransparentBounds(true).region(0, last);
     while (lead.find()) {
       String rest = full.substring(lead.end());

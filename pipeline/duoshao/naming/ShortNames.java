@@ -39,7 +39,7 @@ final class ShortNames {
         start += (reaches && isCommon(token)) || function ? 1 : 0;
       }
     }
-    if (start > 0 && HeadlineLinks.endAt(folded, start + 1)) {
+    if (start > 0 && HeadlineLinks.isOfTwo(folded, start + 1)) {
       start++; // 减持|大某某: a name of three
     }
     start += FigureEnd.isAt(folded, start + 1) ? 1 : 0; // 300万股|某某某

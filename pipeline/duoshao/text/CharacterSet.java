@@ -5,6 +5,9 @@ public final class CharacterSet {
   /** What a regular expression calls {@code \\s}. */
   public static final CharacterSet BLANKS = of(" \t\n\u000B\f\r");
 
+  /** The digits that are the same everywhere, of all that Unicode has. */
+  public static final CharacterSet DIGITS = of("0123456789");
+
   /** A bit a character, up to the last one of the set. */
   private final long[] bits;
 
