@@ -1,5 +1,6 @@
 package duoshao.dataset.format;
 
+import duoshao.dataset.ByteSink;
 import duoshao.dataset.Column;
 import duoshao.dataset.ColumnType;
 import duoshao.dataset.Dataset;
@@ -7,7 +8,6 @@ import duoshao.dataset.Row;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvWriter implements RowWriter {
   private static final byte[] BOM = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] LINE_END = {'\r', '\n'};
   private static final int BLOCK = 1 << 16;
 
   private final boolean[] guarded;
@@ -33,8 +34,7 @@ public final class CsvWriter implements RowWriter {
 
   private final byte[][] cells;
 
-  private byte[] lines = new byte[2 * BLOCK];
-  private int length;
+  private final ByteSink lines = new ByteSink();
 
   /** Begins a file with its header. */
   public CsvWriter(Dataset dataset, CsvSettings settings, OutputStream out) throws IOException {
@@ -52,7 +52,7 @@ public final class CsvWriter implements RowWriter {
             ? null
             : new EscapingWriter(out, settings.charset());
     if (settings.hasBom()) {
-      append(BOM);
+      lines.append(BOM);
     }
     appendCells();
   }
@@ -67,7 +67,7 @@ public final class CsvWriter implements RowWriter {
     }
     before = row;
     appendCells();
-    if (length >= BLOCK) {
+    if (lines.length() >= BLOCK) {
       writeLines();
     }
   }
@@ -91,40 +91,23 @@ public final class CsvWriter implements RowWriter {
 
   private void appendCells() {
     for (int i = 0; i < cells.length; i++) {
-      append(cells[i]);
-      append((byte) ',');
+      if (i > 0) {
+        lines.append((byte) ',');
+      }
+      lines.append(cells[i]);
     }
-    lines[length - 1] = '\r'; // in the place of the last comma
-    append((byte) '\n');
-  }
-
-  private void append(byte[] bytes) {
-    makeRoom(bytes.length);
-    System.arraycopy(bytes, 0, lines, length, bytes.length);
-    length += bytes.length;
-  }
-
-  private void append(byte b) {
-    makeRoom(1);
-    lines[length++] = b;
-  }
-
-  private void makeRoom(int more) {
-    int needed = Math.addExact(length, more);
-    if (needed > lines.length) {
-      lines = Arrays.copyOf(lines, (int) Math.min(Integer.MAX_VALUE - 8L, 2L * needed));
-    }
+    lines.append(LINE_END);
   }
 
   private void writeLines() throws IOException {
-    if (length == 0) {
+    if (lines.length() == 0) {
       return; // closed once more
     }
     if (otherCharset == null) {
-      out.write(lines, 0, length);
+      out.write(lines.array(), 0, lines.length());
     } else {
-      otherCharset.write(new String(lines, 0, length, StandardCharsets.UTF_8));
+      otherCharset.write(new String(lines.array(), 0, lines.length(), StandardCharsets.UTF_8));
     }
-    length = 0;
+    lines.clear();
   }
 }

@@ -2,6 +2,7 @@ package duoshao.dataset.part;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
+import duoshao.dataset.ByteSink;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package duoshao.dataset.part;
 
+import duoshao.dataset.ByteSink;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what a {@link ByteSink} put together. */

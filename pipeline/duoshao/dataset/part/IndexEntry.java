@@ -1,5 +1,6 @@
 package duoshao.dataset.part;
 
+import duoshao.dataset.ByteSink;
 import duoshao.dataset.Dataset;
 import duoshao.dataset.Origin;
 import duoshao.dataset.Row;

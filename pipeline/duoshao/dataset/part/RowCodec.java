@@ -1,5 +1,6 @@
 package duoshao.dataset.part;
 
+import duoshao.dataset.ByteSink;
 import duoshao.dataset.Column;
 import duoshao.dataset.ColumnType;
 import duoshao.dataset.Dataset;

@@ -1,5 +1,6 @@
 package duoshao.dataset.part;
 
+import duoshao.dataset.ByteSink;
 import duoshao.dataset.SourceRows;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,29 +1,41 @@
-package duoshao.dataset.part;
+package duoshao.dataset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that are being put together in memory. Numbers take as few bytes as they need. */
-final class ByteSink {
+public final class ByteSink {
   private static final int FIRST = 1 << 16;
 
   private byte[] bytes = new byte[FIRST];
   private int length;
 
-  int length() {
+  public int length() {
     return length;
   }
 
-  byte[] array() {
+  /** The bytes, as many as {@link #length} says: not to be kept. */
+  public byte[] array() {
     return bytes;
   }
 
-  void clear() {
+  public void clear() {
     length = 0;
   }
 
+  public void append(byte b) {
+    room(1);
+    bytes[length++] = b;
+  }
+
+  public void append(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+  }
+
   /** Seven bits a byte, the lowest first; small negative numbers are short too. */
-  void putLong(long value) {
+  public void putLong(long value) {
     room(10);
     long rest = (value << 1) ^ (value >> 63);
     while ((rest & ~0x7FL) != 0) {
@@ -33,14 +45,14 @@ final class ByteSink {
     bytes[length++] = (byte) rest;
   }
 
-  void putBytes(byte[] value) {
+  /** Bytes behind their number. */
+  public void putBytes(byte[] value) {
     putLong(value.length);
-    room(value.length);
-    System.arraycopy(value, 0, bytes, length, value.length);
-    length += value.length;
+    append(value);
   }
 
-  void putText(String value) {
+  /** A text as its bytes in UTF-8, behind their number. */
+  public void putText(String value) {
     putBytes(value.getBytes(StandardCharsets.UTF_8));
   }
 
