@@ -1,7 +1,6 @@
 package duoshao.article;
 
 import duoshao.text.CharacterSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +16,6 @@ final class ArticleId {
   private static final CharacterSet BEHIND_VALUES = CharacterSet.of("&#").and(CharacterSet.BLANKS);
   private static final Pattern BEFORE_HOST =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:www\\.)?(?=[^/?#\\s])");
-  private static final List<String> OF_THE_WEB = List.of("http://", "https://");
-  private static final CharacterSet IN_NO_HOST = CharacterSet.of("/?#").and(CharacterSet.BLANKS);
   private static final Pattern AFTER_PATH = Pattern.compile("/*(?:#.*)?$");
 
   /** Browsers take no longer ones. */
@@ -39,21 +36,11 @@ final class ArticleId {
 
   /** Whether it is an address and leads to an article: not one that ends in {@code infoCode=}. */
   static boolean isAddress(String url) {
-    if (url.isEmpty() || url.length() > LONGEST_URL || !hasHost(url)) {
+    if (url.isEmpty() || url.length() > LONGEST_URL || !BEFORE_HOST.matcher(url).lookingAt()) {
       return false;
     }
     Optional<String> infoCode = infoCode(url);
     return infoCode.isEmpty() || !infoCode.get().isEmpty();
-  }
-
-  private static boolean hasHost(String url) {
-    for (String scheme : OF_THE_WEB) {
-      if (url.startsWith(scheme)) {
-        int host = scheme.length();
-        return host < url.length() && !IN_NO_HOST.contains(url.charAt(host));
-      }
-    }
-    return BEFORE_HOST.matcher(url).lookingAt();
   }
 
   /** The value of {@code infoCode=} in the query, if it is there; it may be empty. */
