@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The names that stand before a bracket which says so: with a security code, {@code 江南高纤（SH
- * 600527）}, or with the short form that the article goes on to use, {@code 澳洋集团有限公司（以下简称“澳洋集团”）}.
+ * 600527）}, or with the short form that the article goes on to use, {@code 江麓集团有限公司（以下简称“江麓集团”）}.
  *
  * <p>A bracket inside a name shows one too: {@code 上海复明高科技(集团)有限公司}.
  */

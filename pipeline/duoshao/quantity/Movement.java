@@ -81,7 +81,7 @@ final class Movement {
         .orElse(from.start());
   }
 
-  /** {@code 跌破10元/公斤至9.8元/公斤}: what was crossed, and to what; but not 突破3至5元区间. */
+  /** {@code 跌破20元/公斤至19.5元/公斤}: what was crossed, and to what; but not 突破3至5元区间. */
   private static boolean isCrossed(Site site, NumberPhrase from, NumberPhrase to) {
     char before = site.charAt(site.skipBlanksBack(from.start()) - 1);
     int behind = site.charAt(to.end()) == '的' ? to.end() + 1 : to.end();

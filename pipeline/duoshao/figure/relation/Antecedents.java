@@ -20,7 +20,7 @@ public final class Antecedents {
     this.before = before;
   }
 
-  /** The change before, of which this one is said in another way: 环比下降0.9%，按年率计算降幅为3.6%. */
+  /** The change before, of which this one is said in another way: 环比下降0.5%，按年率计算降幅为2%. */
   public Optional<Draft> lastChange() {
     return before.isEmpty() || !before.get(before.size() - 1).isChange()
         ? Optional.empty()

@@ -5,7 +5,7 @@ import duoshao.sentence.Words;
 import java.util.Optional;
 
 /**
- * The measure that a clause without one goes on about: 保有规模 of 保有规模再创新高，已接近1.3万亿元. It stands in a
+ * The measure that a clause without one goes on about: 保有规模 of 保有规模再创新高，已达2.4万亿元. It stands in a
  * clause before, with no figure between.
  *
  * @param phrase the measure

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what moves: 金蝶国际、舜宇、京东健康 in 科技股中，金蝶国际、舜宇、京东健康涨超3%. Names that the segmenter cuts are put
+ * Reads what moves: 海蓝国际、岳麓、青禾健康 in 科技股中，海蓝国际、岳麓、青禾健康涨超3%. Names that the segmenter cuts are put
  * together.
  */
 final class MoverReader {
