@@ -23,7 +23,7 @@ final class Insertion {
 
   /** What stands behind the bracket; it saves the pattern nearly all its searches. */
   private static final CharacterSet QUOTE_BEGINS =
-      CharacterSet.of("-+0123456789").and(CharacterSet.BLANKS);
+      CharacterSet.of("-+").and(CharacterSet.DIGITS).and(CharacterSet.BLANKS);
 
   private static final Pattern PICTURE = Pattern.compile("\\{(?:IMG|VIDEO):\\d{1,6}\\}");
 

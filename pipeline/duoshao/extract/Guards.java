@@ -7,6 +7,7 @@ import duoshao.number.Numeral;
 import duoshao.period.PeriodMention;
 import duoshao.quantity.Guard;
 import duoshao.quantity.Rejection;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import duoshao.text.WordTrie;
 import duoshao.unit.Unit;
@@ -92,7 +93,7 @@ final class Guards {
   /** 15日和30日内: the first of two terms is no day. */
   private static boolean isListOfTerms(String folded, int end) {
     int at = end + 1;
-    while (at < folded.length() && folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
+    while (at < folded.length() && CharacterSet.DIGITS.contains(folded.charAt(at))) {
       at++;
     }
     return folded.charAt(end - 1) == '日'

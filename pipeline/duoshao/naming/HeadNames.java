@@ -57,7 +57,6 @@ final class HeadNames {
   private static final CharacterSet ANNOUNCED = CharacterSet.of("绩告报");
 
   private static final CharacterSet COLONS = CharacterSet.of(":：");
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -136,7 +135,7 @@ final class HeadNames {
   private Optional<String> beforeColon(int at, int colon) {
     if (colon - at < SHORTEST_BEFORE_COLON
         || colon - at > LONGEST_BEFORE_COLON
-        || DIGITS.isIn(text, at, colon)) {
+        || CharacterSet.DIGITS.isIn(text, at, colon)) {
       return Optional.empty();
     }
     String name = text.substring(at, colon);

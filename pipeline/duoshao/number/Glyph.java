@@ -17,7 +17,7 @@ final class Glyph {
       CharacterSet.of(DIGITS + OTHER_DIGITS + "十拾百佰千仟万亿兆" + "廿卅卌" + "半");
 
   private static final CharacterSet OPENERS =
-      CHINESE.and(CharacterSet.of("." + "0123456789")).and(items());
+      CHINESE.and(CharacterSet.of(".")).and(CharacterSet.DIGITS).and(items());
 
   private static final CharacterSet LINKS = CHINESE.and(CharacterSet.of("几多余来个点"));
 
@@ -53,7 +53,7 @@ final class Glyph {
   }
 
   static boolean isArabic(char c) {
-    return c >= '0' && c <= '9';
+    return CharacterSet.DIGITS.contains(c);
   }
 
   /** The value of a Chinese digit, or -1. */

@@ -72,7 +72,7 @@ final class CalendarTermReader {
   /** Whether the digit only continues a number: 1,234 and 3.14. */
   private static boolean goesOnNumber(CalendarText text, int at) {
     char before = text.charAt(at - 1);
-    return (before >= '0' && before <= '9')
+    return text.isDigit(at - 1)
         || before == '.'
         || (before == ',' && text.isDigit(at - 2) && text.digitsEnd(at) - at == 3);
   }

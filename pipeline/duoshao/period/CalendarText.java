@@ -1,5 +1,7 @@
 package duoshao.period;
 
+import duoshao.text.CharacterSet;
+
 /**
  * A folded text as the readers of calendar expressions look at it: past its ends stand line feeds,
  * which belong to no expression.
@@ -21,8 +23,7 @@ record CalendarText(String string) {
   }
 
   boolean isDigit(int at) {
-    char c = charAt(at);
-    return c >= '0' && c <= '9';
+    return CharacterSet.DIGITS.contains(charAt(at));
   }
 
   boolean startsWith(String word, int at) {

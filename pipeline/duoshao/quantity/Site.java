@@ -2,6 +2,7 @@ package duoshao.quantity;
 
 import duoshao.number.Numeral;
 import duoshao.number.Numeral.Form;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -259,6 +260,6 @@ final class Site {
   }
 
   static boolean isArabic(char c) {
-    return c >= '0' && c <= '9';
+    return CharacterSet.DIGITS.contains(c);
   }
 }

@@ -5,6 +5,7 @@ import duoshao.lexicon.Term;
 import duoshao.lexicon.Vocabulary;
 import duoshao.naming.Name;
 import duoshao.sentence.Word.Sort;
+import duoshao.text.CharacterSet;
 import duoshao.text.Span;
 import java.util.Optional;
 
@@ -20,8 +21,7 @@ record LexicalText(String written, String folded, Vocabulary vocabulary) {
   }
 
   boolean isDigit(int at) {
-    char c = folded.charAt(at);
-    return c >= '0' && c <= '9';
+    return CharacterSet.DIGITS.contains(folded.charAt(at));
   }
 
   /** Whether an unaccented Latin letter stands at {@code at}. */

@@ -1,5 +1,6 @@
 package duoshao.unit;
 
+import duoshao.text.CharacterSet;
 import duoshao.text.TextFolding;
 import duoshao.text.WordTable;
 import duoshao.text.WordTrie;
@@ -51,7 +52,7 @@ public final class Units {
       return true;
     }
     char next = text.charAt(end);
-    return !isLatin(next) && !(next >= '0' && next <= '9');
+    return !isLatin(next) && !CharacterSet.DIGITS.contains(next);
   }
 
   /** {@code 1.8xPS}: so many times what is named right behind the x. */
